@@ -1,0 +1,1 @@
+"""What things mean: values in, values out, with no Django, clock, files, network or randomness."""

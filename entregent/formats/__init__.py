@@ -1,0 +1,1 @@
+"""Outside bytes to core values: one module a format, each returning (items, problems)."""

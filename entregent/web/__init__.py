@@ -1,0 +1,1 @@
+"""The pages: packages without models, one for each part of the day."""
