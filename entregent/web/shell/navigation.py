@@ -1,0 +1,54 @@
+"""The places of the main navigation, and which of them a page belongs to."""
+
+from typing import NamedTuple
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+Words = str | Promise
+
+
+class Place(NamedTuple):
+    """One entry: the name of its URL, its words, a shorter form for phones, and its icon."""
+
+    url_name: str
+    label: Words
+    short: Words
+    icon: str
+    prominent: bool = False
+
+
+class Entry(NamedTuple):
+    """A place with its address, ready for the template."""
+
+    place: Place
+    url: str
+    current: bool
+
+
+PLACES = (
+    Place("today", _("Today"), _("Today"), "today"),
+    Place("people", _("People"), _("People"), "people"),
+    Place("import", _("Import"), _("Import"), "import"),
+    Place("settings", _("Settings"), _("Settings"), "settings"),
+    Place("log", _("Log an exchange"), _("Log"), "pen", prominent=True),
+)
+
+
+def entries(path: str, places: tuple[Place, ...] = PLACES) -> list[Entry]:
+    """The places whose URL exists, the one that `path` lies in marked as current."""
+    found = [(place, url) for place in places if (url := _address(place.url_name))]
+    here = max((url for _place, url in found if _holds(url, path)), key=len, default="")
+    return [Entry(place, url, url == here) for place, url in found]
+
+
+def _address(url_name: str) -> str:
+    try:
+        return reverse(url_name)
+    except NoReverseMatch:
+        return ""
+
+
+def _holds(url: str, path: str) -> bool:
+    return path == url or (url != "/" and path.startswith(url))

@@ -1,0 +1,102 @@
+"""The tags and filters that every page may use: `{% load shell %}`."""
+
+from typing import Any
+
+from django import template
+from django.contrib.messages.storage.base import Message
+from django.template.context import Context
+from django.templatetags.static import static
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from entregent.web.shell import initials as discs
+from entregent.web.shell import notices
+from entregent.web.shell.appearance import KEYS_COOKIE, THEME_COOKIE, THEMES
+from entregent.web.shell.navigation import entries
+from entregent.web.shell.wording import CHANNEL_WORDS, CIRCLE_WORDS, DIRECTION_WORDS
+
+register = template.Library()
+
+
+@register.filter
+def initials(name: str) -> str:
+    """`{{ person.name|initials }}` → `AD`."""
+    return discs.initials(str(name))
+
+
+@register.filter
+def hue(key: object) -> str:
+    """`{{ person.id|hue }}` → `hue-7`, the same for ever."""
+    return f"hue-{discs.hue(key)}"
+
+
+@register.filter
+def circle(code: str) -> str | Promise:
+    """`{{ "weak"|circle }}` → `distant tie`."""
+    return CIRCLE_WORDS.get(code, code)
+
+
+@register.filter
+def channel(code: str) -> str | Promise:
+    """`{{ "call"|channel }}` → `phone call`."""
+    return CHANNEL_WORDS.get(code, code)
+
+
+@register.filter
+def direction(code: str) -> str | Promise:
+    """`{{ "in"|direction }}` → `from them`."""
+    return DIRECTION_WORDS.get(code, code)
+
+
+@register.filter
+def undo(message: Message) -> str:
+    """The address that takes back what a message tells of, or nothing."""
+    return notices.undo_address(message)
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """`{% icon "pen" %}`: a decorative drawing of icons.svg."""
+    return format_html(
+        '<svg class="icon" width="24" height="24" aria-hidden="true" focusable="false">'
+        '<use href="{}#{}"></use></svg>',
+        static("shell/icons.svg"),
+        name,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def appearance(context: Context) -> SafeString:
+    """The attributes of <html> for the theme and the shortcuts that the reader chose."""
+    cookies = getattr(context.get("request"), "COOKIES", {})
+    theme = cookies.get(THEME_COOKIE)
+    chosen = format_html(' data-theme="{}"', theme) if theme in THEMES else mark_safe("")
+    keys = mark_safe(' data-keys="off"') if cookies.get(KEYS_COOKIE) == "off" else mark_safe("")
+    return chosen + keys
+
+
+@register.inclusion_tag("shell/navigation.html", takes_context=True)
+def navigation(context: Context) -> dict[str, Any]:
+    """The main navigation, at the top on wide screens and at the bottom on phones."""
+    return {"entries": entries(getattr(context.get("request"), "path", ""))}
+
+
+@register.inclusion_tag("shell/avatar.html")
+def avatar(name: str, key: object = None, photo: str = "", size: str = "") -> dict[str, Any]:
+    """`{% avatar person.name key=person.id size="large" %}`: a photo, or initials in a disc."""
+    return {"name": name, "key": name if key is None else key, "photo": photo, "size": size}
+
+
+@register.inclusion_tag("shell/why.html")
+def why(practice: str, evidence: str = "", title: str = "") -> dict[str, Any]:
+    """`{% why action.practice evidence=action.why %}`: the reason, with the practice in full behind it."""
+    return {"practice": practice, "evidence": evidence, "title": title, "url": _practice_address(practice)}
+
+
+def _practice_address(practice: str) -> str:
+    try:
+        return reverse("practice", args=[practice])
+    except NoReverseMatch:
+        return f"/practices/{practice}/"
