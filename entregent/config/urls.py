@@ -1,0 +1,13 @@
+"""Every address of the program."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("entregent.web.today.urls")),
+    path("", include("entregent.web.people.urls")),
+    path("import/", include("entregent.web.importing.urls")),
+    path("triage/", include("entregent.web.triage.urls")),
+    path("settings/", include("entregent.web.settings.urls")),
+    path("account/", include("entregent.web.accounts.urls")),
+    path("practices/", include("entregent.web.practices.urls")),
+]

@@ -1,0 +1,16 @@
+"""One way to fold text, so that search, imports and reading agree on what is the same word."""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+)
+_BETWEEN_WORDS = re.compile(r"[^\w]+|_+")
+
+
+def fold(text: str) -> str:
+    """`text` in lower case without accents, its words apart by one space: "Jean-Éric" → "jean eric"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _BETWEEN_WORDS.sub(" ", plain.translate(_LETTERS)).strip()

@@ -1,0 +1,51 @@
+"""The tables, by noun."""
+
+from entregent.records.models.decisions import Decision, Erased, Undo
+from entregent.records.models.derived import SearchEntry, Tie
+from entregent.records.models.exchanges import Exchange, Participation, Promise
+from entregent.records.models.facts import Fact, LifeEvent
+from entregent.records.models.gatherings import Attendance, Gathering
+from entregent.records.models.giving import Ask, Favour, Introduction, Step
+from entregent.records.models.jobs import Job
+from entregent.records.models.organisations import Organisation, Position
+from entregent.records.models.owner import Owner, Preferences
+from entregent.records.models.people import Group, Identity, Membership, Person
+from entregent.records.models.reach import Reach
+from entregent.records.models.sources import ImportFile, ImportRun, Reject
+from entregent.records.models.writing import Aim, Message, News, Target
+
+__all__ = [
+    "Aim",
+    "Ask",
+    "Attendance",
+    "Decision",
+    "Erased",
+    "Exchange",
+    "Fact",
+    "Favour",
+    "Gathering",
+    "Group",
+    "Identity",
+    "ImportFile",
+    "ImportRun",
+    "Introduction",
+    "Job",
+    "LifeEvent",
+    "Membership",
+    "Message",
+    "News",
+    "Organisation",
+    "Owner",
+    "Participation",
+    "Person",
+    "Position",
+    "Preferences",
+    "Promise",
+    "Reach",
+    "Reject",
+    "SearchEntry",
+    "Step",
+    "Target",
+    "Tie",
+    "Undo",
+]

@@ -1,0 +1,57 @@
+"""Derived tables: dropped and computed again at will from what is recorded, for a given day."""
+
+from django.db import models
+
+from entregent.records.models.people import Person
+
+
+class Tie(models.Model):
+    """How strong the tie with a person is, and why, as `core/ties` computed it (A1, F2, F9)."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True, related_name="tie")
+    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+")
+    strength = models.FloatField(default=0)
+    was_strong = models.FloatField(default=0)
+    circle = models.CharField(max_length=10, default="weak")
+    reason = models.JSONField(default=dict)
+    exchanges = models.PositiveIntegerField(default=0)
+    sent = models.PositiveIntegerField(default=0)
+    received = models.PositiveIntegerField(default=0)
+    unanswered = models.PositiveIntegerField(default=0)
+    first_on = models.DateField(null=True)
+    last_on = models.DateField(null=True)
+    last_out = models.DateField(null=True)
+    last_in = models.DateField(null=True)
+    rhythm_days = models.FloatField(null=True)
+    responsiveness = models.FloatField(null=True)
+    responsiveness_low = models.FloatField(null=True)
+    responsiveness_high = models.FloatField(null=True)
+    mail_only = models.BooleanField(default=False)
+    due_on = models.DateField(null=True)
+    promising = models.FloatField(default=0)
+    computed_on = models.DateField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["owner", "circle", "due_on"], name="tie_due"),
+            models.Index(fields=["owner", "-strength"], name="tie_strength"),
+            models.Index(fields=["owner", "-promising"], name="tie_promising"),
+            models.Index(fields=["owner", "last_on"], name="tie_last"),
+        ]
+
+    def __str__(self) -> str:
+        return f"tie with {self.person_id}"
+
+
+class SearchEntry(models.Model):
+    """The folded words under which a person is found."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True, related_name="words")
+    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+")
+    text = models.TextField(default="")
+
+    class Meta:
+        verbose_name_plural = "search entries"
+
+    def __str__(self) -> str:
+        return self.text[:60]

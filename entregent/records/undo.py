@@ -1,0 +1,96 @@
+"""Takes an act of the user back: each act writes down the rows as they were before it."""
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from django.apps import apps
+from django.db import models, transaction
+from django.utils import timezone
+
+from entregent.records.models import Owner, Undo
+
+type Snapshot = dict[str, Any]
+
+
+class NothingToUndo(Exception):
+    """The act was taken back already, or is none of this owner's."""
+
+
+class Recording:
+    """Collects, during one act, the rows it changes, deletes or creates, in order."""
+
+    def __init__(self) -> None:
+        self.before: list[Snapshot] = []
+
+    def changes(self, rows: Iterable[models.Model], *fields: str) -> None:
+        """To be called before `rows` are changed in `fields` (all of them when none is named)."""
+        self.before += [_snapshot(row, fields) for row in rows]
+
+    def creates(self, rows: Iterable[models.Model]) -> None:
+        """To be called after `rows` were created."""
+        self.before += [{"model": row._meta.label_lower, "pk": str(row.pk), "fields": None} for row in rows]
+
+    def save(self, owner: Owner, act: str, **values: object) -> Undo:
+        """Keeps what was collected, under the name of the act and the values that its sentence needs."""
+        return Undo.objects.create(owner=owner, act=act, values=values, before=self.before)
+
+
+@transaction.atomic
+def undo(owner: Owner, undo_id: uuid.UUID) -> Undo:
+    """Puts every row of the act back as it was; raises NothingToUndo when that was done before."""
+    kept = Undo.objects.select_for_update().filter(owner=owner, pk=undo_id, undone_at=None).first()
+    if kept is None:
+        raise NothingToUndo
+    for snapshot in reversed(kept.before):
+        _restore(snapshot)
+    kept.undone_at = timezone.now()
+    kept.save(update_fields=["undone_at"])
+    return kept
+
+
+def _snapshot(row: models.Model, names: tuple[str, ...]) -> Snapshot:
+    fields = [f for f in row._meta.concrete_fields if not names or f.name in names or f.attname in names]
+    return {
+        "model": row._meta.label_lower,
+        "pk": str(row.pk),
+        "whole": not names,
+        "fields": {f.attname: _plain(f, row) for f in fields},
+    }
+
+
+def _plain(field: "models.Field[Any, Any]", row: models.Model) -> Any:
+    value = field.value_from_object(row)
+    if value is None or isinstance(field, models.JSONField):
+        return value
+    return field.value_to_string(row)
+
+
+def _restore(snapshot: Snapshot) -> None:
+    model = apps.get_model(snapshot["model"])
+    if snapshot["fields"] is None:
+        model._default_manager.filter(pk=snapshot["pk"]).delete()
+        return
+    values = {name: _python(model, name, value) for name, value in snapshot["fields"].items()}
+    if not model._default_manager.filter(pk=snapshot["pk"]).update(**_without_pk(model, values)):
+        _bring_back(model, snapshot, values)
+
+
+def _bring_back(model: type[models.Model], snapshot: Snapshot, values: dict[str, Any]) -> None:
+    """Only a row kept whole can be made again; one that was only changed and is gone since stays gone."""
+    if snapshot["whole"]:
+        model._default_manager.bulk_create([model(**values)])
+
+
+def _python(model: type[models.Model], attname: str, value: Any) -> Any:
+    field = next(f for f in model._meta.concrete_fields if f.attname == attname)
+    if value is None or isinstance(field, models.JSONField):
+        return value
+    if isinstance(field, models.ForeignKey):
+        return field.target_field.to_python(value)
+    return field.to_python(value)
+
+
+def _without_pk(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any]:
+    pk = model._meta.pk.attname
+    return {name: value for name, value in values.items() if name != pk}

@@ -1,0 +1,1 @@
+"""Signing in, the first start, and the account."""

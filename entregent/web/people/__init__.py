@@ -1,0 +1,1 @@
+"""People, one person, groups, and logging an exchange."""

@@ -1,0 +1,1 @@
+"""The practices, in full, for whoever asks why."""

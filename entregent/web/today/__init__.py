@@ -1,0 +1,1 @@
+"""Today's fifteen minutes: whom to write to, why, and the first words."""

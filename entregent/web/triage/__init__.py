@@ -1,0 +1,1 @@
+"""A silent address book becomes a network, five minutes at a time."""

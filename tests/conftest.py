@@ -1,0 +1,26 @@
+"""What many tests start from: an owner, another one, and a signed-in browser."""
+
+import pytest
+from django.test import Client
+
+from entregent.records.models import Owner
+
+
+@pytest.fixture
+def owner(db: None) -> Owner:
+    """The user."""
+    return Owner.objects.create_user("user@example.org", "a long enough password", name="Camille Martin")
+
+
+@pytest.fixture
+def stranger(db: None) -> Owner:
+    """Another account, who must never see anything of the first."""
+    return Owner.objects.create_user("other@example.org", "another long password", name="Sacha Petit")
+
+
+@pytest.fixture
+def signed_in(owner: Owner) -> Client:
+    """A browser in which the owner is signed in."""
+    client = Client()
+    client.force_login(owner)
+    return client

