@@ -77,7 +77,7 @@ def python_from_uv(pinned: str) -> str:
         path = found.stdout.decode().strip()
         if found.returncode == 0 and path and version_of(path) >= OLDEST:
             return path
-    fail("Entregent needs Python 3.12 or newer: install it (for example from python.org) and run make again")
+    raise SystemExit("entregent: Python 3.12 or newer is needed: install it and run make again")
 
 
 def install_uv() -> str:
