@@ -27,6 +27,7 @@ class Tie(models.Model):
     responsiveness_low = models.FloatField(null=True)
     responsiveness_high = models.FloatField(null=True)
     mail_only = models.BooleanField(default=False)
+    channels = models.CharField(max_length=120, default="")  # each between spaces: " lunch email "
     due_on = models.DateField(null=True)
     promising = models.FloatField(default=0)
     computed_on = models.DateField()

@@ -1,0 +1,149 @@
+"""Finds people by the beginnings of words, the same way on both databases, and forgives typing errors."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import batched
+from typing import Final, NamedTuple
+
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+
+from entregent.core.folding import fold
+from entregent.records.models import Fact, Membership, Owner, Person, Position, Reach, SearchEntry
+
+LONGEST_QUERY: Final = 200
+MOST_WORDS: Final = 8
+LONGEST_ENTRY: Final = 8_000
+CLOSE_WORDS: Final = 40
+"""A word that is on record nowhere stands for at most so many words like it."""
+_CHUNK: Final = 500
+_UNSPACED: Final = (
+    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0x20000, 0x3FFFF),
+)  # fmt: skip
+"""Thai, Lao, Burmese, Khmer, kana and Han: written without spaces, so a word may begin anywhere."""
+
+
+class Found(NamedTuple):
+    """The people that fit, best first; `nearly` when none did and these have names like what was typed."""
+
+    people: QuerySet[Person]
+    nearly: bool
+
+
+def refresh(owner: Owner, person_ids: Iterable[uuid.UUID]) -> None:
+    """Writes again the words under which these people are found."""
+    for ids in batched(dict.fromkeys(person_ids), _CHUNK):
+        SearchEntry.objects.bulk_create(
+            _entries(owner, list(ids)),
+            update_conflicts=True,
+            unique_fields=["person"],
+            update_fields=["text"],
+        )
+
+
+def recompute(owner: Owner) -> None:
+    """Writes again the words of everybody, and drops those of nobody."""
+    living = Person.objects.living().filter(owner=owner)
+    SearchEntry.objects.filter(owner=owner).exclude(person__in=living).delete()
+    refresh(owner, living.values_list("pk", flat=True))
+
+
+def matching(owner: Owner, text: str) -> QuerySet[Person]:
+    """The people that `text` finds, best first (see `find`)."""
+    return find(owner, text).people
+
+
+def find(owner: Owner, text: str) -> Found:
+    """The people of whom every typed word begins a word; when there is nobody, those of a name much like it.
+
+    Names that begin with what was typed come first, then by name. Without a letter or digit: everybody.
+    """
+    words = fold(text[:LONGEST_QUERY]).split()[:MOST_WORDS]
+    living = Person.objects.living().filter(owner=owner)
+    if not words:
+        nobody = bool(text.strip())
+        return Found(living.none() if nobody else living.order_by("sort_name", "id"), False)
+    exact = living.filter(*(_holds([word]) for word in words))
+    if exact.exists():
+        return Found(exact.order_by(_rank(words), "sort_name", "id"), False)
+    return Found(_nearly(living, words), True)
+
+
+def _holds(alternatives: Iterable[str]) -> Q:
+    found = Q()
+    for word in alternatives:
+        found |= Q(words__text__contains=word if _unspaced(word) else f" {word}")
+    return found
+
+
+def _unspaced(word: str) -> bool:
+    return any(low <= ord(char) <= high for char in word for low, high in _UNSPACED)
+
+
+def _rank(words: list[str]) -> Case:
+    typed = " ".join(words)
+    begins = Q(words__text__startswith=f" {typed}") | Q(sort_name__startswith=typed)
+    return Case(When(begins, then=Value(0)), default=Value(1), output_field=IntegerField())
+
+
+def _nearly(living: QuerySet[Person], words: list[str]) -> QuerySet[Person]:
+    known = {word for name in living.values_list("sort_name", flat=True) for word in name.split()}
+    found = living
+    for word in words:
+        alike = _alike(word, known)
+        if not alike:
+            return living.none()
+        found = found.filter(_in_name(alike))
+    return found.order_by("sort_name", "id")
+
+
+def _in_name(alternatives: list[str]) -> Q:
+    found = Q()
+    for word in alternatives:
+        found |= Q(sort_name__startswith=word) | Q(sort_name__contains=f" {word}")
+    return found
+
+
+def _alike(word: str, known: set[str]) -> list[str]:
+    """Words of names a slip of the finger away, nearest first; a long word may be two away, or be cut short."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    if len(word) < 3:
+        return sorted(w for w in known if w.startswith(word))[:CLOSE_WORDS]
+    slips = 1 if len(word) < 7 else 2
+    starts = {w[: len(word)] for w in known if len(w) >= len(word)} | known
+    return [
+        w for w, _, _ in extract(word, starts, scorer=OSA.distance, score_cutoff=slips, limit=CLOSE_WORDS)
+    ]
+
+
+def _entries(owner: Owner, ids: list[uuid.UUID]) -> Iterator[SearchEntry]:
+    more = _more_words(owner, ids)
+    for person in Person.objects.filter(owner=owner, pk__in=ids, is_self=False):
+        texts = [person.name, person.given, person.family, person.nickname, *more[person.pk]]
+        texts += [person.place, person.met_where]
+        yield SearchEntry(person=person, owner=owner, text=_text(texts))
+
+
+def _more_words(owner: Owner, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[str]]:
+    """Organisations, titles, addresses, groups and facts, by person."""
+    about = {"owner": owner, "person__in": ids}
+    found: dict[uuid.UUID, list[str]] = defaultdict(list)
+    rows: Iterable[tuple[uuid.UUID, str, str | None]] = (
+        *Position.objects.filter(**about).values_list("person_id", "title", "organisation__name"),
+        *Reach.objects.filter(**about).values_list("person_id", "value", "label"),
+        *Membership.objects.filter(**about).values_list("person_id", "group__name", "group__name"),
+        *Fact.objects.filter(**about).values_list("person_id", "text", "text"),
+    )
+    for person_id, first, second in rows:
+        found[person_id] += [first, second or ""]
+    return found
+
+
+def _text(texts: Iterable[str]) -> str:
+    """Every word once, in order, the name's first and whole; each after one space."""
+    first, *rest = (fold(text).split() for text in texts)
+    seen = dict.fromkeys(word for words in rest for word in words)
+    words = first + [word for word in seen if word not in set(first)]
+    return f" {' '.join(words)}"[:LONGEST_ENTRY]
