@@ -1,0 +1,31 @@
+"""What could be done, and what to do today and why, within the user's minutes and people."""
+
+from entregent.core.planning.candidate import CHOSEN, GENTLE, MINUTES, OWED, Candidate, Kind, Reason, Value
+from entregent.core.planning.occasions import nearest_birthday
+from entregent.core.planning.plan import Plan, candidates, plan
+from entregent.core.planning.selection import Line
+from entregent.core.planning.situation import (
+    GROUP_RHYTHM,
+    RHYTHMS,
+    Birthday,
+    Budget,
+    Decision,
+    Group,
+    LifeEvent,
+    LifeEventKind,
+    Meeting,
+    PromiseDue,
+    ReplyOwed,
+    Situation,
+    Tie,
+    Told,
+    Verdict,
+)
+
+__all__ = [
+    "CHOSEN", "GENTLE", "GROUP_RHYTHM", "MINUTES", "OWED", "RHYTHMS",
+    "Birthday", "Budget", "Candidate", "Decision", "Group", "Kind",
+    "LifeEvent", "LifeEventKind", "Line", "Meeting", "Plan", "PromiseDue",
+    "Reason", "ReplyOwed", "Situation", "Tie", "Told", "Value", "Verdict",
+    "candidates", "nearest_birthday", "plan",
+]  # fmt: skip

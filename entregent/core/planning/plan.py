@@ -1,0 +1,93 @@
+"""The day's plan: everything due, within the user's minutes and people."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from entregent.core.planning import occasions, rhythms
+from entregent.core.planning.candidate import CHOSEN, Candidate, kind_of
+from entregent.core.planning.selection import (
+    Line,
+    fitting,
+    is_short,
+    light_touches,
+    merged,
+    room_left,
+    undecided,
+)
+from entregent.core.planning.situation import Budget, Decision, Situation
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A day's plan; `spent` is the minutes of its lines, `waiting` how many due lines found no room.
+
+    `people_left` is how many people Entregent may still propose this week once this plan is done.
+    """
+
+    on: date
+    minutes: int
+    lines: tuple[Line, ...]
+    spent: int
+    waiting: int
+    people_left: int
+
+
+def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], today: date) -> Plan:
+    """What to do today: what is owed first, then the best benefit per minute, one line a person (F5, P5).
+
+    The same arguments in any order give the same plan, and a line marked done leaves the others in place.
+    Ties that cannot be due may be left out by the caller. Raises ValueError on a negative budget.
+    """
+    if budget.minutes < 0 or budget.people < 0:
+        raise ValueError("A budget cannot be negative.")
+    decisions = tuple(decisions)
+    room = room_left(budget, decisions, today)
+    found = undecided(candidates(situation, budget, today), decisions, today)
+    if situation.newcomer and room.first_steps:
+        found = _first_steps_only(found, decisions, today)
+    else:
+        found = [one for one in found if one.kind != "first_step"]
+    lines = merged(found)
+    chosen = fitting(lines, room, budget)
+    if is_short(chosen, room) and not situation.newcomer:
+        touches = _present(rhythms.light(tie, today) for tie in situation.ties)
+        chosen += light_touches(undecided(touches, decisions, today), chosen, room)
+    return _plan(chosen, lines, budget, room.people, today)
+
+
+def _first_steps_only(found: list[Candidate], decisions: Iterable[Decision], today: date) -> list[Candidate]:
+    """A newcomer is shown the first step instead of rhythms (P6), while there is someone for it."""
+    walking = any(one.on == today and kind_of(one.key) == "first_step" for one in decisions)
+    if not walking and all(one.kind != "first_step" for one in found):
+        return found
+    return [one for one in found if one.kind == "first_step" or one.kind not in CHOSEN]
+
+
+def _plan(chosen: list[Line], lines: list[Line], budget: Budget, people: int, today: date) -> Plan:
+    keys = {line.key for line in chosen}
+    waiting = sum(line.key not in keys and line.kind not in ("weak", "first_step") for line in lines)
+    spent = sum(line.minutes for line in chosen)
+    left = people - sum(line.kind in CHOSEN for line in chosen)
+    return Plan(today, budget.minutes, tuple(chosen), spent, waiting, max(left, 0))
+
+
+def candidates(situation: Situation, budget: Budget, today: date) -> list[Candidate]:
+    """Everything that could be done today but light touches, before any decision or budget."""
+    steps = (rhythms.first_step(tie, today) for tie in situation.ties if situation.newcomer)
+    signs = (rhythms.sign(tie, budget, today) for tie in situation.ties)
+    return [*_dated(situation, today), *_present(steps), *_present(signs)]
+
+
+def _dated(situation: Situation, today: date) -> Iterator[Candidate]:
+    ties = {tie.person: tie for tie in situation.ties}
+    yield from _present(occasions.promise(one, today) for one in situation.promises)
+    yield from _present(occasions.reply(one, ties, today) for one in situation.replies)
+    yield from _present(occasions.follow_up(one, today) for one in situation.meetings)
+    yield from _present(occasions.birthday(one, ties, today) for one in situation.birthdays)
+    yield from _present(occasions.event(one, ties, today) for one in situation.events)
+    yield from _present(occasions.told(one, ties, today) for one in situation.told)
+
+
+def _present[T](found: Iterable[T | None]) -> list[T]:
+    return [one for one in found if one is not None]

@@ -1,0 +1,409 @@
+"""The day's plan: what comes first, what fits, and what the user's decisions leave."""
+
+import random
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from entregent.core.planning import (
+    CHOSEN,
+    GENTLE,
+    Birthday,
+    Budget,
+    Decision,
+    LifeEvent,
+    Line,
+    Meeting,
+    Plan,
+    PromiseDue,
+    ReplyOwed,
+    Situation,
+    Tie,
+    Told,
+    nearest_birthday,
+    plan,
+)
+
+TODAY = date(2026, 3, 18)
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def tie(person: str, **more: object) -> Tie:
+    return replace(Tie(person, last_exchange=ago(10), exchanges=5), **more)  # type: ignore[arg-type]
+
+
+def lines(situation: Situation, budget: Budget | None = None, *decisions: Decision) -> list[Line]:
+    return list(plan(situation, budget or Budget(), decisions, TODAY).lines)
+
+
+def shown(situation: Situation, budget: Budget | None = None, *decisions: Decision) -> list[tuple[str, str]]:
+    return [(line.kind, line.person) for line in lines(situation, budget, *decisions)]
+
+
+def done(line: Line, on: date = TODAY) -> Decision:
+    return Decision(line.key, line.person, "done", on, minutes=line.minutes)
+
+
+class TestWhatIsOwed:
+    def test_promises_and_replies_come_before_everything(self) -> None:
+        situation = Situation(
+            ties=(tie("ana", circle="close", last_exchange=ago(80)),),
+            promises=(PromiseDue("p1", "bo", "the link", ago(9), ago(1)),),
+            replies=(ReplyOwed("r1", "cy", ago(2), "Lyon"),),
+        )
+        assert shown(situation) == [("promise", "bo"), ("reply", "cy"), ("rhythm", "ana")]
+        first, second, _ = lines(situation)
+        assert first.practice == "F11"
+        assert first.reason.code == "promise_due"
+        assert first.reason.values == {"what": "the link", "made": ago(9), "due": ago(1), "late": 1}
+        assert second.practice == "D9"
+        assert second.reason.values == {"received": ago(2), "days": 2, "subject": "Lyon"}
+
+    def test_a_promise_waits_for_its_day_and_an_undated_one_for_a_week(self) -> None:
+        tomorrow = PromiseDue("p1", "bo", "call", ago(3), TODAY + timedelta(days=1))
+        fresh, old = PromiseDue("p2", "cy", "call", ago(6)), PromiseDue("p3", "di", "call", ago(7))
+        assert shown(Situation(promises=(tomorrow, fresh, old))) == [("promise", "di")]
+
+    def test_a_single_promise_stands_even_where_minutes_are_too_few(self) -> None:
+        situation = Situation(
+            promises=(PromiseDue("p1", "bo", "a", ago(9), TODAY), PromiseDue("p2", "cy", "b", ago(9), TODAY))
+        )
+        assert len(lines(situation, Budget(minutes=3))) == 1
+
+    def test_two_promises_to_one_person_are_one_line_that_takes_the_time_of_both(self) -> None:
+        situation = Situation(
+            promises=(PromiseDue("p1", "bo", "a", ago(9), ago(1)), PromiseDue("p2", "bo", "b", ago(9), TODAY))
+        )
+        (only,) = lines(situation)
+        assert only.minutes == 10
+        assert [other.key for other in only.also] == ["promise:bo:p2"]
+        first_done = Decision(only.key, "bo", "done", TODAY, minutes=5)
+        assert [line.key for line in lines(situation, None, first_done)] == ["promise:bo:p2"]
+
+    def test_a_reply_three_months_old_is_let_go(self) -> None:
+        assert shown(Situation(replies=(ReplyOwed("r", "bo", ago(91)),))) == []
+
+
+class TestDays:
+    def test_a_birthday_shows_on_its_day_and_two_days_late(self) -> None:
+        for offset, code in ((0, "birthday_today"), (1, "birthday_past"), (2, "birthday_past")):
+            born = Birthday("bo", ago(offset).day, ago(offset).month, 1980)
+            (line,) = lines(Situation(birthdays=(born,)))
+            assert line.reason.code == code
+            assert line.reason.values["turns"] == 46
+        assert shown(Situation(birthdays=(Birthday("bo", ago(3).day, ago(3).month),))) == []
+
+    def test_a_card_is_planned_ahead_by_the_days_it_travels(self) -> None:
+        born = Birthday("bo", 23, 3, card_days=5)
+        (line,) = lines(Situation(birthdays=(born,)))
+        assert line.reason.code == "birthday_card"
+        assert line.reason.values == {"on": date(2026, 3, 23), "days": 5, "turns": None}
+        assert shown(Situation(birthdays=(born._replace(card_days=4),))) == []
+
+    def test_29_february_is_kept_on_the_28th_of_a_common_year(self) -> None:
+        born = Birthday("bo", 29, 2, 1988)
+        assert nearest_birthday(born, date(2026, 3, 1)) == date(2026, 2, 28)
+        assert nearest_birthday(born, date(2028, 3, 1)) == date(2028, 2, 29)
+
+    def test_the_turn_of_the_year(self) -> None:
+        assert nearest_birthday(Birthday("bo", 1, 1), date(2025, 12, 30)) == date(2026, 1, 1)
+        assert nearest_birthday(Birthday("bo", 31, 12), date(2026, 1, 1)) == date(2025, 12, 31)
+
+    def test_a_life_event_is_proposed_from_the_day_it_was_learnt(self) -> None:
+        happened = LifeEvent("e1", "bo", "new_job", ago(300), "Hélix", seen=ago(3))
+        (line,) = lines(Situation(events=(happened,)))
+        assert (line.practice, line.reason.code) == ("F3", "life_event")
+        assert line.reason.values == {"event": "new_job", "what": "Hélix", "on": ago(300), "days": 300}
+        assert shown(Situation(events=(happened._replace(seen=ago(46)),))) == []
+
+    def test_the_day_after_a_gathering_and_after_a_meeting_without_a_next_step(self) -> None:
+        gathering = Meeting("m1", "bo", ago(1), "Salon du livre", gathering=True)
+        lunch, agreed = Meeting("m2", "cy", ago(2)), Meeting("m3", "di", ago(2), next_step=True)
+        same_day = Meeting("m4", "ed", TODAY)
+        found = lines(Situation(meetings=(gathering, lunch, agreed, same_day)))
+        assert [(line.person, line.practice) for line in found] == [("bo", "C8"), ("cy", "C6")]
+
+    def test_what_they_told_comes_back_when_its_day_has_come(self) -> None:
+        exam = Told("t1", "bo", "l’examen de sa fille", ago(1), ago(40))
+        work = Told("t2", "cy", "the audit", ago(1), beyond_work=False)
+        later = Told("t3", "di", "the move", TODAY + timedelta(days=1))
+        found = lines(Situation(told=(exam, work, later)))
+        assert [(line.person, line.practice) for line in found] == [("bo", "C15"), ("cy", "C5")]
+
+
+class TestRhythms:
+    def test_each_circle_has_its_rhythm(self) -> None:
+        ties = (
+            tie("close", circle="close", last_exchange=ago(42)),
+            tie("early", circle="close", last_exchange=ago(41)),
+            tie("wider", circle="wider", last_exchange=ago(120)),
+            tie("own", circle="wider", last_exchange=ago(30), rhythm_days=30),
+        )
+        assert {person for _, person in shown(Situation(ties))} == {"close", "wider", "own"}
+
+    def test_a_former_classmate_comes_up_twice_a_year(self) -> None:
+        mate = tie("bo", groups=frozenset({"classmate"}), last_exchange=ago(180))
+        (line,) = lines(Situation((mate,)))
+        assert (line.kind, line.practice) == ("group", "F10")
+        assert line.reason.values["group"] == "classmate"
+
+    def test_a_tie_once_strong_sleeps_after_six_months_and_thrice_its_own_rhythm(self) -> None:
+        old = tie("bo", was_strong=True, last_exchange=ago(200), exchanges=60)
+        (line,) = lines(Situation((old,)))
+        assert (line.kind, line.practice) == ("dormant", "F8")
+        assert line.reason.values == {"last": ago(200), "days": 200, "exchanges": 60}
+        assert shown(Situation((replace(old, usual_gap_days=70),))) == []
+
+    def test_one_weak_tie_a_week(self) -> None:
+        ties = tuple(tie(f"weak{n}", last_exchange=ago(400)) for n in range(8))
+        (line,) = lines(Situation(ties))
+        assert (line.kind, line.practice) == ("weak", "F13")
+        assert shown(Situation(ties), None, done(line, on=ago(1))) == []
+        assert len(shown(Situation(ties), None, done(line, on=ago(7)))) == 1
+
+    def test_the_weak_tie_keeps_its_place_among_the_people_of_the_week(self) -> None:
+        close = tuple(tie(f"c{n}", circle="close", last_exchange=ago(100)) for n in range(6))
+        kinds = [kind for kind, _ in shown(Situation((*close, tie("far", last_exchange=ago(400)))))]
+        assert kinds == ["rhythm", "rhythm", "weak"]
+
+    def test_a_light_touch_when_minutes_are_few(self) -> None:
+        ties = (tie("bo", circle="close", last_exchange=ago(100), online=True),)
+        assert shown(Situation(ties), Budget(minutes=2)) == [("light", "bo")]
+        assert shown(Situation(ties), Budget(minutes=4)) == [("rhythm", "bo")]
+
+    def test_nobody_who_does_not_answer_is_pushed_again(self) -> None:
+        silent = tie("bo", circle="close", last_exchange=ago(100), last_out=ago(100), unanswered=2)
+        assert shown(Situation((silent,))) == []
+        assert shown(Situation((replace(silent, unanswered=1),))) == [("rhythm", "bo")]
+        assert shown(Situation((replace(silent, last_out=ago(270)),))) == [("rhythm", "bo")]
+        assert shown(Situation((replace(silent, last_out=ago(270), unanswered=4),))) == []
+
+    def test_an_answer_is_given_three_weeks(self) -> None:
+        waiting = tie("bo", circle="close", last_exchange=ago(80), last_out=ago(20), unanswered=1)
+        assert shown(Situation((waiting,))) == []
+        assert shown(Situation((replace(waiting, last_out=ago(21)),))) == [("rhythm", "bo")]
+
+    def test_those_who_answer_come_first(self) -> None:
+        quiet = tie("a", circle="wider", last_exchange=ago(200), responsiveness=0.1, responsiveness_low=0.02)
+        answering = replace(quiet, person="b", responsiveness=0.9, responsiveness_low=0.7)
+        assert [person for _, person in shown(Situation((quiet, answering)))] == ["b", "a"]
+
+    def test_a_missed_year_weighs_no_more_than_a_missed_turn(self) -> None:
+        two_turns = tie("bo", circle="close", last_exchange=ago(84))
+        ten_turns = replace(two_turns, last_exchange=ago(420))
+        assert lines(Situation((two_turns,)))[0].benefit == lines(Situation((ten_turns,)))[0].benefit
+
+    def test_introverts_are_given_fewer_strangers(self) -> None:
+        ties = (tie("bo", circle="close", last_exchange=ago(60)), tie("far", last_exchange=ago(400)))
+        usual = {line.person: line.benefit for line in lines(Situation(ties))}
+        quiet = {line.person: line.benefit for line in lines(Situation(ties), Budget(introvert=True))}
+        assert quiet["bo"] > usual["bo"]
+        assert quiet["far"] < usual["far"]
+
+
+class TestFirstStep:
+    ties = (
+        tie("silent", last_exchange=None, exchanges=0, known_since=ago(900)),
+        tie("shared", last_exchange=None, exchanges=0, shared=1, shared_best="Atelier Nord"),
+        tie("talked", exchanges=40, last_exchange=ago(300)),
+        tie("close", circle="close", pinned=True),
+        tie("also", exchanges=3, last_exchange=ago(900)),
+    )
+
+    def test_three_people_with_the_best_evidence_and_nothing_else(self) -> None:
+        found = lines(Situation(self.ties, newcomer=True))
+        assert [line.person for line in found] == ["close", "talked", "also"]
+        assert {line.practice for line in found} == {"P6"}
+        assert [line.reason.code for line in found[:2]] == ["first_step_close", "first_step_messages"]
+
+    def test_what_was_done_is_not_replaced(self) -> None:
+        situation = Situation(self.ties, newcomer=True)
+        first, *rest = lines(situation)
+        assert lines(situation, None, done(first)) == rest
+
+    def test_after_three_the_usual_plan_begins(self) -> None:
+        situation = Situation((*self.ties, tie("due", circle="close", last_exchange=ago(90))), newcomer=True)
+        steps = [Decision(f"first_step:p{n}:first", f"p{n}", "done", ago(8)) for n in range(3)]
+        assert ("rhythm", "due") in shown(situation, None, *steps)
+
+    def test_with_nobody_to_begin_with_the_rest_is_shown(self) -> None:
+        silent = tie("silent", last_exchange=None, exchanges=0, known_since=ago(900))
+        assert shown(Situation((silent,), newcomer=True)) == [("weak", "silent")]
+
+
+class TestBudget:
+    def test_people_of_the_week_count_those_done_and_those_written(self) -> None:
+        ties = tuple(tie(f"c{n}", circle="close", last_exchange=ago(100)) for n in range(6))
+        before = Decision("rhythm:x:2026-03-01", "x", "done", ago(1))
+        assert len(lines(Situation(ties), Budget(minutes=60))) == 3
+        assert len(lines(Situation(ties), Budget(minutes=60), before)) == 2
+        assert len(lines(Situation(ties), Budget(minutes=60, written=frozenset({"x", "y"})), before)) == 1
+
+    def test_what_finds_no_room_is_counted(self) -> None:
+        replies = tuple(ReplyOwed(f"r{n}", f"p{n}", ago(1)) for n in range(5))
+        made = plan(Situation(replies=replies), Budget(minutes=9), [], TODAY)
+        assert (len(made.lines), made.spent, made.waiting, made.people_left) == (2, 8, 3, 3)
+
+    def test_a_negative_budget_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="negative"):
+            plan(Situation(), Budget(minutes=-1), [], TODAY)
+
+
+class TestDecisions:
+    situation = Situation(
+        ties=(tie("bo", circle="close", last_exchange=ago(100)),),
+        birthdays=(Birthday("bo", TODAY.day, TODAY.month),),
+    )
+
+    def test_reasons_of_one_person_are_one_line(self) -> None:
+        (line,) = lines(self.situation)
+        assert line.kind == "birthday"
+        assert [other.kind for other in line.also] == ["rhythm"]
+
+    def test_a_snoozed_line_comes_back_on_its_day(self) -> None:
+        key = lines(replace(self.situation, birthdays=()))[0].key
+        snoozed = Decision(key, "bo", "snooze", ago(3), until=TODAY)
+        assert shown(self.situation, None, snoozed) == [("birthday", "bo")]
+        later = replace(snoozed, until=TODAY + timedelta(days=1))
+        (line,) = lines(self.situation, None, later)
+        assert line.also == ()
+
+    def test_a_skipped_line_is_not_replaced_by_another_about_the_person(self) -> None:
+        skipped = Decision(lines(self.situation)[0].key, "bo", "skip", TODAY)
+        assert shown(self.situation, None, skipped) == []
+
+    def test_a_skipped_turn_gives_way_to_the_next(self) -> None:
+        bo = Situation((tie("bo", circle="close", last_exchange=ago(83)),))
+        skipped = Decision(lines(bo)[0].key, "bo", "skip", ago(31))
+        assert shown(bo, None, skipped) == []
+        next_turn = plan(bo, Budget(), [skipped], TODAY + timedelta(days=1))
+        assert [line.person for line in next_turn.lines] == ["bo"]
+
+    def test_never_hides_the_person(self) -> None:
+        never = Decision(lines(self.situation)[0].key, "bo", "never", ago(500))
+        assert shown(self.situation, None, never) == []
+
+
+people = st.sampled_from([f"p{n}" for n in range(12)])
+days = st.integers(0, 500).map(ago)
+ties_of = st.lists(
+    st.builds(
+        Tie,
+        person=people,
+        circle=st.sampled_from(["close", "wider", "weak"]),
+        strength=st.floats(0, 1),
+        was_strong=st.booleans(),
+        exchanges=st.integers(0, 50),
+        last_exchange=st.none() | days,
+        last_out=st.none() | days,
+        unanswered=st.integers(0, 5),
+        responsiveness=st.floats(0, 1),
+        groups=st.sampled_from([frozenset(), frozenset({"classmate"}), frozenset({"colleague"})]),
+        known_since=days,
+        shared=st.integers(0, 3),
+        online=st.booleans(),
+    ),
+    max_size=12,
+    unique_by=lambda one: one.person,
+).map(tuple)
+ids = st.integers(0, 99).map(str)
+situations = st.builds(
+    Situation,
+    ties=ties_of,
+    promises=st.lists(
+        st.builds(PromiseDue, ids, people, st.just("x"), days, st.none() | days, st.integers(1, 20)),
+        max_size=4,
+        unique_by=lambda one: (one.person, one.id),
+    ).map(tuple),
+    replies=st.lists(
+        st.builds(ReplyOwed, ids, people, days), max_size=4, unique_by=lambda one: (one.person, one.id)
+    ).map(tuple),
+    events=st.lists(
+        st.builds(LifeEvent, ids, people, st.just("new_job"), days),
+        max_size=4,
+        unique_by=lambda one: (one.person, one.id),
+    ).map(tuple),
+    birthdays=st.lists(
+        st.builds(Birthday, people, st.integers(1, 28), st.integers(1, 12)),
+        max_size=5,
+        unique_by=lambda b: b.person,
+    ).map(tuple),
+    newcomer=st.booleans(),
+)
+budgets = st.builds(Budget, minutes=st.integers(0, 40), people=st.integers(0, 6), introvert=st.booleans())
+
+
+def decided(made: Plan, verdict: str, which: int) -> Decision:
+    line = made.lines[which % len(made.lines)]
+    later = TODAY + timedelta(days=5)
+    return Decision(line.key, line.person, verdict, TODAY, until=later, minutes=line.minutes)  # type: ignore[arg-type]
+
+
+@given(situations, budgets)
+@settings(max_examples=200, deadline=None)
+def test_the_plan_keeps_to_its_budget_and_to_one_line_a_person(situation: Situation, budget: Budget) -> None:
+    made = plan(situation, budget, [], TODAY)
+    alone = len(made.lines) == 1 and made.lines[0].kind == "promise"
+    assert made.spent == sum(line.minutes for line in made.lines)
+    assert alone or made.spent <= budget.minutes
+    assert len({line.person for line in made.lines}) == len(made.lines)
+    assert sum(line.kind in CHOSEN for line in made.lines) <= budget.people
+    assert sum(line.kind == "weak" for line in made.lines) <= 1
+
+
+@given(situations, budgets, st.integers(0, 9))
+@settings(max_examples=100, deadline=None)
+def test_the_order_of_what_is_given_changes_nothing(situation: Situation, budget: Budget, seed: int) -> None:
+    shuffled = {
+        name: tuple(random.Random(seed).sample(values, len(values)))  # noqa: S311
+        for name in ("ties", "promises", "replies", "events", "birthdays")
+        if (values := getattr(situation, name))
+    }
+    assert plan(replace(situation, **shuffled), budget, [], TODAY) == plan(situation, budget, [], TODAY)  # type: ignore[arg-type]
+
+
+@given(situations, budgets, st.sampled_from(["snooze", "skip", "never"]), st.integers(0, 9))
+@settings(max_examples=200, deadline=None)
+def test_what_was_set_aside_stays_away(
+    situation: Situation, budget: Budget, verdict: str, which: int
+) -> None:
+    made = plan(situation, budget, [], TODAY)
+    if not made.lines:
+        return
+    decision = decided(made, verdict, which)
+    for day in (TODAY, TODAY + timedelta(days=4)):
+        after = plan(situation, budget, [decision], day)
+        keys = {key for line in after.lines for key in (line.key, *(other.key for other in line.also))}
+        assert decision.key not in keys
+        if verdict == "never":
+            assert decision.person not in {line.person for line in after.lines}
+
+
+@given(situations, budgets, st.integers(0, 9))
+@settings(max_examples=300, deadline=None)
+def test_a_line_done_in_the_morning_leaves_the_others_in_place(
+    situation: Situation, budget: Budget, which: int
+) -> None:
+    made = plan(situation, budget, [], TODAY)
+    if not made.lines:
+        return
+    decision = decided(made, "done", which)
+    still_owed = {other.key for line in made.lines for other in line.also if line.key == decision.key}
+    if any(key.startswith(("promise", "reply")) for key in still_owed):
+        return
+    after = plan(situation, budget, [decision], TODAY)
+    assert list(after.lines) == [line for line in made.lines if line.key != decision.key]
+
+
+@given(situations)
+@settings(max_examples=100, deadline=None)
+def test_nobody_who_stays_silent_is_given_a_sign(situation: Situation) -> None:
+    silent = tuple(replace(one, unanswered=4, last_out=ago(30)) for one in situation.ties)
+    made = plan(replace(situation, ties=silent), Budget(minutes=60, people=9), [], TODAY)
+    assert not [line for line in made.lines if line.kind in GENTLE]
