@@ -1,0 +1,39 @@
+"""Every text that is shown exists in French, whole; and French typography is kept."""
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+from tools.messages import PACKAGE, ROOT, entries, texts
+
+_PLAIN_SPACE_BEFORE = re.compile(r"\S [;!?:»]|« \S")
+
+
+def test_every_text_is_translated() -> None:
+    known = {entry.msgid for entry in entries()}
+    missing = [f"{text.place}: {text.msgid}" for text in texts() if text.msgid not in known]
+    assert not missing
+
+
+def test_no_translation_is_empty_or_a_guess() -> None:
+    assert not [f"{entry.place}: {entry.msgid}" for entry in entries() if not entry.whole]
+
+
+def test_no_translation_is_left_over() -> None:
+    used = {text.msgid for text in texts()}
+    assert not [f"{entry.place}: {entry.msgid}" for entry in entries() if entry.msgid not in used]
+
+
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.rglob("fr/LC_MESSAGES/django.po")), ids=lambda path: str(path.relative_to(ROOT))
+)
+def test_french_typography(path: Path) -> None:
+    with path.open("rb") as file:
+        catalog = read_po(file, locale="fr")
+    for message in catalog:
+        forms = message.string if isinstance(message.string, tuple | list) else (message.string,)
+        for form in filter(None, forms) if message.id else ():
+            assert "'" not in re.sub(r"<[^>]*>|\{[^}]*\}", "", form), f"droite : {form}"
+            assert not _PLAIN_SPACE_BEFORE.search(form), f"espace sécable : {form}"
