@@ -1,4 +1,4 @@
-"""Opens what a user hands over (a ZIP, an unzipped folder, one file) as named streams, within strict limits."""
+"""Opens what a user hands over (a ZIP, a folder, one file) as named streams, within strict limits."""
 
 import io
 import os
@@ -36,7 +36,7 @@ class Refusal:
 
 
 class Entry(NamedTuple):
-    """One file inside: its path with forward slashes, its size in bytes, how to open it, whether it is a link."""
+    """One file inside: its path with forward slashes, its size in bytes, how to open it, a link or not."""
 
     name: str
     size: int
@@ -46,7 +46,7 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The files found, in the order of the archive; `close` frees what was opened here, not the caller's stream."""
+    """The files found, in order; `close` frees what was opened here, not the caller's stream."""
 
     items: tuple[Entry, ...]
     close: Callable[[], None]
@@ -153,7 +153,7 @@ def _file_in(folder: Path, path: Path) -> Entry:
 
 
 def open_window(stream: BinaryIO) -> BinaryIO:
-    """Another reader of `stream` from its first byte, with a position of its own; closing it closes nothing else."""
+    """Another reader of `stream`, from its first byte; closing it leaves `stream` open."""
     return cast(BinaryIO, io.BufferedReader(_Window(stream), 1 << 16))
 
 

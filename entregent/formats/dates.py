@@ -25,7 +25,10 @@ _MONTHS: Final = {
 }
 _MONTH_OF: Final = {word: number for number, words in _MONTHS.items() for word in words.split()}
 
-_CLOCK: Final = r"(?:[,T\s]\s*(?:a|à|at)?\s*(?P<h>\d{1,2})[:h](?P<min>\d{2})(?::(?P<s>\d{2})(?:\.\d{1,6})?)?\s*(?P<half>[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|\(GMT\))?)?"
+_CLOCK: Final = (
+    r"(?:[,T\s]\s*(?:a|à|at)?\s*(?P<h>\d{1,2})[:h](?P<min>\d{2})(?::(?P<s>\d{2})(?:\.\d{1,6})?)?"
+    r"\s*(?P<half>[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|\(GMT\))?)?"
+)
 _ISO = re.compile(rf"(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}}){_CLOCK}", re.IGNORECASE)
 _NUMERIC = re.compile(
     rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_CLOCK}", re.IGNORECASE
@@ -34,7 +37,9 @@ _DAY_WORD = re.compile(
     rf"(?P<d>\d{{1,2}})(?:er|st|nd|rd|th|\.)?[-\s/]+(?:de\s+)?(?P<word>[^\W\d_]{{3,10}})\.?[-\s/,]+(?:de\s+)?(?P<y>\d{{4}}|\d{{2}}){_CLOCK}",
     re.IGNORECASE,
 )
-_WORD_DAY = re.compile(rf"(?P<word>[^\W\d_]{{3,10}})\.?\s+(?P<d>\d{{1,2}}),?\s+(?P<y>\d{{4}}){_CLOCK}", re.IGNORECASE)
+_WORD_DAY = re.compile(
+    rf"(?P<word>[^\W\d_]{{3,10}})\.?\s+(?P<d>\d{{1,2}}),?\s+(?P<y>\d{{4}}){_CLOCK}", re.IGNORECASE
+)
 _MONTH_YEAR = re.compile(r"(?P<word>[^\W\d_]{3,10})\.?[-\s/]+(?:de\s+)?(?P<y>\d{4}|\d{2})", re.IGNORECASE)
 _YEAR_MONTH = re.compile(r"(?P<y>\d{4})[-/](?P<m>\d{1,2})")
 _NUMBER_YEAR = re.compile(r"(?P<m>\d{1,2})[-/.](?P<y>\d{4})")
@@ -53,8 +58,9 @@ class Partial(NamedTuple):
 def read_moment(text: str, order: Order = "mdy") -> datetime | None:
     """The moment in UTC that `text` says, midnight where it gives no time; None when it is no date.
 
-    Reads `1/8/18, 6:14 PM`, `2023-04-14 13:55:29 UTC`, `12-Mar-24`, `08 Feb 2026`, `2018-01-08` and what Excel makes
-    of them in seven languages. AM or PM settles month before day, whatever `order` (Unicode CLDR, locale en-US).
+    Reads `1/8/18, 6:14 PM`, `2023-04-14 13:55:29 UTC`, `12-Mar-24`, `08 Feb 2026`, `2018-01-08` and what
+    Excel makes of them in seven languages. AM or PM settles month before day, whatever `order` (Unicode
+    CLDR, locale en-US).
     """
     return _read_moment(text.strip()[:60], order)
 
@@ -135,7 +141,7 @@ def is_ambiguous(text: str) -> bool:
 
 
 def read_partial(text: str, order: Order = "mdy") -> Partial | None:
-    """A date of a career: `Mar 2019`, `mars 2019`, `2019-03`, `03/2019`, `2019` or a whole date; None otherwise."""
+    """A date of a career (`Mar 2019`, `2019-03`, `03/2019`, `2019` or a whole date), None when it is none."""
     text = _SPACES.sub(" ", text.strip()[:60])
     for pattern in (_YEAR, _YEAR_MONTH, _NUMBER_YEAR, _MONTH_YEAR):
         match = pattern.fullmatch(text)

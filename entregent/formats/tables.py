@@ -1,4 +1,4 @@
-"""Reads delimited tables (CSV and its Excel re-saves) record by record, whatever their encoding and faults."""
+"""Reads delimited tables (CSV and its re-saves) record by record, whatever their encoding and faults."""
 
 import codecs
 import csv
@@ -19,7 +19,7 @@ MAX_PREAMBLE: Final = 12
 """Records that may come before the header."""
 
 SPARE: Final = 8 * MAX_FIELD
-"""Characters that may be read again after unclosed quotes, on top of what was read: the whole stays linear."""
+"""Characters that may be read again after unclosed quotes, beside as many as were read: linear in all."""
 
 DELIMITERS: Final = (",", ";", "\t")
 _FALLBACK: Final = "entregent.cp1252"
@@ -33,7 +33,7 @@ class Row(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """A record that cannot be read: its line, why (`unclosed_quote`, `too_long`, `damaged`), how it begins."""
+    """An unreadable record: its line, why (`unclosed_quote`, `too_long`, `damaged`), how it begins."""
 
     line: int
     code: str
@@ -65,11 +65,10 @@ def detect_encoding(head: bytes) -> str:
     return "utf-8-sig"
 
 
-def sniff(head: bytes, is_header: Callable[[Sequence[str]], bool], complete: bool = False) -> Layout | None:
+def sniff(head: bytes, is_header: Callable[[Sequence[str]], bool]) -> Layout | None:
     """Finds the header that `is_header` recognises among the first records, under each delimiter in turn.
 
-    `head` is the first 64 KB (`SNIFFED`) of the table, `complete` when that is all of it. None when no header is
-    recognised.
+    `head` is the first 64 KB (`SNIFFED`) of the table. None when no header is recognised.
     """
     encoding = detect_encoding(head)
     text = _decode_head(head, encoding)
@@ -94,8 +93,9 @@ def _few(records: Iterator[Row | Fault]) -> Iterator[Row | Fault]:
 def read_table(stream: BinaryIO, layout: Layout) -> Iterator[Row | Fault]:
     """Yields every record after the header, each padded to the header's width; closes `stream` at the end.
 
-    A row is a `Fault` when a quote is left open (only that line is lost, reading resumes on the next one), when a
-    field passes `MAX_FIELD`, or when the archive breaks off. Blank lines are no records. Linear in the input.
+    A row is a `Fault` when a quote is left open (only that line is lost, reading resumes on the next one),
+    when a field passes `MAX_FIELD`, or when the archive breaks off. Blank lines are no records. Linear in
+    the input.
     """
     errors = "replace" if layout.encoding.startswith("utf-16") else _FALLBACK
     with io.TextIOWrapper(stream, layout.encoding, errors=errors, newline="") as text:
@@ -110,7 +110,7 @@ def read_table(stream: BinaryIO, layout: Layout) -> Iterator[Row | Fault]:
 
 
 def read_rows(text: TextIO, delimiter: str, width: int | None = None) -> Iterator[Row | Fault]:
-    """Yields the records of `text`; with `width`, a record of several lines and too many cells is broken up again."""
+    """Yields the records of `text`; with `width`, one of several lines and another width is taken apart."""
     csv.field_size_limit(max(csv.field_size_limit(), MAX_FIELD))
     lines = _Lines(text)
     while not lines.ended:
@@ -183,7 +183,7 @@ class _Lines(Iterator[str]):
         self.taken.clear()
 
     def swallowed(self, cells: Sequence[str], width: int | None, delimiter: str) -> bool:
-        """Whether a quote left open has taken later records in: csv.reader asks for more only inside a quote."""
+        """Whether an open quote has taken later records in: csv.reader asks for more only inside quotes."""
         if self._cut or (self.ended and self.taken):
             return True
         if len(self.taken) < 2 or width is None:
@@ -215,7 +215,7 @@ class _Lines(Iterator[str]):
 
 
 def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that are no UTF-8 are read as Windows-1252, and its five holes as Latin-1 (WHATWG Encoding, index)."""
+    """Bytes that are no UTF-8 read as Windows-1252, its five holes as Latin-1 (WHATWG Encoding, index)."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     odd = error.object[error.start : error.end]

@@ -80,7 +80,8 @@ def check_entries(
 ) -> Fault | None:
     """The first fault of the entries listed, or None; reads 30 bytes per entry and unpacks nothing.
 
-    `directory_at` is where the central directory starts. Overlaps: D. Fifield, "A better zip bomb", WOOT 2019.
+    `directory_at` is where the central directory starts. Overlaps: D. Fifield, "A better zip bomb", WOOT
+    2019.
     """
     if len(infos) > max_entries:
         return Fault("too_many")

@@ -49,7 +49,7 @@ _JUNK: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of the archive: readable when `kind` is set, left out for `reason` otherwise. `size` in bytes."""
+    """One file of the archive: readable when `kind` is set, else left out for `reason`; `size` in bytes."""
 
     name: str
     size: int
@@ -77,9 +77,10 @@ class Archive:
         return find_member({kind: self._records(kind) for kind in IMPORT_ORDER})
 
     def read(self, file: File, start: int = 0, member: Member | None = None) -> Iterator[Outcome]:
-        """The outcomes of a readable file, one per record in its order, from record `start` (0 for the first) on.
+        """The outcomes of a readable file, one per record, in order, from record `start` (0: the first) on.
 
-        `member` overrides whose archive it is. A stream that breaks off ends with a `Reject` of reason `damaged`.
+        `member` overrides whose archive it is. A stream that breaks off ends with a `Reject` of reason
+        `damaged`.
         """
         source = self._sources[file.name]
         context = source.context(file.name, member or (self.member if source.needs_member else Member()))
@@ -134,7 +135,7 @@ class _Source:
         return Context(name, self.columns.at, len(self.layout.header), self._order(), member, side)
 
     def _order(self) -> dates.Order:
-        """Day before month or not: LinkedIn writes month first, a spreadsheet with `;` a language with day first."""
+        """Day or month first: LinkedIn writes the month first, spreadsheets that write `;` the day."""
         default: dates.Order = "dmy" if self.layout.delimiter == ";" else "mdy"
         fields = [field for field in _DATES if field in self.columns.at]
         first = [record[field] for record in islice(self.records(), 50) for field in fields]
@@ -144,10 +145,10 @@ class _Source:
 
 
 def open_archive(source: Path | BinaryIO, name: str = "") -> Archive | Refusal:
-    """Opens a ZIP as downloaded, an unzipped folder or a single file; what each file holds is told from its content.
+    """Opens a ZIP as downloaded, an unzipped folder or one file; content tells what each file holds.
 
-    `source` is a path or a seekable binary stream, `name` what the user called it. A `Refusal` says why the whole is
-    not opened (limits in `entregent.formats.archives`).
+    `source` is a path or a seekable binary stream, `name` what the user called it. A `Refusal` says why the
+    whole is not opened (limits in `entregent.formats.archives`).
     """
     entries = open_entries(source, name)
     if isinstance(entries, Refusal):

@@ -1,4 +1,4 @@
-"""Tells what a table of the archive holds from its column names, in the words of several eras and languages."""
+"""Tells what a table holds from its column names, in the words of several eras and languages."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -22,8 +22,8 @@ _COMPANY = (
     "organization employer nomdelentreprise"
 )
 _TITLE = (
-    "position title jobtitle poste titre intitule intituledeposte intituleduposte fonction cargo puesto posicion "
-    "stelle beruf posizione ruolo functie role"
+    "position title jobtitle poste titre intitule intituledeposte intituleduposte fonction cargo puesto "
+    "posicion stelle beruf posizione ruolo functie role"
 )
 _URL = (
     "url profileurl publicprofileurl linkedin linkedinurl linkedinprofile linkedinprofileurl urlduprofil "
@@ -34,7 +34,7 @@ _DIRECTION = "direction sens direccion richtung direzione direcao richting"
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """What a kind of table calls its columns; all of `required`, and `enough` columns in all, make it this kind."""
+    """What a kind of table calls its columns: all of `required`, and `enough` in all, make it this kind."""
 
     kind: Kind
     required: frozenset[str]
@@ -80,12 +80,15 @@ _TABLES: Final = (
     _table(
         "endorsements", "skill given", 3,
         given="endorserfirstname", family="endorserlastname", url="endorserpublicurl endorserprofileurl",
-        skill="skillname skill competence", endorsed_at="endorsementdate date", status="endorsementstatus status",
+        skill="skillname skill competence", endorsed_at="endorsementdate date",
+        status="endorsementstatus status",
     ),
     _table(
         "endorsements", "skill endorsee_given", 3,
-        endorsee_given="endorseefirstname", family="endorseelastname", url="endorseepublicurl endorseeprofileurl",
-        skill="skillname skill competence", endorsed_at="endorsementdate date", status="endorsementstatus status",
+        endorsee_given="endorseefirstname", family="endorseelastname",
+        url="endorseepublicurl endorseeprofileurl",
+        skill="skillname skill competence", endorsed_at="endorsementdate date",
+        status="endorsementstatus status",
     ),
     _table(
         "recommendations", "given family text", 5,
@@ -95,7 +98,8 @@ _TABLES: Final = (
     ),
     _table(
         "notes", "given note", 3,
-        given="connectionfirstname contactfirstname firstname", family="connectionlastname contactlastname lastname",
+        given="connectionfirstname contactfirstname firstname",
+        family="connectionlastname contactlastname lastname",
         url="connectionprofileurl contactprofileurl profileurl url", note="note notes text",
         written_at="createdon createdat date", edited_at="editedon",
     ),
@@ -110,7 +114,7 @@ _TABLES: Final = (
         "connections", "given family connected_on", 4,
         given=_GIVEN, family=_FAMILY, url=_URL, email=_EMAIL, company=_COMPANY, title=_TITLE,
         connected_on=(
-            "connectedon connectiondate dateconnected connecteddate connectele connectee connecteele enrelationdepuis "
+            "connectedon connectiondate dateconnected connecteddate connectele connecteele enrelationdepuis "
             "datedeconnexion dateconnexion datedemiseenrelation conectadoel fechadeconexion verbundenam "
             "verbundenseit vernetztam collegatoil conectadoem verbondenop"
         ),
@@ -118,9 +122,11 @@ _TABLES: Final = (
     ),
     _table(
         "profile", "given family headline", 5,
-        given=_GIVEN, family=_FAMILY, maiden_name="maidenname", address="address", birthday="birthdate birthday",
+        given=_GIVEN, family=_FAMILY, maiden_name="maidenname", address="address",
+        birthday="birthdate birthday",
         headline="headline", summary="summary", industry="industry", zip_code="zipcode",
-        place="geolocation location", twitter="twitterhandles", websites="websites", messengers="instantmessengers",
+        place="geolocation location", twitter="twitterhandles", websites="websites",
+        messengers="instantmessengers",
     ),
     _table(
         "positions", "company title started", 4,
@@ -196,7 +202,7 @@ def is_assistant(name: str) -> bool:
 
 
 def recommendation_side(name: str) -> str:
-    """`in`, `out` or "": given and received recommendations have the same columns, only the file name differs."""
+    """`in`, `out` or "": recommendations given and received differ by nothing but the name of their file."""
     plain = fold_header(name.rsplit("/", 1)[-1])
     if any(word in plain for word in ("received", "recue", "recibida", "erhalten")):
         return "in"

@@ -15,9 +15,9 @@ _UNKNOWN = Member()
 def find_member(records: Mapping[Kind, Iterable[Record]]) -> Member:
     """The member, from the records of each kind.
 
-    The profile gives the name, the directions of invitations the name and the key; in messages the member is the one
-    person whom they all name. Two people who only wrote to each other are told apart by name, then by the
-    connections: nobody is connected to oneself.
+    The profile gives the name, the directions of invitations the name and the key; in messages the member
+    is the one person whom they all name. Two people who only wrote to each other are told apart by name,
+    then by the connections: nobody is connected to oneself.
     """
     profile = _from_profile(records.get("profile", ()))
     invited = _from_directions(map(_invitation_ends, records.get("invitations", ())))

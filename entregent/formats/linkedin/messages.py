@@ -26,9 +26,9 @@ _SIDES: Final[dict[str, Side]] = {
 def read_messages(rows: Iterable[Row | Fault], context: Context) -> Iterator[Outcome]:
     """One `Message` a record, with its direction seen from `context.member`.
 
-    Skipped: drafts, spam, sponsored messages, what LinkedIn itself inserts (`system`), and exchanges with members
-    who left and of whom nothing remains (`anonymous`). Importing the same messages again gives the same source keys:
-    conversation, time, direction and words, with a count for exact repeats.
+    Skipped: drafts, spam, sponsored messages, what LinkedIn itself inserts (`system`), and exchanges with
+    members who left and of whom nothing remains (`anonymous`). Importing the same messages again gives the
+    same source keys: conversation, time, direction and words, with a count for exact repeats.
     """
     seen: Counter[str] = Counter()
     return read_each(rows, context, lambda record: _message(record, context, seen))
@@ -100,9 +100,10 @@ def _is_sponsored(record: Record) -> bool:
 
 
 def split_people(names: str, urls: str) -> tuple[Counterpart, ...]:
-    """The people of a TO cell: names joined by commas, which names may hold, so that the addresses are counted.
+    """The people of a TO cell: names joined by commas, which names may hold, so the addresses are counted.
 
-    Where the counts agree neither with plain commas nor with all commas, the addresses count and the names are left.
+    Where the counts agree neither with plain commas nor with all commas, the addresses count and the names
+    are left.
     """
     keys = split_urls(urls)
     if not names.strip() and not any(keys):
@@ -136,7 +137,7 @@ def said_side(direction: str) -> Side | None:
 def side(
     direction: str, member: Member, sender: Counterpart, recipients: Iterable[Counterpart]
 ) -> Side | None:
-    """Who spoke: the direction where the file says it, else whether the member is the sender or a recipient."""
+    """Who spoke: the direction where the file says it, else by where the member stands."""
     said = said_side(direction)
     if said or not member.is_known():
         return said
@@ -144,7 +145,7 @@ def side(
         return "out"
     if any(member.is_(person.name, person.url_key) for person in recipients):
         return "in"
-    # A file of one member's messages: who is not the sender has received, whatever name they had then.
+    # A file of one member's messages: who is not the sender received it, under whatever name.
     return "in" if sender.url_key and member.url_key else None
 
 

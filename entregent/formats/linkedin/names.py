@@ -9,18 +9,21 @@ MAX_NAME: Final = 300
 
 _CREDENTIALS: Final = frozenset(
     """phd ph.d ph.d. dphil mba emba msc m.sc bsc b.sc ma m.a ba b.a meng beng llb llm jd md m.d dds dvm rn pe
-    cpa cfa cma cia cisa cism cissp ceh pmp prince2 csm cspo psm capm acca aca fca shrm-cp shrm-scp sphr phr gphr
-    esq esq. cfp frm itil togaf ccie ccna ccnp pcc acc mcc hdr dea dess pgp pgdm chrp cmgr frsa fcipd mcipd mrics
+    cpa cfa cma cia cisa cism cissp ceh pmp prince2 csm cspo psm capm acca aca fca shrm-cp shrm-scp sphr phr
+    gphr esq esq. cfp frm itil togaf ccie ccna ccnp pcc acc mcc hdr dea dess pgp pgdm chrp cmgr frsa fcipd
+    mcipd mrics
     """.split()  # noqa: SIM905
 )
 _AMBIGUOUS: Final = frozenset({"ma", "ba", "md", "pe", "aca", "acc", "dea", "psm"})
 _ASIDE = re.compile(r"[(\[{（]([^()\[\]{}（）]{0,100})[)\]}）]|[\"“„«]([^\"“”„«»]{1,60})[\"”»]")
 _PRONOUNS = re.compile(
-    r"(?:she|he|they|her|him|them|ze|elle|il|iel|lui|ella|él|el|sie|er)(?:\s?[/|·]\s?[\w.]{1,8}){1,3}", re.IGNORECASE
+    r"(?:she|he|they|her|him|them|ze|elle|il|iel|lui|ella|él|el|sie|er)(?:\s?[/|·]\s?[\w.]{1,8}){1,3}",
+    re.IGNORECASE,
 )
 _SPACES = re.compile(r"\s+")
 _PARTICLES: Final = frozenset(
-    "de du des d la le van von der den del della di da dos das do el al bin ben ibn y e i und af av ter ten zu".split()  # noqa: SIM905
+    """de du des d la le van von der den del della di da dos das do el al bin ben ibn y e i und af av ter ten
+    zu""".split()  # noqa: SIM905
 )
 _KEPT_MARKS: Final = frozenset("'’ʼ`´-‐‑–.·・,/&|()\"“”„«»[]{}（）+")
 
@@ -38,7 +41,8 @@ class Name(NamedTuple):
 def clean_name(given: str, family: str) -> Name:
     """Sets apart credentials, brackets, emoji and decoration; letters and their case stay as typed.
 
-    `Durand, PhD, MBA` gives family `Durand` and credentials `PhD, MBA`; mathematical letters become plain (NFKC).
+    `Durand, PhD, MBA` gives family `Durand` and credentials `PhD, MBA`; mathematical letters become plain
+    (NFKC).
     """
     given_part, given_extra, given_also = _clean_part(given[:MAX_NAME])
     family_part, family_extra, family_also = _clean_part(family[:MAX_NAME])
@@ -94,7 +98,7 @@ def undecorated(text: str) -> str:
 
 
 def _is_written(c: str) -> bool:
-    """Letters, marks, digits, spaces, the signs of names; joiners too, since Persian and Indic names need them."""
+    """Letters, marks, digits, spaces, signs of names; joiners too, which Persian and Indic names need."""
     category = unicodedata.category(c)
     if category[0] in "LNZ" or c in _KEPT_MARKS or c in "\u200c\u200d":
         return True
@@ -103,7 +107,7 @@ def _is_written(c: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def fold_name(name: str) -> str:
-    """A name for comparing: no case, accents, marks, credentials or double spaces; "" when nothing is left."""
+    """A name for comparing: no case, accents, credentials or double spaces; "" when nothing is left."""
     cleaned = clean_name(name, "")
     plain = unicodedata.normalize("NFKD", cleaned.given.casefold().replace("ß", "ss"))
     letters = "".join(

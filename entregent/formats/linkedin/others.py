@@ -1,4 +1,4 @@
-"""Reads what the archive says of other people besides connections: recommendations, endorsements, contacts, notes."""
+"""Reads what else the archive says of people: recommendations, endorsements, contacts, notes."""
 
 import re
 from collections.abc import Iterable, Iterator

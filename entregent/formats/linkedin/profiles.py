@@ -18,8 +18,9 @@ MAX_URL: Final = 2000
 def profile_key(url: str) -> str:
     """`linkedin.com/in/slug` for any spelling of a profile's address, "" when it names no profile.
 
-    Lower case, percent-decoded and in NFC (RFC 3987, section 5.3.2); the country, `www`, query, fragment, language
-    and slashes at the end are dropped. Opaque member ids (`ACoAA…`) keep their case, which matters in them.
+    Lower case, percent-decoded and in NFC (RFC 3987, section 5.3.2); the country, `www`, query, fragment,
+    language and slashes at the end are dropped. Opaque member ids (`ACoAA…`) keep their case, which matters
+    in them.
     """
     match = _PROFILE.match(url) if len(url) <= MAX_URL else None
     if not match:

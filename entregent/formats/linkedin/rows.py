@@ -35,7 +35,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the readers of one file need beside its records: where fields stand, how dates are written, who reads."""
+    """What the readers of one file need: where its fields stand, how its dates are written, whose it is."""
 
     file: str
     at: Mapping[str, int]
@@ -76,7 +76,7 @@ class Record:
 def read_each(
     rows: Iterable[Row | Fault], context: Context, read: Callable[[Record], Item | SkipReason | RejectReason]
 ) -> Iterator[Outcome]:
-    """One outcome for each record: `read` gives the item or a reason, which becomes a `Skip` or a `Reject`."""
+    """One outcome a record: `read` gives the item or a reason, which becomes a `Skip` or a `Reject`."""
     for row in rows:
         if isinstance(row, Fault):
             yield Reject(context.file, row.line, cast(RejectReason, row.code), row.snippet)

@@ -84,7 +84,7 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message sent or received. `others` wrote it (`in`) or received it (`out`); `copied` also received it."""
+    """A message. `others` wrote it (`in`) or received it (`out`); `copied` also received an `in`."""
 
     conversation: str
     sent_at: datetime

@@ -17,7 +17,7 @@ _PARAGRAPH = re.compile(r"<[A-Za-z][A-Za-z0-9]{0,20}(?:\s[^<>]*)?>")
 
 
 def plain_text(content: str) -> str:
-    """The text of a message: paragraphs and breaks become line ends, other tags go, entities become characters.
+    """The text of a message: paragraphs and breaks become line ends, tags go, entities become characters.
 
     Entities count only with their semicolon (HTML, 13.2.5.72 lets others be), so that links stay whole.
     """
