@@ -1,10 +1,12 @@
 """Django's settings: safe by default, told apart only by the environment."""
 
 import os
+from pathlib import Path
 from typing import Any
 
 from django.utils.csp import CSP
 
+import entregent.cli
 from entregent.config.database import database
 from entregent.config.home import home, secret_key
 
@@ -126,6 +128,7 @@ FILE_UPLOAD_PERMISSIONS = 0o600
 
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]
+LOCALE_PATHS = [Path(entregent.cli.__path__[0]) / "locale"]
 LANGUAGE_COOKIE_AGE = 60 * 60 * 24 * 365
 USE_I18N = True
 USE_TZ = True

@@ -1,0 +1,46 @@
+"""One-time links by which an owner enters without a password: signed, short-lived, dead once used.
+
+A token names the owner and carries a fingerprint of their password and last sign-in: whatever uses it
+changes one of the two, and with it every link printed before.
+"""
+
+import uuid
+from typing import Final
+
+from django.conf import settings
+from django.core import signing
+from django.urls import reverse
+from django.utils.crypto import salted_hmac
+
+from entregent.records.models import Owner
+
+MINUTES_FIRST: Final = 15
+MINUTES_LINK: Final = 10
+MINUTES_INVITED: Final = 24 * 60
+_SALT: Final = "entregent.entry"
+
+
+def path(owner: Owner, *, minutes: int = 0) -> str:
+    """The path of a new link: to the welcome while `owner` is unclaimed, else to signing in."""
+    lasting = minutes or (MINUTES_LINK if owner.claimed else MINUTES_FIRST)
+    value = {"o": str(owner.pk), "f": _fingerprint(owner), "m": lasting}
+    token = signing.dumps(value, salt=_SALT)
+    return reverse("account_link" if owner.claimed else "account_first", args=[token])
+
+
+def holder(token: str) -> Owner | None:
+    """Whom a token lets in; nobody when it was changed, used or is too old."""
+    try:
+        value = signing.loads(token, salt=_SALT)
+        signing.loads(token, salt=_SALT, max_age=60 * value["m"])
+    except signing.BadSignature:
+        return None
+    owner = Owner.objects.filter(pk=uuid.UUID(value["o"]), is_active=True).first()
+    return owner if owner and value["f"] == _fingerprint(owner) else None
+
+
+def _fingerprint(owner: Owner) -> str:
+    seen = owner.last_login.isoformat() if owner.last_login else ""
+    return salted_hmac(
+        _SALT, f"{owner.pk}\x1f{owner.password}\x1f{seen}", secret=settings.SECRET_KEY
+    ).hexdigest()[:32]

@@ -1,0 +1,34 @@
+"""Calls the command line as a user would, in this process."""
+
+import json
+from typing import Any, NamedTuple
+
+import pytest
+
+from entregent.cli import main
+from entregent.cli.frame import words
+
+
+class Answer(NamedTuple):
+    """How a call ended, and what it printed where."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        """What `--json` printed."""
+        return json.loads(self.out)
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: object) -> Answer:
+    """Runs `entregent` with `arguments`; the words are those of `--lang`, else English."""
+    capsys.readouterr()
+    given = [str(argument) for argument in arguments]
+    words.speak(words.asked(given or ["--help"]) or "en")
+    with pytest.raises(SystemExit) as ended:
+        main.application()(given, prog_name="entregent")
+    printed = capsys.readouterr()
+    code = ended.value.code
+    return Answer(code if isinstance(code, int) else 0, printed.out, printed.err)
