@@ -38,6 +38,11 @@ class Tie(models.Model):
             models.Index(fields=["owner", "-strength"], name="tie_strength"),
             models.Index(fields=["owner", "-promising"], name="tie_promising"),
             models.Index(fields=["owner", "last_on"], name="tie_last"),
+            models.Index(fields=["owner", "last_in"], name="tie_last_in"),
+            models.Index(fields=["owner", "computed_on"], name="tie_computed"),
+            models.Index(
+                fields=["owner", "-was_strong"], condition=models.Q(was_strong__gt=0), name="tie_was_strong"
+            ),
         ]
 
     def __str__(self) -> str:

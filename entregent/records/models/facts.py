@@ -8,7 +8,9 @@ from entregent.records.models.people import Person
 
 
 class Fact(Owned, Imported):
-    """An interest, a skill, a need, a place, something they told: the matter of care and of common ground."""
+    """An interest, a skill, a need, a place, something they told: the matter of care and of common ground.
+
+    `on` is when they told it, `about` the day it comes to a point (an exam, a move), to be asked after."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="facts")
     kind = models.CharField(max_length=20)
@@ -16,12 +18,16 @@ class Fact(Owned, Imported):
     folded = models.CharField(max_length=300, default="", editable=False)
     beyond_work = models.BooleanField(default=False)
     on = models.DateField(null=True, blank=True)
+    about = models.DateField(null=True, blank=True)
     exchange = models.ForeignKey(
         Exchange, null=True, blank=True, on_delete=models.SET_NULL, related_name="facts"
     )
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "kind", "folded"], name="fact_kind")]
+        indexes = [
+            models.Index(fields=["owner", "kind", "folded"], name="fact_kind"),
+            models.Index(fields=["owner", "about"], name="fact_about"),
+        ]
 
     def __str__(self) -> str:
         return self.text
