@@ -18,7 +18,8 @@ CLOSE_WORDS: Final = 40
 """A word that is on record nowhere stands for at most so many words like it."""
 _CHUNK: Final = 500
 _UNSPACED: Final = (
-    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0x20000, 0x3FFFF),
+    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF),
+    (0x3040, 0x30FF), (0x3400, 0x9FFF), (0x20000, 0x3FFFF),
 )  # fmt: skip
 """Thai, Lao, Burmese, Khmer, kana and Han: written without spaces, so a word may begin anywhere."""
 
@@ -105,7 +106,7 @@ def _in_name(alternatives: list[str]) -> Q:
 
 
 def _alike(word: str, known: set[str]) -> list[str]:
-    """Words of names a slip of the finger away, nearest first; a long word may be two away, or be cut short."""
+    """Words of names a slip of the finger away, nearest first; long words may be two away, or cut short."""
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 

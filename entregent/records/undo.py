@@ -1,8 +1,10 @@
 """Takes an act of the user back: each act writes down the rows as they were before it."""
 
+import json
 import uuid
 from collections.abc import Iterable
-from typing import Any
+from itertools import batched, groupby
+from typing import Any, Final
 
 from django.apps import apps
 from django.db import models, transaction
@@ -11,6 +13,8 @@ from django.utils import timezone
 from entregent.records.models import Owner, Undo
 
 type Snapshot = dict[str, Any]
+
+_AT_ONCE: Final = 500
 
 
 class NothingToUndo(Exception):
@@ -42,8 +46,9 @@ def undo(owner: Owner, undo_id: uuid.UUID) -> Undo:
     kept = Undo.objects.select_for_update().filter(owner=owner, pk=undo_id, undone_at=None).first()
     if kept is None:
         raise NothingToUndo
-    for snapshot in reversed(kept.before):
-        _restore(snapshot)
+    for _same, run in groupby(reversed(kept.before), key=_change):
+        for snapshots in batched(run, _AT_ONCE):
+            _restore(snapshots[0], [snapshot["pk"] for snapshot in snapshots])
     kept.undone_at = timezone.now()
     kept.save(update_fields=["undone_at"])
     return kept
@@ -66,13 +71,21 @@ def _plain(field: "models.Field[Any, Any]", row: models.Model) -> Any:
     return field.value_to_string(row)
 
 
-def _restore(snapshot: Snapshot) -> None:
+def _change(snapshot: Snapshot) -> str:
+    """What is the same for rows that one statement can put back together, after an act on thousands."""
+    own = snapshot["pk"] if snapshot["fields"] is not None and snapshot["whole"] else ""
+    return json.dumps([snapshot["model"], own, snapshot["fields"]], sort_keys=True)
+
+
+def _restore(snapshot: Snapshot, keys: list[str]) -> None:
+    """Puts rows with the same change back: `snapshot` is the first of them."""
     model = apps.get_model(snapshot["model"])
+    rows = model._default_manager.filter(pk__in=keys)
     if snapshot["fields"] is None:
-        model._default_manager.filter(pk=snapshot["pk"]).delete()
+        rows.delete()
         return
     values = {name: _python(model, name, value) for name, value in snapshot["fields"].items()}
-    if not model._default_manager.filter(pk=snapshot["pk"]).update(**_without_pk(model, values)):
+    if not rows.update(**_without_pk(model, values)):
         _bring_back(model, snapshot, values)
 
 

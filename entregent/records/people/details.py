@@ -1,0 +1,85 @@
+"""Adds, changes and removes what hangs on a person: facts, ways to reach, positions, promises, events."""
+
+import datetime as dt
+from typing import Final
+
+from django.db import transaction
+
+from entregent.core.folding import fold
+from entregent.records.models import Fact, LifeEvent, Owner, Position, Promise, Reach, Undo
+from entregent.records.people.refreshing import refresh
+from entregent.records.undo import Recording
+
+type Detail = Fact | Reach | Position | Promise | LifeEvent
+
+FACT_KINDS: Final = ("interest", "family", "place", "told", "school", "need", "skill")
+WORKING_FACTS: Final = frozenset({"school", "need", "skill"})
+"""Kinds of facts that speak of work; the others show a person as a person (C15) and come first."""
+POSITION_KINDS: Final = ("work", "studies", "membership")
+EVENT_KINDS: Final = (
+    "job",
+    "move",
+    "birth",
+    "wedding",
+    "award",
+    "publication",
+    "retirement",
+    "loss",
+    "other",
+)
+ANSWERS: Final = ("kept", "dropped", "open")
+
+
+@transaction.atomic
+def add(owner: Owner, detail: Detail) -> Undo:
+    """Saves a new detail of a person of this owner."""
+    _complete(detail)
+    detail.save(force_insert=True)
+    record = Recording()
+    record.creates([detail])
+    return _done(owner, detail, record, "added")
+
+
+@transaction.atomic
+def change(owner: Owner, detail: Detail) -> Undo:
+    """Saves a changed detail: it is the user's own words from now on."""
+    record = Recording()
+    record.changes([type(detail)._default_manager.get(owner=owner, pk=detail.pk)])
+    detail.source = ""
+    _complete(detail)
+    detail.save()
+    return _done(owner, detail, record, "changed")
+
+
+@transaction.atomic
+def remove(owner: Owner, detail: Detail) -> Undo:
+    """Removes a detail."""
+    record = Recording()
+    record.changes([detail])
+    type(detail)._default_manager.filter(owner=owner, pk=detail.pk).delete()
+    return _done(owner, detail, record, "removed")
+
+
+@transaction.atomic
+def settle(owner: Owner, promise: Promise, answer: str, on: dt.date) -> Undo:
+    """A promise was kept or dropped on a day, or stands open again."""
+    record = Recording()
+    record.changes([promise], "kept_on", "dropped_on")
+    promise.kept_on = on if answer == "kept" else None
+    promise.dropped_on = on if answer == "dropped" else None
+    promise.save(update_fields=["kept_on", "dropped_on"])
+    return _done(owner, promise, record, answer)
+
+
+def _complete(detail: Detail) -> None:
+    if isinstance(detail, Fact):
+        detail.folded = fold(detail.text)[:300]
+        detail.beyond_work = detail.kind not in WORKING_FACTS
+    if isinstance(detail, Position):
+        detail.current = not detail.ended
+
+
+def _done(owner: Owner, detail: Detail, record: Recording, how: str) -> Undo:
+    undo = record.save(owner, f"{detail._meta.model_name}.{how}", name=detail.person.name)
+    refresh(owner, [detail.person_id], with_ties=False)
+    return undo

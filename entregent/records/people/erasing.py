@@ -1,0 +1,114 @@
+"""Erases people for good, every row and snapshot; keyed hashes alone stay, for imports to leave them out."""
+
+import hashlib
+import hmac
+import json
+import uuid
+from collections.abc import Collection, Iterable
+from typing import Any, Final
+
+from django.db import transaction
+
+from entregent.core.folding import fold
+from entregent.records import ties
+from entregent.records.models import (
+    Erased,
+    Exchange,
+    Identity,
+    ImportFile,
+    Owner,
+    Participation,
+    Person,
+    Reach,
+    Reject,
+    Target,
+    Undo,
+)
+
+_IDENTIFYING: Final = ("email", "phone", "profile")
+
+
+def digest(owner: Owner, scheme: str, key: str) -> str:
+    """What is kept of an identity: a hash under the owner's own key, of use to nobody else."""
+    return hmac.new(bytes(owner.erasure_key), f"{scheme}:{key}".encode(), hashlib.sha256).hexdigest()
+
+
+def erased(owner: Owner, identities: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those of these (scheme, key) pairs that belonged to somebody erased."""
+    by_digest = {digest(owner, *identity): identity for identity in identities}
+    known = set(Erased.objects.filter(owner=owner).values_list("digest", flat=True))
+    return {identity for hashed, identity in by_digest.items() if hashed in known}
+
+
+@transaction.atomic
+def erase(owner: Owner, person_ids: Collection[uuid.UUID]) -> None:
+    """Erases people of this owner, deleted ones too; exchanges shared with others stay with the others."""
+    people = list(Person.objects.filter(owner=owner, pk__in=person_ids, is_self=False))
+    ids = [person.pk for person in people]
+    names = [person.name for person in people]
+    _keep_hashes(owner, ids)
+    alone, shared = _exchanges(owner, ids)
+    _forget_snapshots(owner, {str(pk) for pk in (*ids, *alone)}, names)
+    _forget_rejects(owner, names)
+    Target.objects.filter(owner=owner, person__in=ids).delete()
+    Exchange.objects.filter(owner=owner, pk__in=alone).delete()
+    others = _others(shared)
+    Person.objects.filter(owner=owner, pk__in=ids).delete()
+    ties.refresh(owner, others)
+
+
+def _keep_hashes(owner: Owner, ids: list[uuid.UUID]) -> None:
+    known = Identity.objects.filter(owner=owner, person__in=ids).values_list("scheme", "key")
+    ways = Reach.objects.filter(owner=owner, person__in=ids, kind__in=_IDENTIFYING).values_list("kind", "key")
+    digests = {digest(owner, scheme, key) for scheme, key in (*known, *ways)}
+    Erased.objects.bulk_create([Erased(owner=owner, digest=each) for each in digests], ignore_conflicts=True)
+
+
+def _exchanges(owner: Owner, ids: list[uuid.UUID]) -> tuple[list[uuid.UUID], list[uuid.UUID]]:
+    """Exchanges with nobody else in them, and those with others."""
+    theirs = set(
+        Participation.objects.filter(owner=owner, person__in=ids).values_list("exchange_id", flat=True)
+    )
+    others = Participation.objects.filter(exchange__in=theirs).exclude(person__in=ids)
+    shared = set(others.values_list("exchange_id", flat=True))
+    return list(theirs - shared), list(shared)
+
+
+def _others(exchanges: list[uuid.UUID]) -> list[uuid.UUID]:
+    parts = Participation.objects.filter(exchange__in=exchanges)
+    return list(parts.values_list("person_id", flat=True).distinct())
+
+
+def _forget_snapshots(owner: Owner, keys: set[str], names: list[str]) -> None:
+    """Acts that can be taken back lose what they hold of these people; those that name them are dropped."""
+    for kept in Undo.objects.filter(owner=owner).iterator(chunk_size=50):
+        if _says(kept.values, names):
+            kept.delete()
+            continue
+        left = [row for row in kept.before if not _about(row, keys)]
+        if len(left) < len(kept.before):
+            kept.before = left
+            kept.save(update_fields=["before"])
+
+
+def _about(row: dict[str, Any], keys: set[str]) -> bool:
+    values = (row["fields"] or {}).values()
+    return row["pk"] in keys or any(isinstance(value, str) and value in keys for value in values)
+
+
+def _forget_rejects(owner: Owner, names: list[str]) -> None:
+    """Rows that imports left out, and previews, where they speak of these people by name."""
+    rejects = Reject.objects.filter(owner=owner).values_list("pk", "snippet", "values")
+    gone = [pk for pk, snippet, values in rejects.iterator() if _says([snippet, values], names)]
+    Reject.objects.filter(owner=owner, pk__in=gone).delete()
+    previews = ImportFile.objects.filter(owner=owner).exclude(preview=None)
+    ImportFile.objects.filter(pk__in=_speaking(previews, names)).update(preview=None)
+
+
+def _speaking(files: Iterable[ImportFile], names: list[str]) -> list[uuid.UUID]:
+    return [file.pk for file in files if _says(file.preview, names)]
+
+
+def _says(values: object, names: list[str]) -> bool:
+    folded = f" {fold(json.dumps(values, ensure_ascii=False, default=str))} "
+    return any(f" {fold(name)} " in folded for name in names if fold(name))

@@ -1,0 +1,89 @@
+"""Makes, renames and deletes groups, and says who is in them."""
+
+import uuid
+from collections.abc import Collection, Iterable
+
+from django.db import transaction
+
+from entregent.records import search
+from entregent.records.models import Group, Membership, Owner, Person, Undo
+from entregent.records.people.naming import clean
+from entregent.records.undo import Recording
+
+
+class NoGroupName(ValueError):
+    """A group needs a name."""
+
+
+class GroupExists(ValueError):
+    """Another group has this name."""
+
+
+@transaction.atomic
+def create(owner: Owner, name: str) -> tuple[Group, Undo | None]:
+    """The owner's group of this name; no undo when it was there already."""
+    text = clean(name)[:100]
+    if not text:
+        raise NoGroupName
+    group, made = Group.objects.get_or_create(owner=owner, name=text)
+    if not made:
+        return group, None
+    record = Recording()
+    record.creates([group])
+    return group, record.save(owner, "group.added", name=group.name)
+
+
+@transaction.atomic
+def rename(owner: Owner, group: Group, name: str) -> Undo:
+    """Gives a group another name; raises GroupExists or NoGroupName."""
+    text = clean(name)[:100]
+    if not text:
+        raise NoGroupName
+    if Group.objects.filter(owner=owner, name=text).exclude(pk=group.pk).exists():
+        raise GroupExists
+    record = Recording()
+    record.changes([group], "name")
+    group.name = text
+    group.save(update_fields=["name"])
+    search.refresh(owner, _members(group))
+    return record.save(owner, "group.renamed", name=group.name)
+
+
+@transaction.atomic
+def delete(owner: Owner, group: Group) -> Undo:
+    """Deletes a group; its people stay."""
+    record = Recording()
+    record.changes([group])
+    record.changes(group.memberships.all())
+    members = list(_members(group))
+    Group.objects.filter(owner=owner, pk=group.pk).delete()
+    search.refresh(owner, members)
+    return record.save(owner, "group.deleted", name=group.name)
+
+
+@transaction.atomic
+def put(owner: Owner, group: Group, person_ids: Collection[uuid.UUID]) -> Undo:
+    """Puts people of this owner into a group; those in it already stay in it."""
+    there = set(_members(group))
+    people = Person.objects.living().filter(owner=owner).in_bulk(list(set(person_ids) - there))
+    rows = Membership.objects.bulk_create(Membership(owner=owner, group=group, person_id=pk) for pk in people)
+    record = Recording()
+    record.creates(rows)
+    search.refresh(owner, people)
+    return record.save(owner, "people.grouped", name=group.name, count=len(rows))
+
+
+@transaction.atomic
+def take_out(owner: Owner, group: Group, person_ids: Iterable[uuid.UUID]) -> Undo:
+    """Takes people out of a group."""
+    rows = group.memberships.filter(owner=owner, person__in=list(person_ids))
+    record = Recording()
+    record.changes(rows)
+    touched = [row.person_id for row in rows]
+    rows.delete()
+    search.refresh(owner, touched)
+    return record.save(owner, "people.ungrouped", name=group.name, count=len(touched))
+
+
+def _members(group: Group) -> Iterable[uuid.UUID]:
+    return group.memberships.values_list("person_id", flat=True)

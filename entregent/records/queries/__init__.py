@@ -1,0 +1,1 @@
+"""Reads of the record, by noun; every one starts from the owner."""

@@ -1,0 +1,194 @@
+"""Reads of people: the list with its filters, one person with all that hangs on them, groups."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+from typing import Final
+
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.shortcuts import get_object_or_404
+
+from entregent.core.exchanges import CHANNELS, CIRCLES
+from entregent.core.folding import fold
+from entregent.records import search
+from entregent.records.models import (
+    Exchange,
+    Fact,
+    Group,
+    LifeEvent,
+    Membership,
+    Owner,
+    Participation,
+    Person,
+    Position,
+    Promise,
+    Reach,
+)
+
+SORTS: Final = ("name", "last")
+NEVER: Final = "never"
+SILENCES: Final = ("30", "90", "180", "365", "730", NEVER)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows the list of people; empty fields narrow nothing."""
+
+    text: str = ""
+    circle: str = ""
+    group: uuid.UUID | None = None
+    organisation: str = ""
+    channel: str = ""
+    origin: str = ""
+    silent: str = ""
+    sort: str = "name"
+
+    @property
+    def narrow(self) -> bool:
+        """Whether anything is narrowed at all."""
+        return bool(
+            self.text
+            or self.circle
+            or self.group
+            or self.organisation
+            or self.channel
+            or self.origin
+            or self.silent
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The people that fit, in order; `nearly` when only names like the typed one were found."""
+
+    people: QuerySet[Person]
+    nearly: bool
+
+
+def people(owner: Owner, filters: Filters, today: dt.date) -> Listed:
+    """The living people that fit every filter, sorted; give it to a paginator, and its page to `rows`."""
+    found = search.find(owner, filters.text)
+    narrowed = found.people.filter(_places(filters), _silence(filters.silent, today))
+    if filters.organisation:
+        narrowed = narrowed.filter(Exists(_at(owner, filters.organisation)))
+    if filters.group:
+        narrowed = narrowed.filter(Exists(_in(owner, filters.group)))
+    if filters.sort == "last":
+        narrowed = narrowed.order_by(F("tie__last_on").desc(nulls_last=True), "sort_name", "id")
+    return Listed(narrowed, found.nearly)
+
+
+def _places(filters: Filters) -> Q:
+    """Circle, channel of exchanges and channel of origin; whoever has no tie yet is a distant one."""
+    narrowed = Q(origin=filters.origin) if filters.origin else Q()
+    if filters.circle in CIRCLES:
+        untied = Q(tie=None) if filters.circle == "weak" else Q()
+        narrowed &= (Q(tie__circle=filters.circle) | untied) if untied else Q(tie__circle=filters.circle)
+    if filters.channel in CHANNELS:
+        narrowed &= Q(tie__channels__contains=f" {filters.channel} ")
+    return narrowed
+
+
+def _silence(silent: str, today: dt.date) -> Q:
+    if silent == NEVER:
+        return Q(tie__last_on=None)
+    if silent not in SILENCES:
+        return Q()
+    return Q(tie__last_on__lt=today - dt.timedelta(days=int(silent)))
+
+
+def _at(owner: Owner, organisation: str) -> QuerySet[Position]:
+    """Positions in an organisation of which every typed word begins a word."""
+    held = Position.objects.filter(owner=owner, person=OuterRef("pk"))
+    for word in fold(organisation).split()[: search.MOST_WORDS] or ["\x7f"]:
+        begins = Q(organisation__folded__startswith=word) | Q(organisation__folded__contains=f" {word}")
+        held = held.filter(begins)
+    return held
+
+
+def _in(owner: Owner, group: uuid.UUID) -> QuerySet[Membership]:
+    return Membership.objects.filter(owner=owner, group=group, person=OuterRef("pk"))
+
+
+def rows(listed: QuerySet[Person]) -> QuerySet[Person]:
+    """The same people with what a line of the list shows, in two queries."""
+    current = Position.objects.filter(current=True).select_related("organisation").order_by("-started", "id")
+    return listed.select_related("tie").prefetch_related(
+        Prefetch("positions", current, to_attr="current_positions")
+    )
+
+
+def person(owner: Owner, pk: uuid.UUID) -> Person:
+    """One living person with their tie, or a 404."""
+    living = Person.objects.living().filter(owner=owner)
+    return get_object_or_404(living.select_related("tie", "met_through"), pk=pk)
+
+
+def positions(person: Person) -> list[Position]:
+    """Jobs, studies and memberships: present ones first, then the latest."""
+    held = person.positions.select_related("organisation")
+    return sorted(held, key=lambda one: (one.current, one.ended, one.started, str(one.pk)), reverse=True)
+
+
+def reaches(person: Person) -> QuerySet[Reach]:
+    """Ways to reach a person, preferred ones first; those that bounced last."""
+    bounced = Q(status="bounced")
+    return person.reaches.order_by(bounced, "-preferred", "kind", "created_at", "id")
+
+
+def facts(person: Person) -> QuerySet[Fact]:
+    """What is known of a person, beyond work first (C15), the latest first."""
+    return person.facts.order_by("-beyond_work", "-created_at", "-id")
+
+
+def promises(person: Person) -> list[Promise]:
+    """Open promises by due day (those without one last), then the settled ones, latest first."""
+    kept = list(person.promises.all())
+    unsettled = [p for p in kept if not (p.kept_on or p.dropped_on)]
+    settled = [p for p in kept if p.kept_on or p.dropped_on]
+    unsettled.sort(key=lambda p: (p.due is None, p.due or p.made_on, str(p.pk)))
+    settled.sort(key=lambda p: (p.kept_on or p.dropped_on or p.made_on, str(p.pk)), reverse=True)
+    return unsettled + settled
+
+
+def life_events(person: Person) -> QuerySet[LifeEvent]:
+    """What happened in a person's life, latest first."""
+    return person.life_events.order_by("-on", "-id")
+
+
+def timeline(person: Person) -> QuerySet[Participation]:
+    """Exchanges with a person, newest first, each with the others who were there and what was promised."""
+    others = Participation.objects.filter(person__deleted_at=None).exclude(person=person)
+    everyone = Prefetch(
+        "exchange__participations",
+        others.select_related("person").order_by("person__sort_name"),
+        to_attr="others",
+    )
+    promised = Prefetch("exchange__promises", Promise.objects.filter(person=person), to_attr="promised")
+    return (
+        person.participations.select_related("exchange")
+        .prefetch_related(everyone, promised)
+        .order_by("-at", "-id")
+    )
+
+
+def exchange(owner: Owner, pk: uuid.UUID) -> Exchange:
+    """One exchange of this owner, or a 404."""
+    return get_object_or_404(Exchange.objects.filter(owner=owner), pk=pk)
+
+
+def taking_part(exchange: Exchange) -> list[Person]:
+    """The living people of an exchange, by name."""
+    return list(Person.objects.living().filter(participations__exchange=exchange).order_by("sort_name", "id"))
+
+
+def groups(owner: Owner) -> QuerySet[Group]:
+    """The owner's groups by name, with how many living people each has as `people`."""
+    living = Q(members__deleted_at=None, members__is_self=False)
+    return Group.objects.filter(owner=owner).annotate(people=Count("members", filter=living)).order_by("name")
+
+
+def members(group: Group) -> QuerySet[Person]:
+    """The living people of a group, by name."""
+    living = Person.objects.living().filter(owner=group.owner_id)
+    return living.filter(memberships__group=group).order_by("sort_name", "id")
