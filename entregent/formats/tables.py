@@ -104,9 +104,17 @@ def read_table(stream: BinaryIO, layout: Layout) -> Iterator[Row | Fault]:
         for index, record in enumerate(records):
             if index <= layout.header_index:
                 continue
-            if isinstance(record, Row) and len(record.cells) < width:
-                record.cells.extend([""] * (width - len(record.cells)))
+            if isinstance(record, Row):
+                _fit(record.cells, width, layout.delimiter)
             yield record
+
+
+def _fit(cells: list[str], width: int, delimiter: str) -> None:
+    """Pads a short row; in a table of one column a delimiter separates nothing."""
+    if len(cells) < width:
+        cells.extend([""] * (width - len(cells)))
+    elif width == 1 and len(cells) > 1:
+        cells[:] = [delimiter.join(cells)]
 
 
 def read_rows(text: TextIO, delimiter: str, width: int | None = None) -> Iterator[Row | Fault]:

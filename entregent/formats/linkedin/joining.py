@@ -28,7 +28,7 @@ class People:
     def key_of(self, name: str, url_key: str = "") -> str:
         """`linkedin.com/in/…` where the address is known or one person alone has this name; else `name:…`.
 
-        "" when several people have this name, so that nobody is taken for another in silence, or none is given.
+        "" when several people have this name, so that nobody is taken for another in silence, or none is.
         """
         folded = fold_name(name)
         if url_key or not folded:

@@ -59,11 +59,6 @@ class Record:
         index = self._at.get(field)
         return "" if index is None else self._cells[index].strip()
 
-    def raw(self, field: str) -> str:
-        """The cell with the spaces around it."""
-        index = self._at.get(field)
-        return "" if index is None else self._cells[index]
-
     def is_empty(self) -> bool:
         """Whether no cell holds anything."""
         return not any(cell.strip() for cell in self._cells)
