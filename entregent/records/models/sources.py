@@ -13,6 +13,8 @@ class ImportRun(Owned):
     path = models.CharField(max_length=500, blank=True, default="")
     digest = models.CharField(max_length=64, blank=True, default="")
     state = models.CharField(max_length=12, default="reading")
+    as_of = models.DateField(null=True, blank=True)  # the day up to which the archive knows
+    member = models.CharField(max_length=300, blank=True, default="")
     problem = models.JSONField(null=True, blank=True)
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
