@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, When
 from django.shortcuts import get_object_or_404
 
 from entregent.core.exchanges import CHANNELS, CIRCLES
@@ -46,15 +46,7 @@ class Filters:
     @property
     def narrow(self) -> bool:
         """Whether anything is narrowed at all."""
-        return bool(
-            self.text
-            or self.circle
-            or self.group
-            or self.organisation
-            or self.channel
-            or self.origin
-            or self.silent
-        )
+        return self != Filters(sort=self.sort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +105,8 @@ def _in(owner: Owner, group: uuid.UUID) -> QuerySet[Membership]:
 def rows(listed: QuerySet[Person]) -> QuerySet[Person]:
     """The same people with what a line of the list shows, in two queries."""
     current = Position.objects.filter(current=True).select_related("organisation").order_by("-started", "id")
-    return listed.select_related("tie").prefetch_related(
-        Prefetch("positions", current, to_attr="current_positions")
-    )
+    held = Prefetch("positions", current, to_attr="current_positions")
+    return listed.select_related("tie").prefetch_related(held)
 
 
 def person(owner: Owner, pk: uuid.UUID) -> Person:
@@ -132,7 +123,7 @@ def positions(person: Person) -> list[Position]:
 
 def reaches(person: Person) -> QuerySet[Reach]:
     """Ways to reach a person, preferred ones first; those that bounced last."""
-    bounced = Q(status="bounced")
+    bounced = Case(When(status="bounced", then=1), default=0)
     return person.reaches.order_by(bounced, "-preferred", "kind", "created_at", "id")
 
 
