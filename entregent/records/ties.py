@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from entregent.core import ties as core
 from entregent.core.exchanges import CHANNELS, CIRCLES
+from entregent.core.ties.waiting import unanswered
 from entregent.records.exchanges import today, zone
 from entregent.records.jobs import beat, enqueue, work
 from entregent.records.models import Job, Owner, Person, Position, Tie
@@ -31,6 +32,14 @@ class Known(NamedTuple):
     worked_together: bool
     met_on: dt.date | None
     connected_on: dt.date | None
+
+
+class Beside(NamedTuple):
+    """What stands beside the ties of core, by person."""
+
+    unanswered: np.ndarray[Any, Any]
+    channels: list[str]
+    promising: np.ndarray[Any, Any]
 
 
 def recompute(owner: Owner, on: dt.date | None = None) -> int:
@@ -62,7 +71,12 @@ def _compute(owner: Owner, people: list[uuid.UUID] | None, on: dt.date) -> int:
         return 0
     events = _events(owner, known, some=people is not None)
     ties = core.compute(events, len(known), on, _overrides(known))
-    _write(owner, known, ties, on)
+    beside = Beside(
+        unanswered(events, ties.last_in, (on - EPOCH).days + 1),
+        _channels(events, len(known)),
+        _promising(owner, known, ties, on),
+    )
+    _write(owner, known, ties, beside, on)
     return len(known)
 
 
@@ -86,13 +100,15 @@ def _events(owner: Owner, known: Sequence[Known], *, some: bool) -> core.Events:
     """The participations as arrays, read without building objects: a million rows in seconds."""
     row_of = {_raw(one.id): row for row, one in enumerate(known)}
     columns: list[list[Any]] = [[], [], [], []]
+    codes = {str(name): code for name, code in core.CHANNEL_CODES.items()}
+    directions, other = core.DIRECTION_CODES, codes["other"]
     for person, day, channel, direction in _rows(owner, list(row_of) if some else None):
         row = row_of.get(person)
         if row is not None:
             columns[0].append(row)
             columns[1].append(day)
-            columns[2].append(core.CHANNEL_CODES.get(channel, core.CHANNEL_CODES["other"]))
-            columns[3].append(core.DIRECTION_CODES.get(direction, 0))
+            columns[2].append(codes.get(channel, other))
+            columns[3].append(directions.get(direction, 0))
     events = core.events(*columns)
     return events._replace(when=events.when + _offset(owner))
 
@@ -129,12 +145,18 @@ def _offset(owner: Owner) -> float:
     return offset / dt.timedelta(days=1)
 
 
-def _write(owner: Owner, known: Sequence[Known], ties: core.Ties, on: dt.date) -> None:
-    promising = _promising(owner, known, ties, on)
+def _channels(events: core.Events, people: int) -> list[str]:
+    """By person, the channels ever used, each between spaces, so that one of them can be looked for."""
+    used = np.zeros((people, len(CHANNELS)), np.bool_)
+    used[events.person, events.channel] = True
+    return [" ".join(["", *(CHANNELS[code] for code in np.flatnonzero(row)), ""]) for row in used]
+
+
+def _write(owner: Owner, known: Sequence[Known], ties: core.Ties, beside: Beside, on: dt.date) -> None:
     rhythms = _rhythms(owner)
     rows = [_tie(owner, one, row, ties, rhythms, on) for row, one in enumerate(known)]
-    for row, value in zip(rows, promising, strict=True):
-        row.promising = float(value)
+    for tie, messages, channels, promising in zip(rows, *beside, strict=True):
+        tie.unanswered, tie.channels, tie.promising = int(messages), channels, float(promising)
     fields = [f.name for f in Tie._meta.concrete_fields if f.name not in ("person", "owner")]
     Tie.objects.bulk_create(
         rows, batch_size=2_000, update_conflicts=True, unique_fields=["person"], update_fields=fields
@@ -160,7 +182,6 @@ def _tie(owner: Owner, one: Known, row: int, ties: core.Ties, rhythms: dict[str,
         exchanges=int(ties.n[row]),
         sent=int(ties.n_out[row]),
         received=int(ties.n_in[row]),
-        unanswered=0,
         first_on=_day(ties.first[row]),
         last_on=last,
         last_out=_day(ties.last_out[row]),

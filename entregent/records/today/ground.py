@@ -1,0 +1,87 @@
+"""What the user shares with people on record (A6), and who once studied or worked beside them (F10)."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from typing import NamedTuple
+
+from entregent.core import planning
+from entregent.core.common_ground import Common, GroundKind, Held, common_ground
+from entregent.records.models import Fact, Owner, Person, Position
+
+_KINDS: dict[str, GroundKind] = {
+    "work": "employer",
+    "study": "school",
+    "membership": "group",
+    "volunteer": "group",
+}
+_FACTS: dict[str, GroundKind] = {
+    "skill": "skill",
+    "interest": "interest",
+    "place": "place",
+    "school": "school",
+}
+
+
+class Ground(NamedTuple):
+    """The common points with one person, best first, and whether they are a former classmate or colleague."""
+
+    points: tuple[Common, ...] = ()
+    groups: frozenset[planning.Group] = frozenset()
+
+
+def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uuid.UUID, Ground]:
+    """The common ground of the user with each of `people`, in three queries; each has an entry."""
+    me = Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True).first()
+    held = _held(owner, [*people, *([me] if me else [])])
+    mine = held.get(me, []) if me else []
+    return {person: _ground(mine, held.get(person, []), on) for person in people}
+
+
+def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, list[Held]]:
+    found: dict[uuid.UUID, list[Held]] = defaultdict(list)
+    positions = Position.objects.filter(owner=owner, person__in=people).exclude(organisation=None)
+    fields = ("person_id", "kind", "organisation__name", "started", "ended", "current")
+    for person, kind, name, started, ended, current in positions.values_list(*fields):
+        found[person].append(
+            Held(
+                _KINDS.get(kind, "employer"),
+                name,
+                day_of(started),
+                day_of(ended, end=True),
+                current and not ended,
+            )
+        )
+    facts = Fact.objects.filter(owner=owner, person__in=people, kind__in=list(_FACTS))
+    for person, kind, text in facts.values_list("person_id", "kind", "text"):
+        found[person].append(Held(_FACTS[kind], text))
+    return found
+
+
+def _ground(mine: list[Held], theirs: list[Held], on: dt.date) -> Ground:
+    points = common_ground(mine, theirs, on)
+    groups: set[planning.Group] = set()
+    for point in points:
+        if point.kind == "school":
+            groups.add("classmate")
+        if point.kind == "employer" and not (point.mine_now and point.theirs_now):
+            groups.add("colleague")
+    return Ground(points, frozenset(groups))
+
+
+def day_of(text: str, *, end: bool = False) -> dt.date | None:
+    """The first day (the last with `end`) of a year, month or day written as text; None when it is none."""
+    try:
+        parts = [int(part) for part in text.split("-")] if text else []
+        if len(parts) == 3:
+            return dt.date(*parts)
+        if len(parts) == 2:
+            first = dt.date(parts[0], parts[1], 1)
+            return _last_of_month(first) if end else first
+        return dt.date(parts[0], 12 if end else 1, 31 if end else 1) if parts else None
+    except ValueError:
+        return None
+
+
+def _last_of_month(first: dt.date) -> dt.date:
+    return (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)

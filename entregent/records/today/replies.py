@@ -1,0 +1,34 @@
+"""Messages that came in and still wait for the user's answer (D9)."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable
+
+from entregent.core.planning import ReplyOwed
+from entregent.core.planning.occasions import REPLY_WINDOW
+from entregent.core.waiting import waits
+from entregent.records.models import Owner, Participation, Tie
+
+MOST = 100
+WRITTEN = ("email", "message", "letter")
+
+
+def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
+    """Whoever wrote last, in a message that asks for an answer, within the last three months."""
+    since = on - dt.timedelta(days=REPLY_WINDOW)
+    ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
+    people = ties.order_by("-strength", "pk").values_list("pk", flat=True)[:MOST]
+    for row in _last_words(list(people), since, on):
+        if row.channel in WRITTEN and row.direction == "in" and waits(row.exchange.words):
+            yield ReplyOwed(str(row.exchange_id), str(row.person_id), row.at.date(), row.exchange.subject)
+
+
+def _last_words(people: list[uuid.UUID], since: dt.date, on: dt.date) -> list[Participation]:
+    """The last exchange with each of `people`, light touches aside."""
+    rows = Participation.objects.filter(person__in=people, at__date__range=(since, on)).exclude(
+        channel="like"
+    )
+    last: dict[uuid.UUID, Participation] = {}
+    for row in rows.select_related("exchange").order_by("at", "pk"):
+        last[row.person_id] = row
+    return sorted(last.values(), key=lambda row: (row.at, row.pk))

@@ -1,0 +1,216 @@
+"""Gathers, in a constant number of queries, what core/planning needs to know for one day."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable
+from typing import cast, get_args
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from entregent.core import planning
+from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
+from entregent.records.models import (
+    Decision,
+    Fact,
+    LifeEvent,
+    Owner,
+    Participation,
+    Person,
+    Promise,
+    Reach,
+    Tie,
+)
+from entregent.records.today.ground import Ground, common_points
+from entregent.records.today.replies import replies
+
+DATED = 200
+DUE = {"close": 150, "wider": 120, "weak": 60}
+ONCE_STRONG, STRONGEST, PROMISING = 80, 60, 60
+FIRST_STEPS = 3
+
+
+def situation(owner: Owner, on: dt.date) -> planning.Situation:
+    """Everything due or nearly due for `owner` on that day; ties that cannot be due are left out."""
+    dated = planning.Situation(
+        promises=tuple(_promises(owner, on)),
+        replies=tuple(replies(owner, on)),
+        events=tuple(_events(owner, on)),
+        birthdays=tuple(_birthdays(owner, on)),
+        meetings=tuple(_meetings(owner, on)),
+        told=tuple(_told(owner, on)),
+        newcomer=_newcomer(owner),
+    )
+    named = {
+        uuid.UUID(one.person)
+        for many in (dated.promises, dated.replies, dated.events, dated.birthdays, dated.meetings, dated.told)
+        for one in many
+    }
+    return _with_ties(owner, dated, named, on)
+
+
+def decisions(owner: Owner, on: dt.date) -> list[planning.Decision]:
+    """The owner's decisions that may still matter on that day."""
+    lasting = Q(verdict="never") | Q(until__gt=on) | Q(kind__in=["promise", "first_step"])
+    rows = Decision.objects.filter(lasting | Q(on__gte=on - dt.timedelta(days=400)), owner=owner, on__lte=on)
+    return [
+        planning.Decision(key, str(person or ""), cast(planning.Verdict, verdict), day, until, minutes)
+        for key, person, verdict, day, until, minutes in rows.values_list(
+            "key", "person_id", "verdict", "on", "until", "minutes"
+        )
+    ]
+
+
+def budget(owner: Owner, minutes: int | None = None) -> planning.Budget:
+    """What the owner wants to give (F5)."""
+    ways = owner.preferences
+    chosen = ways.minutes_a_day if minutes is None else minutes
+    return planning.Budget(chosen, ways.people_a_week, introvert=ways.introvert)
+
+
+def _living(owner: Owner) -> QuerySet[Person]:
+    return Person.objects.living().filter(owner=owner)
+
+
+def _promises(owner: Owner, on: dt.date) -> Iterable[planning.PromiseDue]:
+    open_ones = Promise.objects.filter(
+        Q(due__lte=on) | Q(due=None, made_on__lte=on - dt.timedelta(days=7)),
+        owner=owner, by__in=["me", "both"], kept_on=None, dropped_on=None, person__deleted_at=None,
+    )  # fmt: skip
+    for row in open_ones.order_by("due", "made_on", "pk")[:DATED]:
+        yield planning.PromiseDue(str(row.pk), str(row.person_id), row.what, row.made_on, row.due)
+
+
+def _events(owner: Owner, on: dt.date) -> Iterable[planning.LifeEvent]:
+    since = on - dt.timedelta(days=EVENT_WINDOW)
+    rows = LifeEvent.objects.filter(
+        owner=owner, noticed_on__range=(since, on), on__lte=on, person__deleted_at=None
+    )
+    for row in rows.order_by("-noticed_on", "pk")[:DATED]:
+        kind: planning.LifeEventKind = row.kind if row.kind in _EVENT_KINDS else "other"  # type: ignore[assignment]
+        yield planning.LifeEvent(str(row.pk), str(row.person_id), kind, row.on, row.text, row.noticed_on)
+
+
+_EVENT_KINDS = frozenset(get_args(planning.LifeEventKind))
+
+
+def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
+    card = owner.preferences.card_days
+    days = [on + dt.timedelta(days=ahead) for ahead in range(-2, card + 1)]
+    near = Q(pk__in=[])
+    for month, day in {(d.month, d.day) for d in days} | (
+        {(2, 29)} if any(_leap_eve(d) for d in days) else set()
+    ):
+        near |= Q(birth_month=month, birth_day=day)
+    rows = _living(owner).filter(near).order_by("pk")[:DATED]
+    for row in rows:
+        if row.birth_day and row.birth_month:
+            yield planning.Birthday(str(row.pk), row.birth_day, row.birth_month, row.birth_year, card)
+
+
+def _leap_eve(day: dt.date) -> bool:
+    return (day.month, day.day) == (2, 28)
+
+
+def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
+    """Meetings of the last days, and whether something was agreed or written since."""
+    since = on - dt.timedelta(days=MEETING_WINDOW + 1)
+    written = Participation.objects.filter(
+        person=OuterRef("person"), at__gt=OuterRef("at"), direction__in=["out", "both"]
+    )
+    promised = Promise.objects.filter(person=OuterRef("person"), made_on__gte=OuterRef("at__date"))
+    rows = Participation.objects.filter(
+        owner=owner, at__date__gte=since, at__date__lt=on, person__deleted_at=None, person__is_self=False,
+        channel__in=["meeting", "lunch", "coffee", "event"],
+    ).annotate(stepped=Exists(written) | Exists(promised))  # fmt: skip
+    fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
+    for exchange, person, at, subject, channel, stepped in rows.order_by("-at", "pk").values_list(*fields)[
+        :DATED
+    ]:
+        yield planning.Meeting(
+            str(exchange), str(person), at.date(), subject, gathering=channel == "event", next_step=stepped
+        )
+
+
+def _told(owner: Owner, on: dt.date) -> Iterable[planning.Told]:
+    since = on - dt.timedelta(days=TOLD_WINDOW)
+    rows = Fact.objects.filter(owner=owner, about__range=(since, on), person__deleted_at=None)
+    for row in rows.order_by("about", "pk")[:DATED]:
+        if row.about:
+            yield planning.Told(
+                str(row.pk), str(row.person_id), row.text, row.about, row.on, beyond_work=row.beyond_work
+            )
+
+
+def _newcomer(owner: Owner) -> bool:
+    """Whether the first step (P6) is still to be walked."""
+    done = Decision.objects.filter(owner=owner, verdict="done")
+    return done.filter(kind="first_step").count() < FIRST_STEPS and done.count() < 2 * FIRST_STEPS
+
+
+def _with_ties(
+    owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date
+) -> planning.Situation:
+    rows = _ties(owner, named, on, newcomer=dated.newcomer)
+    people = [row.person_id for row in rows]
+    ground = common_points(owner, people, on)
+    reached = _reached(people)
+    ties = tuple(_tie(row, ground[row.person_id], reached.get(row.person_id, set()), owner) for row in rows)
+    return planning.Situation(
+        ties, dated.promises, dated.replies, dated.events, dated.birthdays, dated.meetings, dated.told,
+        dated.newcomer,
+    )  # fmt: skip
+
+
+def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -> list[Tie]:
+    """The ties of whoever is named, and of those whose turn may have come, best first in each way."""
+    mine = Tie.objects.filter(owner=owner)
+    found = set(named)
+    for circle, limit in DUE.items():
+        due = mine.filter(circle=circle, due_on__lte=on)
+        order = "-promising" if circle == "weak" else "-strength"
+        found.update(due.order_by(order, "pk").values_list("pk", flat=True)[:limit])
+    found.update(
+        mine.filter(was_strong__gt=0).order_by("-was_strong", "pk").values_list("pk", flat=True)[:ONCE_STRONG]
+    )
+    found.update(mine.order_by("-strength", "pk").values_list("pk", flat=True)[:STRONGEST])
+    if newcomer:
+        found.update(mine.order_by("-promising", "pk").values_list("pk", flat=True)[:PROMISING])
+    rows = mine.filter(pk__in=found, person__deleted_at=None).select_related("person")
+    return list(rows.exclude(person__triage="never").order_by("pk"))
+
+
+def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
+    """By person, the kinds of ways to reach them that may be used."""
+    kinds: dict[uuid.UUID, set[str]] = {}
+    rows = Reach.objects.filter(person__in=people).exclude(status="bounced")
+    for person, kind in rows.values_list("person_id", "kind").distinct():
+        kinds.setdefault(person, set()).add(kind)
+    return kinds
+
+
+def _tie(row: Tie, ground: Ground, reached: set[str], owner: Owner) -> planning.Tie:
+    ways = owner.preferences
+    rhythm = {"close": ways.rhythm_close, "wider": ways.rhythm_wider}.get(row.circle, 0)
+    known = [day for day in (row.person.met_on, row.person.connected_on, row.first_on) if day]
+    return planning.Tie(
+        person=str(row.person_id),
+        circle=row.circle,  # type: ignore[arg-type]  # a code of CIRCLES
+        strength=row.strength,
+        was_strong=row.was_strong > 0,
+        exchanges=row.exchanges,
+        last_exchange=row.last_on,
+        last_out=row.last_out,
+        last_in=row.last_in,
+        usual_gap_days=int(row.rhythm_days or 0),
+        rhythm_days=rhythm,
+        responsiveness=0.5 if row.responsiveness is None else row.responsiveness,
+        responsiveness_low=0.1 if row.responsiveness_low is None else row.responsiveness_low,
+        unanswered=row.unanswered,
+        groups=ground.groups,
+        known_since=min(known, default=None),
+        pinned=bool(row.person.pinned_circle or row.person.triage),
+        shared=len(ground.points),
+        shared_best=ground.points[0].name if ground.points else "",
+        reachable=bool(reached),
+        online="linkedin" in reached,
+    )
