@@ -5,6 +5,7 @@ import csv
 import io
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import BinaryIO, Final, NamedTuple, TextIO
 
 from entregent.formats.archives import READ_ERRORS
@@ -41,12 +42,12 @@ class Fault(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """How a table is written: `header` are its column names, `header_index` the records before them."""
+    """How a table is written: `header` are its column names, which stand on the line `header_line`."""
 
     encoding: str
     delimiter: str
     header: tuple[str, ...]
-    header_index: int
+    header_line: int
 
 
 def detect_encoding(head: bytes) -> str:
@@ -73,21 +74,16 @@ def sniff(head: bytes, is_header: Callable[[Sequence[str]], bool]) -> Layout | N
     encoding = detect_encoding(head)
     text = _decode_head(head, encoding)
     for delimiter in DELIMITERS:
-        records = read_rows(io.StringIO(text), delimiter)
-        for index, row in enumerate(_few(records)):
+        records = read_rows(io.StringIO(text, newline=""), delimiter)
+        for row in islice(records, MAX_PREAMBLE):
             if isinstance(row, Row) and is_header(row.cells):
-                return Layout(encoding, delimiter, tuple(row.cells), index)
+                return Layout(encoding, delimiter, tuple(row.cells), row.line)
     return None
 
 
 def _decode_head(head: bytes, encoding: str) -> str:
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
     return decoder.decode(head)
-
-
-def _few(records: Iterator[Row | Fault]) -> Iterator[Row | Fault]:
-    for _, record in zip(range(MAX_PREAMBLE), records, strict=False):
-        yield record
 
 
 def read_table(stream: BinaryIO, layout: Layout) -> Iterator[Row | Fault]:
@@ -100,9 +96,8 @@ def read_table(stream: BinaryIO, layout: Layout) -> Iterator[Row | Fault]:
     errors = "replace" if layout.encoding.startswith("utf-16") else _FALLBACK
     with io.TextIOWrapper(stream, layout.encoding, errors=errors, newline="") as text:
         width = len(layout.header)
-        records = read_rows(text, layout.delimiter, width)
-        for index, record in enumerate(records):
-            if index <= layout.header_index:
+        for record in read_rows(text, layout.delimiter, width, layout.header_line):
+            if record.line <= layout.header_line:
                 continue
             if isinstance(record, Row):
                 _fit(record.cells, width, layout.delimiter)
@@ -117,15 +112,17 @@ def _fit(cells: list[str], width: int, delimiter: str) -> None:
         cells[:] = [delimiter.join(cells)]
 
 
-def read_rows(text: TextIO, delimiter: str, width: int | None = None) -> Iterator[Row | Fault]:
-    """Yields the records of `text`; with `width`, one of several lines and another width is taken apart."""
+def read_rows(
+    text: TextIO, delimiter: str, width: int | None = None, header_line: int = 0
+) -> Iterator[Row | Fault]:
+    """Yields the records; past the header, one of several lines and not `width` cells is taken apart."""
     csv.field_size_limit(max(csv.field_size_limit(), MAX_FIELD))
-    lines = _Lines(text)
+    lines = _Lines(text, delimiter, width, header_line)
     while not lines.ended:
-        yield from _read_until_fault(lines, delimiter, width)
+        yield from _read_until_fault(lines, delimiter)
 
 
-def _read_until_fault(lines: "_Lines", delimiter: str, width: int | None) -> Iterator[Row | Fault]:
+def _read_until_fault(lines: "_Lines", delimiter: str) -> Iterator[Row | Fault]:
     reader = csv.reader(lines, delimiter=delimiter)
     while True:
         lines.begin_record()
@@ -134,23 +131,32 @@ def _read_until_fault(lines: "_Lines", delimiter: str, width: int | None) -> Ite
         except StopIteration:
             return
         except csv.Error:
-            yield lines.give_up("unclosed_quote" if len(lines.taken) > 1 else "too_long")
+            yield lines.give_up()
             return
         except READ_ERRORS:
-            yield lines.stop("damaged")
+            yield lines.stop()
             return
-        if lines.swallowed(cells, width, delimiter):
-            yield lines.give_up("unclosed_quote")
+        if lines.swallowed(cells):
+            yield lines.give_up()
             return
         if len(cells) > 1 or (cells and cells[0].strip()):
             yield Row(lines.start, cells)
 
 
+class _CutLine(str):
+    """The beginning of a physical line too long to be kept."""
+
+    __slots__ = ()
+
+
 class _Lines(Iterator[str]):
     """Physical lines for csv.reader, counted, with those of the current record at hand to be read again."""
 
-    def __init__(self, text: TextIO) -> None:
+    def __init__(self, text: TextIO, delimiter: str, width: int | None, header_line: int) -> None:
         self._text = text
+        self._delimiter = delimiter
+        self._width = width
+        self._header_line = header_line
         self._again: deque[str] = deque()
         self._read = 0
         self._reread = 0
@@ -158,6 +164,7 @@ class _Lines(Iterator[str]):
         self.start = 1
         self.ended = False
         self._alone = False
+        self._any_cut_line = False
         self._cut = False
 
     def __next__(self) -> str:
@@ -176,7 +183,8 @@ class _Lines(Iterator[str]):
         self._read += len(line)
         if len(line) == MAX_FIELD and not line.endswith(("\n", "\r")):
             self._drop_rest()
-            line += "\n"
+            self._any_cut_line = True
+            return _CutLine(line[:1000].replace("\0", "") + "\n")
         return line.replace("\0", "") or ("\n" if line else "")
 
     def _drop_rest(self) -> None:
@@ -190,24 +198,32 @@ class _Lines(Iterator[str]):
         self.start += len(self.taken)
         self.taken.clear()
 
-    def swallowed(self, cells: Sequence[str], width: int | None, delimiter: str) -> bool:
-        """Whether an open quote has taken later records in: csv.reader asks for more only inside quotes."""
+    def swallowed(self, cells: Sequence[str]) -> bool:
+        """Whether the record is broken: a line too long, or an open quote that has taken later records in.
+
+        csv.reader asks for another line only inside quotes: a whole record never meets the end of the file.
+        """
         if self._cut or (self.ended and self.taken):
             return True
-        if len(self.taken) < 2 or width is None:
+        if self._any_cut_line and any(isinstance(line, _CutLine) for line in self.taken):
+            return True
+        if len(self.taken) < 2 or self._width is None or self.start <= self._header_line:
             return False
-        return len(cells) != width or self._looks_like_records(width, delimiter)
+        return len(cells) != self._width or self._looks_like_records(self._width)
 
-    def _looks_like_records(self, width: int, delimiter: str) -> bool:
+    def _looks_like_records(self, width: int) -> bool:
         inner = self.taken[1:-1]
-        alike = sum(line.count(delimiter) == width - 1 for line in inner)
-        return width > 1 and alike >= 2 and alike > len(inner) * 0.6
+        alike = sum(line.count(self._delimiter) == width - 1 for line in inner)
+        return width > 3 and alike >= 2 and alike > len(inner) * 0.6
 
-    def give_up(self, code: str) -> Fault:
+    def give_up(self) -> Fault:
         """Loses the first line of the record and hands the others out again.
 
         Where too much would be read again, quotes no longer span lines, so that the whole stays linear.
         """
+        code = "too_long" if len(self.taken) == 1 and not self.ended else "unclosed_quote"
+        if isinstance(self.taken[0], _CutLine):
+            code = "too_long"
         fault = Fault(self.start, code, self.taken[0].rstrip("\r\n")[:200])
         rest = self.taken[1:]
         self._reread += sum(map(len, rest))
@@ -217,9 +233,10 @@ class _Lines(Iterator[str]):
         self.ended = self._cut = False
         return fault
 
-    def stop(self, code: str) -> Fault:
+    def stop(self) -> Fault:
+        """Ends the reading where the stream breaks off."""
         self.ended = True
-        return Fault(self.start + len(self.taken), code, "")
+        return Fault(self.start + len(self.taken), "damaged", "")
 
 
 def _as_cp1252(error: UnicodeError) -> tuple[str, int]:

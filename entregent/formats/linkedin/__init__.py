@@ -31,5 +31,6 @@ __all__ = [
     "IMPORT_ORDER", "Archive", "Change", "Connection", "Counterpart", "Education", "Endorsement", "File",
     "FileReason", "ImportedContact", "Invitation", "Item", "Kind", "Member", "Message", "Note", "Outcome",
     "People", "Position", "Profile", "Recommendation", "Reject", "RejectReason", "Skill", "Skip",
-    "SkipReason", "Snapshot", "changes", "compare", "join_people", "open_archive", "same_member", "take_snapshot",
+    "SkipReason", "Snapshot", "changes", "compare", "join_people", "open_archive", "same_member",
+    "take_snapshot",
 ]  # fmt: skip

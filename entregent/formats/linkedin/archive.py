@@ -42,8 +42,8 @@ IMPORT_ORDER: Final[tuple[Kind, ...]] = (
 """The order that suits an import: the member, then people, then what happened with them."""
 
 _DATES: Final = ("connected_on", "sent_at", "created_at", "written_at", "endorsed_at", "started", "ended")
-_DOCUMENTS: Final = frozenset("htm html pdf doc docx xls xlsx json xml rtf".split())  # noqa: SIM905
-_MEDIA: Final = frozenset("jpg jpeg png gif webp heic svg mp4 mov avi mp3 m4a wav webm".split())  # noqa: SIM905
+_DOCUMENTS: Final = frozenset("htm html pdf doc docx xls xlsx json xml rtf".split())
+_MEDIA: Final = frozenset("jpg jpeg png gif webp heic svg mp4 mov avi mp3 m4a wav webm".split())
 _JUNK: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 
 

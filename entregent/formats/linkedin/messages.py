@@ -14,8 +14,8 @@ from entregent.formats.linkedin.values import Counterpart, Message, Outcome, Rej
 from entregent.formats.linkedin.words import has_markup, is_campaign, plain_text
 from entregent.formats.tables import Fault, Row
 
-_YES: Final = frozenset("yes true 1 y oui si sí ja sim vrai".split())  # noqa: SIM905
-_SPAM: Final = frozenset("spam junk indesirable indésirable".split())  # noqa: SIM905
+_YES: Final = frozenset("yes true 1 y oui si sí ja sim vrai".split())
+_SPAM: Final = frozenset("spam junk indesirable indésirable".split())
 _SPONSORED: Final = frozenset({"sponsored conversation", "sponsored message", "conversation sponsorisée"})
 _SIDES: Final[dict[str, Side]] = {
     "incoming": "in", "entrante": "in", "entrant": "in", "eingehend": "in", "in": "in", "received": "in",

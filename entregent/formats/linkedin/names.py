@@ -12,7 +12,7 @@ _CREDENTIALS: Final = frozenset(
     cpa cfa cma cia cisa cism cissp ceh pmp prince2 csm cspo psm capm acca aca fca shrm-cp shrm-scp sphr phr
     gphr esq esq. cfp frm itil togaf ccie ccna ccnp pcc acc mcc hdr dea dess pgp pgdm chrp cmgr frsa fcipd
     mcipd mrics
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _AMBIGUOUS: Final = frozenset({"ma", "ba", "md", "pe", "aca", "acc", "dea", "psm"})
 _ASIDE = re.compile(r"[(\[{（]([^()\[\]{}（）]{0,100})[)\]}）]|[\"“„«]([^\"“”„«»]{1,60})[\"”»]")
@@ -23,7 +23,7 @@ _PRONOUNS = re.compile(
 _SPACES = re.compile(r"\s+")
 _PARTICLES: Final = frozenset(
     """de du des d la le van von der den del della di da dos das do el al bin ben ibn y e i und af av ter ten
-    zu""".split()  # noqa: SIM905
+    zu""".split()
 )
 _KEPT_MARKS: Final = frozenset("'’ʼ`´-‐‑–.·・,/&|()\"“”„«»[]{}（）+")
 
