@@ -18,6 +18,7 @@ CSRF_TRUSTED_ORIGINS = os.environ.get("ENTREGENT_ORIGINS", "").split()
 
 INSTALLED_APPS = [
     "entregent.records",
+    "entregent.wording",
     "entregent.web.shell",
     "entregent.web.accounts",
     "entregent.web.today",
@@ -47,7 +48,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "entregent.web.middleware.RequestSize",
     "entregent.web.middleware.OwnerWays",
+    "entregent.web.middleware.PrivatePages",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -69,7 +72,7 @@ TEMPLATES: list[dict[str, Any]] = [
         },
     }
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "entregent.web.shell.rendering.PageForms"
 
 DATABASES = {"default": database(HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -89,7 +92,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "today"
+LOGIN_REDIRECT_URL = "/"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -97,6 +100,22 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_ADAPTER = "entregent.web.accounts.adapter.Adapter"
+ACCOUNT_FORMS = {
+    "login": "entregent.web.accounts.forms.SignInForm",
+    "reauthenticate": "entregent.web.accounts.forms.ConfirmForm",
+    "change_password": "entregent.web.accounts.forms.NewPasswordForm",
+    "set_password": "entregent.web.accounts.forms.FirstPasswordForm",
+}
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+MFA_ADAPTER = "entregent.web.accounts.adapter.MfaAdapter"
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_FORMS = {
+    "authenticate": "entregent.web.accounts.forms.CodeForm",
+    "reauthenticate": "entregent.web.accounts.forms.ConfirmCodeForm",
+    "activate_totp": "entregent.web.accounts.forms.ActivateForm",
+    "add_webauthn": "entregent.web.accounts.forms.AddKeyForm",
+    "edit_webauthn": "entregent.web.accounts.forms.RenameKeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 
@@ -122,6 +141,8 @@ SECURE_CSP = {
     "base-uri": [CSP.NONE],
     "frame-ancestors": [CSP.NONE],
 }
+REQUEST_LIMIT = 550_000_000  # an archive of 500 MB and its form
+SIGNED_OUT_REQUEST_LIMIT = 100_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 35_000  # a bulk act on 30,000 people sends one field each
 FILE_UPLOAD_PERMISSIONS = 0o600
@@ -135,7 +156,7 @@ USE_TZ = True
 TIME_ZONE = os.environ.get("TZ") or "Europe/Paris"
 
 STATIC_URL = "static/"
-STATIC_ROOT = HOME / "static"
+STATIC_ROOT = None  # files are served from the packages themselves
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 WHITENOISE_MAX_AGE = 0

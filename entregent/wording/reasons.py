@@ -1,0 +1,172 @@
+"""Why something is proposed today, in one sentence of a thoughtful friend."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from entregent.core.planning import Reason
+from entregent.wording.names import of
+from entregent.wording.times import day, number, on_day, span
+
+type Values = dict[str, Any]
+
+
+def why(reason: Reason, name: str, today: dt.date) -> str:
+    """The sentence for a reason of the plan, about somebody called `name`."""
+    return _SENTENCES[reason.code]({**reason.values, "name": name, "of_name": of(name)}, today)
+
+
+def _promise_due(values: Values, today: dt.date) -> str:
+    made = on_day(values["made"], today)
+    if values["late"] > 0:
+        text = _("You told {name} {made}: “{what}”. It was for {due}.")
+    else:
+        text = _("You told {name} {made}: “{what}”. It is for today.")
+    return text.format(**{**values, "made": made, "due": day(values["due"], today)})
+
+
+def _promise_undated(values: Values, today: dt.date) -> str:
+    made = on_day(values["made"], today)
+    return _("You told {name} {made}, without a date: “{what}”.").format(**{**values, "made": made})
+
+
+def _reply_owed(values: Values, today: dt.date) -> str:
+    received = on_day(values["received"], today)
+    if values["subject"]:
+        text = _("{name} wrote to you {received} about “{subject}” and waits for your answer.")
+    else:
+        text = _("{name} wrote to you {received} and waits for your answer.")
+    return text.format(**{**values, "received": received})
+
+
+def _met(values: Values, today: dt.date) -> str:
+    on = on_day(values["on"], today)
+    if values["occasion"]:
+        text = _("You met {name} {on} ({occasion}): a word now, while it is fresh.")
+    else:
+        text = _("You saw {name} {on}: a word now, while it is fresh.")
+    return text.format(**{**values, "on": on})
+
+
+def _birthday_today(values: Values, _today: dt.date) -> str:
+    if values["turns"]:
+        return _("It is {name}’s birthday today: {turns} years.").format(**values)
+    return _("It is {name}’s birthday today.").format(**values)
+
+
+def _birthday_past(values: Values, today: dt.date) -> str:
+    return _("{name}’s birthday was {on}; it is not too late.").format(
+        **{**values, "on": on_day(values["on"], today)}
+    )
+
+
+def _birthday_card(values: Values, today: dt.date) -> str:
+    return _("{name}’s birthday is {on}: a card posted now arrives in time.").format(
+        **{**values, "on": on_day(values["on"], today)}
+    )
+
+
+def _life_event(values: Values, today: dt.date) -> str:
+    said = {**values, "on": on_day(values["on"], today)}
+    texts = {
+        "new_job": _("{name} has a new job: {what}."),
+        "new_title": _("{name} has a new title: {what}."),
+        "promotion": _("{name} has been promoted: {what}."),
+        "publication": _("{name} has published: {what}."),
+        "award": _("{name} has received an award: {what}."),
+        "move": _("{name} has moved: {what}."),
+        "launch": _("{name} is launching: {what}."),
+        "study": _("{name} has begun or finished studies: {what}."),
+        "family": _("News of {name}’s family: {what}."),
+        "other": _("News of {name}: {what}."),
+    }
+    if not values["what"]:
+        return _("Something has happened in {name}’s life, {on}.").format(**said)
+    return texts[values["event"]].format(**{**said, "what": values["what"].rstrip(".")})
+
+
+def _told(values: Values, _today: dt.date) -> str:
+    return _("{name} told you: “{what}”. How did it go?").format(**values)
+
+
+def _once_strong(values: Values, _today: dt.date) -> str:
+    said = {**values, "span": span(values["days"]), "exchanges": number(values["exchanges"])}
+    return _("You and {name} were close: {exchanges} exchanges on record. Nothing for {span}.").format(**said)
+
+
+def _rhythm_due(values: Values, _today: dt.date) -> str:
+    said = {**values, "span": span(values["days"])}
+    if values["last"] is None:
+        return _("You have not written to {name} yet.").format(**said)
+    if values["circle"] == "close":
+        return _("You have not spoken with {name}, who is close to you, for {span}.").format(**said)
+    return _("You have not spoken with {name} for {span}.").format(**said)
+
+
+def _group_due(values: Values, _today: dt.date) -> str:
+    said = {**values, "span": span(values["days"])}
+    if values["group"] == "classmate":
+        return _("You studied with {name}, and have had no news for {span}.").format(**said)
+    return _("You once worked with {name}, and have had no news for {span}.").format(**said)
+
+
+def _weak_tie(values: Values, _today: dt.date) -> str:
+    said = {**values, "span": span(values["days"])}
+    if values["shared"]:
+        return _(
+            "You know {name} a little, and share {shared}. Nothing for {span}: this week’s chance."
+        ).format(**said)
+    return _("You know {name} a little. Nothing for {span}: this week’s chance.").format(**said)
+
+
+def _light_touch(values: Values, _today: dt.date) -> str:
+    return _("A kind word on what {name} posts is enough today; the last exchange was {span} ago.").format(
+        **{**values, "span": span(values["days"])}
+    )
+
+
+def _first_step_close(values: Values, _today: dt.date) -> str:
+    return _("You said that {name} is close to you. A personal word, nothing asked.").format(**values)
+
+
+def _first_step_messages(values: Values, _today: dt.date) -> str:
+    count = values["exchanges"]
+    text = ngettext(
+        "You and {name} have written to each other {count} time. A personal word, nothing asked.",
+        "You and {name} have written to each other {count} times. A personal word, nothing asked.",
+        count,
+    )
+    return text.format(**{**values, "count": number(count)})
+
+
+def _first_step_shared(values: Values, _today: dt.date) -> str:
+    return _("You and {name} share {shared}. A personal word, nothing asked.").format(**values)
+
+
+def _first_step_known(values: Values, _today: dt.date) -> str:
+    return _("You know {name}. A personal word, nothing asked.").format(**values)
+
+
+_SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
+    "promise_due": _promise_due,
+    "promise_undated": _promise_undated,
+    "reply_owed": _reply_owed,
+    "met": _met,
+    "birthday_today": _birthday_today,
+    "birthday_past": _birthday_past,
+    "birthday_card": _birthday_card,
+    "life_event": _life_event,
+    "told": _told,
+    "once_strong": _once_strong,
+    "rhythm_due": _rhythm_due,
+    "group_due": _group_due,
+    "weak_tie": _weak_tie,
+    "light_touch": _light_touch,
+    "first_step_close": _first_step_close,
+    "first_step_messages": _first_step_messages,
+    "first_step_shared": _first_step_shared,
+    "first_step_known": _first_step_known,
+}

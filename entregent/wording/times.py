@@ -1,0 +1,51 @@
+"""Days and spans of time as one says them: "five months", "3 March"."""
+
+import datetime as dt
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+_NUMBERS = (
+    gettext_lazy("two"), gettext_lazy("three"), gettext_lazy("four"), gettext_lazy("five"),
+    gettext_lazy("six"), gettext_lazy("seven"), gettext_lazy("eight"), gettext_lazy("nine"),
+    gettext_lazy("ten"), gettext_lazy("eleven"), gettext_lazy("twelve"),
+)  # fmt: skip
+
+
+def number(count: int) -> str:
+    """A number from two to twelve in letters, others in figures."""
+    return str(_NUMBERS[count - 2]) if 2 <= count <= 12 else str(count)
+
+
+def span(days: int) -> str:
+    """So many days, in the largest unit in which they are at least two, or one whole: "five months"."""
+    if days < 14:
+        return _spell(days, ngettext("a day", "{number} days", days))
+    if days < 61:
+        weeks = round(days / 7)
+        return _spell(weeks, ngettext("a week", "{number} weeks", weeks))
+    if days < 700:
+        months = round(days / 30.44)
+        return _spell(months, ngettext("a month", "{number} months", months))
+    years = round(days / 365.25)
+    return _spell(years, ngettext("a year", "{number} years", years))
+
+
+def _spell(count: int, text: str) -> str:
+    return text.format(number=number(count))
+
+
+def day(on: dt.date, today: dt.date) -> str:
+    """A day as one says it: "today", "yesterday", "3 March", with the year where it is not this one."""
+    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
+    ahead = (on - today).days
+    if ahead in near:
+        return near[ahead]
+    return date_format(on, _("j F") if on.year == today.year else _("j F Y"))
+
+
+def on_day(on: dt.date, today: dt.date) -> str:
+    """The same within a sentence: "today", "on 3 March"."""
+    said = day(on, today)
+    return said if abs((on - today).days) <= 1 else _("on {day}").format(day=said)

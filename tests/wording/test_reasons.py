@@ -1,0 +1,61 @@
+"""Every reason of the plan has its sentence, in both languages."""
+
+import datetime as dt
+
+import pytest
+from django.utils import translation
+
+from entregent.core.planning import Reason
+from entregent.wording import names, reasons, times
+
+TODAY = dt.date(2026, 6, 15)
+VALUES: dict[str, object] = {
+    "what": "un article", "made": dt.date(2026, 6, 1), "due": dt.date(2026, 6, 15), "late": 0,
+    "received": dt.date(2026, 6, 14), "days": 150, "subject": "", "on": dt.date(2026, 6, 15),
+    "occasion": "", "turns": None, "event": "new_job", "about": TODAY, "told": TODAY, "last": None,
+    "exchanges": 12, "group": "colleague", "rhythm": 42, "circle": "close", "since": TODAY, "shared": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("code", sorted(reasons._SENTENCES))
+def test_every_reason_has_a_sentence(code: str, language: str) -> None:
+    with translation.override(language):
+        said = reasons.why(Reason(code, VALUES), "Awa", TODAY)  # type: ignore[arg-type]
+    assert "Awa" in said
+    assert "{" not in said
+    assert said.endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "You have not spoken with Awa for five months."),
+        ("fr", "Vous n’avez pas parlé à Awa depuis cinq mois."),
+    ],
+)
+def test_a_rhythm_that_is_due(language: str, said: str) -> None:
+    values = {**VALUES, "last": dt.date(2026, 1, 16), "circle": "wider"}
+    with translation.override(language):
+        assert reasons.why(Reason("rhythm_due", values), "Awa", TODAY) == said  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (1, "un jour"), (10, "dix jours"), (13, "13 jours"), (14, "deux semaines"), (60, "neuf semaines"),
+        (61, "deux mois"), (365, "douze mois"), (699, "23 mois"), (730, "deux ans"), (4000, "onze ans"),
+    ],
+)  # fmt: skip
+def test_spans(days: int, said: str) -> None:
+    with translation.override("fr"):
+        assert times.span(days) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Awa", "d’Awa"), ("Zoé", "de Zoé"), ("Élodie", "d’Élodie"), ("Hugo", "de Hugo"), ("Yves", "d’Yves"),
+     ("Yasmine", "de Yasmine"), ("", "de "), ("Œnone", "d’Œnone")],
+)  # fmt: skip
+def test_de(name: str, said: str) -> None:
+    assert names.of(name) == said
