@@ -9,5 +9,6 @@ urlpatterns = [
     path("triage/", include("entregent.web.triage.urls")),
     path("settings/", include("entregent.web.settings.urls")),
     path("account/", include("entregent.web.accounts.urls")),
+    path("", include("entregent.web.shell.urls")),
     path("practices/", include("entregent.web.practices.urls")),
 ]

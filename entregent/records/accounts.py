@@ -1,11 +1,14 @@
 """Verbs on accounts: the one owner of a new home, those added later, and which of them is meant."""
 
+import uuid
+
 from django.contrib.auth.password_validation import validate_password
 from django.core.validators import validate_email
 from django.db import transaction
-from django.utils import timezone
+from django.db.models import QuerySet
+from django.utils import timezone as clock
 
-from entregent.records.models import Owner
+from entregent.records.models import Owner, Person
 
 
 class NoSuchAccount(Exception):
@@ -15,9 +18,9 @@ class NoSuchAccount(Exception):
 class SeveralAccounts(Exception):
     """One had to be named, because there are several."""
 
-    def __init__(self, emails: list[str]) -> None:
-        super().__init__(", ".join(emails))
-        self.emails = emails
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(", ".join(names))
+        self.names = names
 
 
 class AddressTaken(Exception):
@@ -35,17 +38,22 @@ def ensure_owner() -> Owner:
     return Owner.objects.order_by("date_joined").first() or Owner.objects.create_user()
 
 
-def choose(email: str = "") -> Owner:
-    """The account with that address, or the only one; raises NoSuchAccount, SeveralAccounts."""
+def choose(name: str = "") -> Owner:
+    """The account with that address or id, or the only one; raises NoSuchAccount, SeveralAccounts."""
     owners = Owner.objects.select_related("preferences").order_by("date_joined")
-    if email:
-        owners = owners.filter(email=tidy(email))
-    found = list(owners[:50])
+    found = list((_named(owners, name) if name else owners)[:50])
     if not found:
-        raise NoSuchAccount(email)
+        raise NoSuchAccount(name)
     if len(found) > 1:
-        raise SeveralAccounts([owner.email or "—" for owner in found])
+        raise SeveralAccounts([owner.email or str(owner.pk) for owner in found])
     return found[0]
+
+
+def _named(owners: QuerySet[Owner], name: str) -> QuerySet[Owner]:
+    try:
+        return owners.filter(pk=uuid.UUID(name))
+    except ValueError:
+        return owners.filter(email=tidy(name))
 
 
 def everyone() -> list[Owner]:
@@ -53,38 +61,58 @@ def everyone() -> list[Owner]:
     return list(Owner.objects.order_by("date_joined"))
 
 
+def unclaimed() -> Owner | None:
+    """The owner of a new home whom the first start's link is for, until somebody claims it."""
+    waiting = Owner.objects.filter(email=None, is_active=True).order_by("date_joined")
+    return next((owner for owner in waiting if not owner.claimed), None)
+
+
 @transaction.atomic
 def add(email: str, *, name: str = "", language: str = "") -> Owner:
     """A new account, separate from every other, to be claimed by a one-time link.
 
+    The owner of a new home whom nobody has claimed, and who knows nobody yet, becomes this account.
     Raises ValidationError for what is no address, AddressTaken.
     """
     address = tidy(email)
     validate_email(address)
-    if Owner.objects.filter(email=address).exists():
+    if taken(address):
         raise AddressTaken(address)
-    owner = Owner.objects.create_user(address, name=name)
-    owner.preferences.language = language
-    owner.preferences.save(update_fields=["language"])
-    return owner
+    waiting = unclaimed()
+    if waiting is None or Person.objects.filter(owner=waiting).exists():
+        waiting = Owner.objects.create_user()
+    waiting.email, waiting.name = address, name
+    waiting.save(update_fields=["email", "name"])
+    waiting.preferences.language = language
+    waiting.preferences.save(update_fields=["language"])
+    return waiting
 
 
 @transaction.atomic
-def claim(owner: Owner, *, name: str, email: str, password: str, language: str) -> None:
+def claim(
+    owner: Owner, *, name: str, email: str, password: str, language: str = "", timezone: str = ""
+) -> None:
     """Somebody makes the account theirs: from now on they sign in with this address and password.
 
     Raises ValidationError for a weak password, AddressTaken.
     """
-    address = tidy(email)
-    if Owner.objects.filter(email=address).exclude(pk=owner.pk).exists():
-        raise AddressTaken(address)
-    owner.name, owner.email = name, address
+    rename(owner, name=name, email=email)
     validate_password(password, owner)
     owner.set_password(password)
-    owner.save(update_fields=["name", "email", "password"])
-    owner.preferences.language = language
-    owner.preferences.welcomed_on = timezone.localdate()
-    owner.preferences.save(update_fields=["language", "welcomed_on"])
+    owner.save(update_fields=["password"])
+    ways = owner.preferences
+    ways.language, ways.timezone, ways.welcomed_on = language, timezone, clock.localdate()
+    ways.save(update_fields=["language", "timezone", "welcomed_on"])
+
+
+@transaction.atomic
+def rename(owner: Owner, *, name: str, email: str) -> None:
+    """Another name or address for an account; the old address no longer signs in. Raises AddressTaken."""
+    address = tidy(email)
+    if taken(address, but=owner):
+        raise AddressTaken(address)
+    owner.name, owner.email = name, address
+    owner.save(update_fields=["name", "email"])
 
 
 @transaction.atomic
@@ -93,12 +121,12 @@ def remove(owner: Owner) -> None:
     owner.delete()
 
 
+def taken(email: str, *, but: Owner | None = None) -> bool:
+    """Whether an account, other than `but`, has that address."""
+    others = Owner.objects.filter(email=tidy(email))
+    return (others.exclude(pk=but.pk) if but else others).exists()
+
+
 def tidy(email: str) -> str:
     """An address as accounts keep it: whole in small letters, since people type it either way."""
     return email.strip().lower()
-
-
-def unclaimed() -> Owner | None:
-    """The owner whom the first start's link is for, while nobody has claimed any account."""
-    owners = list(Owner.objects.order_by("date_joined")[:2])
-    return owners[0] if len(owners) == 1 and not owners[0].claimed else None

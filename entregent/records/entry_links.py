@@ -4,10 +4,8 @@ A token names the owner and carries a fingerprint of their password and last sig
 changes one of the two, and with it every link printed before.
 """
 
-import uuid
 from typing import Final
 
-from django.conf import settings
 from django.core import signing
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
@@ -23,24 +21,25 @@ _SALT: Final = "entregent.entry"
 def path(owner: Owner, *, minutes: int = 0) -> str:
     """The path of a new link: to the welcome while `owner` is unclaimed, else to signing in."""
     lasting = minutes or (MINUTES_LINK if owner.claimed else MINUTES_FIRST)
-    value = {"o": str(owner.pk), "f": _fingerprint(owner), "m": lasting}
-    token = signing.dumps(value, salt=_SALT)
+    token = signing.dumps([str(owner.pk), _fingerprint(owner), lasting], salt=_SALT)
     return reverse("account_link" if owner.claimed else "account_first", args=[token])
 
 
-def holder(token: str) -> Owner | None:
-    """Whom a token lets in; nobody when it was changed, used or is too old."""
+def holder(token: str, *, lock: bool = False) -> Owner | None:
+    """Whom a token lets in; nobody when it was changed, used or is too old.
+
+    With `lock`, inside a transaction, of two who use it at once the second finds it used.
+    """
     try:
-        value = signing.loads(token, salt=_SALT)
-        signing.loads(token, salt=_SALT, max_age=60 * value["m"])
+        owner_id, fingerprint, minutes = signing.loads(token, salt=_SALT)
+        signing.loads(token, salt=_SALT, max_age=60 * minutes)
     except signing.BadSignature:
         return None
-    owner = Owner.objects.filter(pk=uuid.UUID(value["o"]), is_active=True).first()
-    return owner if owner and value["f"] == _fingerprint(owner) else None
+    owners = Owner.objects.select_for_update() if lock else Owner.objects
+    owner = owners.filter(pk=owner_id, is_active=True).first()
+    return owner if owner and fingerprint == _fingerprint(owner) else None
 
 
 def _fingerprint(owner: Owner) -> str:
     seen = owner.last_login.isoformat() if owner.last_login else ""
-    return salted_hmac(
-        _SALT, f"{owner.pk}\x1f{owner.password}\x1f{seen}", secret=settings.SECRET_KEY
-    ).hexdigest()[:32]
+    return salted_hmac(_SALT, f"{owner.pk}\x1f{owner.password}\x1f{seen}").hexdigest()[:32]

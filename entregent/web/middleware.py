@@ -1,18 +1,53 @@
-"""Gives each request the language and the time zone of whoever makes it."""
+"""What holds for every request: its size, whose language and time zone, and who may keep the answer."""
 
 import zoneinfo
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils import timezone, translation
 
 from entregent.records.models import Owner
+
+type Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class RequestSize:
+    """Refuses what is too large before anything of it is read, sooner from those not signed in."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        size = int(request.META.get("CONTENT_LENGTH") or 0)
+        if size <= settings.SIGNED_OUT_REQUEST_LIMIT:
+            return self.get_response(request)
+        if size > settings.REQUEST_LIMIT or not request.user.is_authenticated:
+            return render(request, "413.html", status=413)
+        return self.get_response(request)
+
+
+class PrivatePages:
+    """Pages stay with whoever asked for them: no shared cache keeps one, a browser asks again."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.headers.setdefault("Cache-Control", "private, no-cache")
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+        )
+        return response
 
 
 class OwnerWays:
     """Runs after sign-in is known: the owner's chosen language wins over the browser's."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -52,7 +52,7 @@ class Call:
         except accounts.NoSuchAccount:
             raise Refused(_("No account has the address {email}.").format(email=self._owner_asked)) from None
         except accounts.SeveralAccounts as several:
-            names = ", ".join(several.emails)
+            names = ", ".join(several.names)
             raise Refused(
                 _("There are several accounts: choose one with --owner ({names}).").format(names=names)
             ) from None

@@ -1,5 +1,10 @@
-"""Addresses of these pages."""
+"""Addresses of the practices."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from entregent.web.practices import views
+
+urlpatterns = [
+    path("", views.practices, name="practices"),
+    path("<slug:practice_id>/", views.practice, name="practice"),
+]

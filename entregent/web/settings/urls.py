@@ -1,5 +1,11 @@
-"""Addresses of these pages."""
+"""Addresses of the settings."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from entregent.web.settings import views
+
+urlpatterns = [
+    path("", views.show, name="settings"),
+    path("language/choose/", views.speak, name="set_language"),
+    path("<slug:name>/", views.change, name="settings_change"),
+]

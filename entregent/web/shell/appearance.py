@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
@@ -12,6 +13,7 @@ THEMES: Final = ("light", "dark")
 YEAR: Final = 365 * 24 * 3600
 
 
+@login_not_required
 @require_POST
 def choose(request: HttpRequest) -> HttpResponse:
     """Keeps the choice in cookies and goes back to `next`; what was not sent stays as it was."""
@@ -34,6 +36,4 @@ def _keep(request: HttpRequest, response: HttpResponse, name: str, value: str) -
     if not value:
         response.delete_cookie(name, samesite="Lax")
         return
-    response.set_cookie(
-        name, value, max_age=YEAR, httponly=True, samesite="Lax", secure=request.is_secure()
-    )
+    response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="Lax", secure=request.is_secure())

@@ -1,0 +1,170 @@
+"""The forms of the settings, one a section: time, you, words, language, reminders."""
+
+import zoneinfo
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from entregent.records.models import Preferences
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
+type Words = "str | _StrPromise"
+
+PURPOSES: tuple[tuple[str, Words], ...] = (
+    ("career", _("my career")),
+    ("job", _("finding a job")),
+    ("sales", _("finding clients")),
+    ("investment", _("investing, and knowing in whom")),
+    ("venture", _("starting something of my own")),
+    ("pleasure", _("the pleasure of knowing people")),
+)
+STAGES: tuple[tuple[str, Words], ...] = (
+    ("", _("somewhere in between")),
+    ("junior", _("beginning")),
+    ("senior", _("experienced, and able to open doors")),
+)
+REGISTERS: tuple[tuple[str, Words], ...] = (
+    ("", _("as my messages show")),
+    ("vous", _("vous")),
+    ("tu", _("tu")),
+)
+_CONTINENTS = (
+    "Africa",
+    "America",
+    "Antarctica",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+)
+
+
+def _number(label: Words, low: int, high: int, help_text: Words = "") -> forms.IntegerField:
+    widget = forms.NumberInput(attrs={"inputmode": "numeric"})
+    return forms.IntegerField(label=label, min_value=low, max_value=high, help_text=help_text, widget=widget)
+
+
+def _line(label: Words, help_text: Words = "") -> forms.CharField:
+    return forms.CharField(label=label, max_length=300, required=False, help_text=help_text)
+
+
+class TimeForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How much time, and how often for whom (F2, F5)."""
+
+    minutes_a_day = _number(_("Minutes a day"), 1, 240, _("The plan of the day fits in them."))
+    people_a_week = _number(_("People a week"), 1, 100, _("Whom you would like to write to or see."))
+    rhythm_close = _number(_("Days between signs to the close circle"), 1, 3650)
+    rhythm_wider = _number(_("Days between signs to the wider circle"), 1, 3650)
+    rhythm_weak = _number(_("Days between signs to distant ties"), 1, 3650)
+    card_days = _number(
+        _("Days that a card travels"), 0, 60, _("A birthday that deserves a card is said this long before.")
+    )
+
+    class Meta:
+        model = Preferences
+        fields: ClassVar = [
+            "minutes_a_day", "people_a_week", "rhythm_close", "rhythm_wider", "rhythm_weak", "card_days",
+        ]  # fmt: skip
+
+
+class YouForm(forms.ModelForm):  # type: ignore[type-arg]
+    """Who the user is, and what their network is for (H11, P1–P4)."""
+
+    introvert = forms.BooleanField(
+        label=_("I would rather see one person at a time"),
+        help_text=_("Written words and one-to-one talks come first, with quiet time after an evening out."),
+        required=False,
+    )
+    stage = forms.ChoiceField(
+        label=_("In my working life I am"), choices=STAGES, required=False, widget=forms.RadioSelect
+    )
+    purposes = forms.MultipleChoiceField(
+        label=_("My network is for"), choices=PURPOSES, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    background = _line(
+        _("Who I am, in one line"), _("Two strangers who read it would know what to talk to you about.")
+    )
+    looking_for = _line(_("I am looking for"), _("In one sentence, so that people think of you."))
+
+    class Meta:
+        model = Preferences
+        fields: ClassVar = ["introvert", "stage", "purposes", "background", "looking_for"]
+
+
+class WordsForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How drafts are worded and signed."""
+
+    register = forms.ChoiceField(
+        label=_("In French, where nothing else is known"),
+        choices=REGISTERS,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    signature = forms.CharField(
+        label=_("Signature"),
+        max_length=500,
+        required=False,
+        help_text=_("It ends every draft. Your first name is enough."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    class Meta:
+        model = Preferences
+        fields: ClassVar = ["register", "signature"]
+
+
+class LanguageForm(forms.ModelForm):  # type: ignore[type-arg]
+    """The language of the pages, and where the user's days begin."""
+
+    language = forms.ChoiceField(label=_("Language"), required=False)
+    timezone = forms.ChoiceField(label=_("Time zone"), required=False)
+
+    class Meta:
+        model = Preferences
+        fields: ClassVar = ["language", "timezone"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["language"] = forms.ChoiceField(
+            label=_("Language"),
+            required=False,
+            choices=[("", _("as the browser says")), *settings.LANGUAGES],
+            widget=forms.RadioSelect,
+        )
+        self.fields["timezone"] = forms.ChoiceField(
+            label=_("Time zone"),
+            required=False,
+            choices=_zones(),
+            help_text=_("Where your days begin and end."),
+        )
+
+
+class RemindersForm(forms.ModelForm):  # type: ignore[type-arg]
+    """What the program reminds of."""
+
+    archive_reminder = forms.BooleanField(
+        label=_("Every three months, a new archive from LinkedIn"),
+        help_text=_("It shows who changed jobs; a line in your day says when it is time."),
+        required=False,
+    )
+
+    class Meta:
+        model = Preferences
+        fields: ClassVar = ["archive_reminder"]
+
+
+def _zones() -> list[tuple[Words, Any]]:
+    """Every time zone by continent, and the machine's own first."""
+    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in sorted(zoneinfo.available_timezones()):
+        continent, _slash, place = name.partition("/")
+        if continent in _CONTINENTS:
+            places[continent].append((name, place.replace("_", " ").replace("/", " · ")))
+    return [("", settings.TIME_ZONE.replace("_", " ")), ("UTC", "UTC"), *places.items()]
