@@ -16,6 +16,9 @@ BASE: Final[dict[GroundKind, float]] = {
 }  # fmt: skip
 """What a common point of each kind is worth before its rarity."""
 
+DATED: Final[frozenset[GroundKind]] = frozenset({"employer", "school", "group"})
+"""Kinds where being there at the same time means more."""
+
 _LEGAL_FORMS: Final = """
 ab ag aps as asa bv co company corp corporation cv doo ehf eirl eurl gmbh group groupe holding inc
 incorporated kft kg limited llc llp ltd ltda nv oy oyj pbc plc private pt pte pty pvt sa sarl sas
@@ -126,6 +129,8 @@ def _common(own: Held, held: Held, today: date, holders: int) -> Common:
 
 
 def _together(own: Held, held: Held, today: date) -> tuple[Time, date | None, date | None]:
+    if held.kind not in DATED:
+        return "", None, None
     mine, theirs = _span(own, today), _span(held, today)
     if own.now and held.now:
         started = [one.start for one in (own, held) if one.start]

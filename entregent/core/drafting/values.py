@@ -1,0 +1,198 @@
+"""The words that a draft's sentences can be filled with, each with the fact that it comes from."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from entregent.core.common_ground import Common, organisation_key
+from entregent.core.drafting import dates, words
+from entregent.core.drafting.facts import Facts, LastExchange, Position, Said
+
+LIVE_FR: Final[dict[str, str]] = {
+    "lunch": "notre déjeuner",
+    "coffee": "notre café",
+    "call": "notre appel",
+    "video": "notre appel vidéo",
+    "meeting": "notre rencontre",
+    "event": "notre rencontre",
+}
+LIVE_EN: Final[dict[str, str]] = {
+    "lunch": "our lunch",
+    "coffee": "our coffee",
+    "call": "our call",
+    "video": "our video call",
+    "meeting": "our meeting",
+    "event": "our meeting",
+}
+FRESH_EVENT: Final = 200
+"""Days for which a life event may still be spoken of."""
+
+
+class Word(NamedTuple):
+    """What fills one place of a sentence, and the key of the fact behind it ("" for a blank)."""
+
+    text: str
+    key: str
+
+
+Found = Iterator[tuple[str, Word]]
+
+
+def values(facts: Facts, language: str, today: date) -> dict[str, Word]:
+    """Every word at hand, by the name that sentences call it; what is not on record has no entry."""
+    found = dict[str, Word]()
+    for source in (_last, _known, _position, _event, _said, _shared, _owed):
+        found.update((name, word) for name, word in source(facts, language, today) if word.text)
+    return found
+
+
+def _last(facts: Facts, language: str, today: date) -> Found:
+    last = facts.last
+    if last is None:
+        return
+    yield "last_month", Word(_month_year(last.on, language), last.key)
+    yield "last_span", Word(dates.span(last.on, today, language), last.key)
+    yield "last_when", Word(dates.when(last.on, today, language), last.key)
+    yield "last_of", Word(dates.of_when(last.on, today, language), last.key)
+    yield "last_subject", Word(words.subject(last.subject), last.key)
+    yield "last_live", Word(_live(last, language, today), last.key)
+
+
+def _live(last: LastExchange, language: str, today: date) -> str:
+    noun = (LIVE_FR if language == "fr" else LIVE_EN).get(last.channel)
+    return f"{noun} {dates.of_when(last.on, today, language)}" if noun else ""
+
+
+def _month_year(day: date, language: str) -> str:
+    return dates.month(day, date(day.year + 1, 1, 1), language)
+
+
+def _known(facts: Facts, language: str, today: date) -> Found:
+    if met := facts.met:
+        where = ", ".join(filter(None, (words.plain(met.occasion, 60), words.plain(met.place, 40))))
+        yield "met_where", Word(where, met.key)
+        if met.on:
+            yield "met_of", Word(dates.of_when(met.on, today, language), met.key)
+        yield "met_through", Word(words.plain(met.through, 40), met.key)
+    if connected := facts.connected:
+        yield "network", Word(words.plain(connected.network, 20), connected.key)
+        yield "connected_since", Word(dates.since(connected.on, today, language), connected.key)
+        yield "connected_of", Word(dates.of_when(connected.on, today, language), connected.key)
+        yield "connected_when", Word(dates.when(connected.on, today, language), connected.key)
+        yield "connected_words", Word(words.plain(connected.words, 90), connected.key)
+
+
+def _position(facts: Facts, language: str, today: date) -> Found:
+    position = facts.position
+    if position is None:
+        return
+    yield "company", Word(words.organisation(position.company), position.key)
+    yield "title", Word(words.title(position.title), position.key)
+    if position.since and position.since <= today:
+        yield "position_since", Word(dates.since(position.since, today, language), position.key)
+
+
+def _event(facts: Facts, language: str, today: date) -> Found:
+    event = facts.event
+    if event is None or (today - event.on).days > FRESH_EVENT:
+        return
+    company, held = words.organisation(event.company or event.what), words.title(event.title)
+    if event.event == "new_job":
+        yield "event_company", Word(company, event.key)
+    elif event.event in ("new_title", "promotion"):
+        yield "event_title", Word(held or words.title(event.what), event.key)
+    else:
+        yield "event_what", Word(words.plain(event.what, 70), event.key)
+    yield f"event_{event.event}", Word(event.event, event.key)
+    yield "event_when", Word(dates.when(event.on, today, language), event.key)
+
+
+def _said(facts: Facts, language: str, today: date) -> Found:
+    for said in facts.said[:1]:
+        if said.on:
+            yield "told_when", Word(dates.when(said.on, today, language), said.key)
+        yield _told(said, language)
+    for liked in facts.interests[:1]:
+        yield "interest", Word(words.interest(liked.what), liked.key)
+
+
+def _told(said: Said, language: str) -> tuple[str, Word]:
+    turned = words.note(said.what, language)
+    rough = words.plain(said.what, 80)
+    if turned or not rough:
+        return "told", Word(turned, said.key)
+    return "told_rough", Word(_rough(rough, language), said.key)
+
+
+def _rough(text: str, language: str) -> str:
+    if language == "fr":
+        return f"[[À dire dans vos mots : « {text} » ?]]"
+    return f"[[In your own words: “{text}”?]]"
+
+
+def _shared(facts: Facts, language: str, _today: date) -> Found:
+    for shared in reversed(facts.shared):
+        common = shared.common
+        for name, text in _common(common, facts.position, language):
+            yield name, Word(text, shared.key)
+
+
+def _common(common: Common, position: Position | None, language: str) -> Iterator[tuple[str, str]]:
+    if common.kind in ("skill", "interest", "group"):
+        yield "topic", words.plain(common.name, 40)
+    elif common.kind == "place":
+        yield "place", words.plain(common.name, 40)
+    else:
+        name = words.organisation(common.name) if common.kind == "employer" else words.plain(common.name, 50)
+        yield _common_name(common, position), name
+        if common.time == "same_time":
+            yield f"{common.kind}_years", dates.years(common.start, common.end, language)
+
+
+def _common_name(common: Common, position: Position | None) -> str:
+    """ "employer_both", "employer_theirs", "employer_mine", "employer_same" or "employer", and so on."""
+    if common.kind == "school":
+        return "school_same" if common.time == "same_time" else "school"
+    theirs = common.theirs_now or (
+        position is not None and organisation_key(position.company) == organisation_key(common.name)
+    )
+    if theirs and common.mine_now:
+        return "employer_both"
+    if theirs or common.mine_now:
+        return "employer_theirs" if theirs else "employer_mine"
+    return "employer_same" if common.time == "same_time" else "employer"
+
+
+def _owed(facts: Facts, language: str, today: date) -> Found:
+    if promised := facts.promised:
+        turned = words.promise(promised.what, language)
+        rough = _rough(words.plain(promised.what, 80), language) if words.plain(promised.what, 80) else ""
+        yield "promise_of", Word(dates.of_when(promised.made, today, language), promised.key)
+        yield "promise", Word(turned or rough, promised.key)
+        if promised.due and promised.due < today:
+            yield "promise_late", Word(dates.span(promised.due, today, language), promised.key)
+    if received := facts.received:
+        yield "received_of", Word(dates.of_when(received.on, today, language), received.key)
+        yield "received_subject", Word(words.subject(received.subject), received.key)
+        late = (today - received.on).days > 14
+        said = dates.span(received.on, today, language)
+        yield "received_late" if late else "received_on_time", Word(said, received.key)
+    if meeting := facts.meeting:
+        where = ", ".join(filter(None, (words.plain(meeting.occasion, 60), words.plain(meeting.place, 40))))
+        yield "meeting_of", Word(dates.of_when(meeting.on, today, language), meeting.key)
+        yield "meeting_where", Word(where, meeting.key)
+        yield "meeting_topic", Word(words.plain(meeting.topic, 70), meeting.key)
+    yield from _own(facts, language, today)
+
+
+def _own(facts: Facts, language: str, today: date) -> Found:
+    if birthday := facts.birthday:
+        name = "birthday_past" if birthday.on < today else "birthday"
+        yield name, Word(dates.when(birthday.on, today, language), birthday.key)
+    if thanked := facts.help:
+        yield "help", Word(words.plain(thanked.what, 80), thanked.key)
+        if thanked.on:
+            yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
+    if facts.news:
+        news = words.plain(facts.news.what, 140)
+        yield "news", Word(f"{news}." if news else "", facts.news.key)

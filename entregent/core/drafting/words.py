@@ -1,0 +1,108 @@
+"""Recorded words made fit to be said in a sentence, or left out where they are not."""
+
+import re
+from typing import Final
+
+from entregent.core.common_ground import LEGAL_FORMS, organisation_key
+from entregent.core.folding import fold
+
+_REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|r[ée]f?|fwd?|tr|aw|wg|sv)\s*:\s*|\[[^\]]*\]\s*)+", re.IGNORECASE)
+_MARKUP = re.compile(r"https?:|www\.|[<>{}\[\]|\\@#•★✔\n\t]|[\U0001F000-\U0001FAFF]")
+_LETTER = re.compile(r"[^\W\d_]")
+_EMPTY_SUBJECTS: Final = frozenset(
+    {
+        "", "aucun objet", "bonjour", "coucou", "hello", "hey", "hi", "invitation", "linkedin", "message",
+        "no subject", "none", "nouveau message", "new message", "quick question", "salut", "sans objet",
+        "join my network on linkedin", "je souhaite vous ajouter a mon reseau",
+    }
+)  # fmt: skip
+_THIRD_PERSON: Final = frozenset(
+    {"il", "elle", "ils", "elles", "lui", "leur", "leurs", "he", "she", "him", "her", "they", "them"}
+)
+_DETERMINERS: Final = frozenset(
+    {
+        "le", "la", "les", "l", "un", "une", "des", "du", "son", "sa", "ses", "ce", "cette",
+        "votre", "vos", "ton", "ta", "tes", "the", "a", "an", "his", "her", "their", "your",
+    }
+)  # fmt: skip
+_YOURS: Final = {
+    "fr": {"son": "<ton|votre>", "sa": "<ta|votre>", "ses": "<tes|vos>"},
+    "en": {"his": "your", "her": "your", "their": "your"},
+}
+_ARTICLE = re.compile(r"^(?:les?|la|une?|des|the|an?)\s+|^l['’]", re.IGNORECASE)
+_DANGLING = re.compile(r"[\s,;:.!?…–—-]+$")
+
+
+def plain(text: str, limit: int) -> str:
+    """`text` on one line without its final punctuation; empty where it is too long or holds markup."""
+    flat = _DANGLING.sub("", " ".join(text.split()))
+    fit = len(flat) <= limit and bool(_LETTER.search(flat)) and not _MARKUP.search(flat)
+    return flat if fit else ""
+
+
+def organisation(name: str) -> str:
+    """A company as one says it: without its legal form; empty for "freelance" and the like."""
+    said = plain(name, 40)
+    if not organisation_key(said):
+        return ""
+    words = said.split()
+    while len(words) > 1 and fold(words[-1]).replace(" ", "") in LEGAL_FORMS:
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+def title(text: str) -> str:
+    """A job title short and simple enough to be quoted, or nothing."""
+    said = plain(text, 45)
+    folded = f" {fold(said)} "
+    return "" if any(word in folded for word in (" at ", " chez ", " looking ", " recherche ")) else said
+
+
+def subject(text: str) -> str:
+    """The subject of a message without "Re:"; empty where it says nothing."""
+    said = plain(_REPLY_PREFIX.sub("", text), 50)
+    return "" if fold(said) in _EMPTY_SUBJECTS else said
+
+
+def interest(text: str) -> str:
+    """A passion as a bare noun: "la voile" → "voile"; empty where it is a whole phrase."""
+    said = _ARTICLE.sub("", plain(text, 30))
+    return said if len(said.split()) <= 4 and not _speaks_of_someone(said) else ""
+
+
+def note(text: str, language: str) -> str:
+    """A note on what someone said, turned to them ("son fils…" → "<ton|votre> fils…").
+
+    Empty where the note cannot be turned safely: it has no determiner in front, or speaks of "elle", "he"…
+    """
+    said = plain(text, 70)
+    first, _, rest = said.partition(" ")
+    if fold(first).split(" ")[0] not in _DETERMINERS or not rest or _speaks_of_someone(rest):
+        return ""
+    if any(word in _YOURS[language] for word in fold(rest).split()):
+        return ""
+    turned = _YOURS[language].get(fold(first), first[0].lower() + first[1:])
+    return f"{turned} {rest}"
+
+
+def promise(text: str, language: str) -> str:
+    """What was promised, turned to the person ("lui envoyer…" → "<t’|vous >envoyer…"), or nothing."""
+    said = plain(text, 80)
+    if language == "fr" and (found := re.match(r"lui ([\w’']+(?:er|ir|re))\b", said)):
+        elided = fold(found[1])[0] in "aeiouh"
+        said = f"<{'t’' if elided else 'te '}|vous >{said[4:]}"
+    words = fold(said).split()
+    alien = _speaks_of_someone(said) or any(word in _YOURS[language] for word in words)
+    return "" if alien or (words and words[0] in ("je", "i", "j")) else said
+
+
+def given_name(text: str) -> str:
+    """A given name for a salutation; empty for an initial; "AWA" and "awa" become "Awa"."""
+    said = plain(text, 30)
+    if len(_LETTER.findall(said)) < 2:
+        return ""
+    return said.title() if said.isupper() or said.islower() else said
+
+
+def _speaks_of_someone(text: str) -> bool:
+    return not _THIRD_PERSON.isdisjoint(fold(text).split())
