@@ -78,7 +78,7 @@ def figures(mails: ties.Mails, weights: Floats) -> ties.Figures:
         case = ties.case_at(mails, cut)
         known = terms(in_order(case.history, len(case.ego), case.now))
         rows.extend(ties.judge(case, known @ weights[1:]))
-    return ties.Figures(*np.mean(rows, axis=0).round(4).tolist())
+    return ties.figures_of(rows)
 
 
 def main() -> None:

@@ -65,10 +65,10 @@ class Case(NamedTuple):
 
 def read(path: Path) -> Mails:
     """The mails of a file whose format is told from its content; loops are dropped."""
-    with path.open(encoding="utf-8", errors="replace", newline="") as lines:
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
         head = lines.readline()
         lines.seek(0)
-        named = "," in head and any(name in head.lower().split(",") for name in COLUMNS["from"])
+        named = any(name in head.lower().replace('"', "").split(",") for name in COLUMNS["from"])
         rows = list(dict.fromkeys(read_csv(lines))) if named else list(read_columns(lines))
     rows = [row for row in rows if row[0] != row[1]]
     names, ends = np.unique(np.array([row[:2] for row in rows]), return_inverse=True)
@@ -83,7 +83,7 @@ def read_csv(lines: Iterable[str]) -> Iterator[tuple[str, str, float]]:
     for row in csv.DictReader(lines):
         low = {key.strip().lower(): value for key, value in row.items() if key}
         sender, receiver, moment = (next(low[n] for n in names if n in low) for names in COLUMNS.values())
-        if low.get("reciptype", "").lower() != "bcc" and not moment.startswith("1979"):
+        if low.get("reciptype", "").lower() != "bcc" and not moment.startswith("1979-"):
             yield sender, receiver, seconds(moment)
 
 
@@ -173,10 +173,15 @@ def precision_and_auc(score: Floats, hit: Bits) -> tuple[float, float]:
 
 
 class Figures(NamedTuple):
-    """Mean average precision and mean area under the curve."""
+    """Mean average precision and mean area under the curve; nothing where nobody could be judged."""
 
-    map: float
-    auc: float
+    map: float | None
+    auc: float | None
+
+
+def figures_of(rows: list[tuple[float, float]]) -> Figures:
+    """The means over persons and cuts."""
+    return Figures(*np.mean(rows, axis=0).round(4).tolist()) if rows else Figures(None, None)
 
 
 def measure(mails: Mails) -> tuple[int, dict[str, Figures]]:
@@ -186,8 +191,7 @@ def measure(mails: Mails) -> tuple[int, dict[str, Figures]]:
         case = case_at(mails, cut)
         for name, score in scores(case).items():
             found.setdefault(name, []).extend(judge(case, score))
-    means = {name: Figures(*np.mean(rows, axis=0).round(4).tolist()) for name, rows in found.items()}
-    return len(found["ours"]), means
+    return len(found["ours"]), {name: figures_of(rows) for name, rows in found.items()}
 
 
 def coverage(mails: Mails) -> dict[str, float | None]:

@@ -17,8 +17,8 @@ TERMS: Final = ("days_90", "days_365", "sent_days_365", "fresh", "fresh_sent", "
 WEIGHTS: Final = np.array([0.256, 0.313, 0.4, 0.375, 0.067, 0.4])
 INTERCEPT: Final = -4.748
 """Logistic regression of "written to in the next thirty days" on the mails of four unlike milieus (students,
-a firm, a laboratory, a party), each weighing the same: benchmarks/fit_ties.py. Weights fitted to three of them
-rank the contacts of the fourth better than counting, recency and decay do. Bounded by reason: mutual
+a firm, a laboratory, a party), each weighing the same: benchmarks/fit_ties.py. Weights fitted to three of
+them rank the contacts of the fourth better than counting, recency and decay do. Bounded by reason: mutual
 exchange weighs no less than sending, so that an answer counts for no less than a second message; and
 freshness weighs in, for it is what tells where histories are short."""
 
