@@ -6,14 +6,13 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from entregent.core.exchanges import CHANNELS
 from entregent.core.ties.answers import answers
 from entregent.core.ties.circles import Circles, Overrides, circles
+from entregent.core.ties.counts import YEAR, count, counts
 from entregent.core.ties.events import LAST_SPOKEN, LIKE, Bits, Events, Floats, History, Ints, in_order
 from entregent.core.ties.rhythm import Rhythm, rhythm
 from entregent.core.ties.strength import strength
 
-YEAR: Final = 365.25
 SILENT_DAYS: Final = 180.0
 SILENT_RATIO: Final = 2.0
 """A tie has fallen silent after half a year, or twice its usual gap where that is longer."""
@@ -79,31 +78,13 @@ def compute(
     range.
     """
     history = in_order(events, people, today)
-    year_channels, two_year_channels = (channels_since(history, span * YEAR) for span in (1, 2))
-    force, circle, pace, reply = (
-        strength(history),
-        circles(history, overrides),
-        rhythm(history),
-        answers(history),
-    )
-    out, into = (history.direction & 1) > 0, (history.direction & 2) > 0
-    any_way, recent = np.ones_like(out), history.age < YEAR
+    force, circle = strength(history), circles(history, overrides)
+    pace, reply, counted = rhythm(history), answers(history), counts(history)
     return Ties(
         strength=force.value,
         parts=force.parts,
         circle=circle.circle,
         reason=circle.reason,
-        n=count(history, any_way),
-        n_out=count(history, out),
-        n_in=count(history, into),
-        first=-last(history, -history.when, any_way),
-        last=last(history, history.when, any_way),
-        last_out=last(history, history.when, out),
-        last_in=last(history, history.when, into),
-        year_out=count(history, out & recent),
-        year_in=count(history, into & recent),
-        year_channels=year_channels,
-        two_year_channels=two_year_channels,
         asked=reply.asked,
         answered=reply.answered,
         responsiveness=reply.mean,
@@ -113,30 +94,12 @@ def compute(
         silence_days=pace.silence,
         silence_ratio=pace.ratio,
         silence_outlasts=pace.outlasts,
-        was_strong=fallen_silent(circle, pace, year_channels),
+        was_strong=fallen_silent(circle, pace, counted.year_channels),
         peak_points=circle.peak_points,
         peak_end=circle.peak_end,
-        mail_only=words_alone(history, two_year_channels),
+        mail_only=words_alone(history, counted.two_year_channels),
+        **counted._asdict(),
     )
-
-
-def count(history: History, which: Bits) -> Ints:
-    """How many of the rows marked in `which` each person has."""
-    return np.bincount(history.person[which], minlength=history.people)
-
-
-def last(history: History, values: Floats, which: Bits) -> Floats:
-    """The greatest of `values` over the marked rows of each person; not a number where there are none."""
-    greatest = np.full(history.people, np.nan)
-    np.fmax.at(greatest, history.person[which], values[which])
-    return greatest
-
-
-def channels_since(history: History, span: float) -> Ints:
-    """Exchanges of the last `span` days, by person and channel (people × CHANNELS)."""
-    recent = history.age < span
-    cell = history.person[recent] * len(CHANNELS) + history.channel[recent]
-    return np.bincount(cell, minlength=history.people * len(CHANNELS)).reshape(-1, len(CHANNELS))
 
 
 def fallen_silent(circle: Circles, pace: Rhythm, year_channels: Ints) -> Bits:
@@ -157,5 +120,7 @@ def words_alone(history: History, two_year_channels: Ints) -> Bits:
 def days_of_year(history: History) -> Ints:
     """Days of the last year with an exchange of more than a light touch, by person."""
     real = (history.age < YEAR) & (history.channel != LIKE)
-    day = np.unique(np.stack((history.person[real], history.day[real])), axis=1)
-    return np.bincount(day[0], minlength=history.people)
+    person, day = history.person[real], history.day[real]
+    new = np.ones(len(day), np.bool_)
+    new[1:] = (person[1:] != person[:-1]) | (day[1:] != day[:-1])
+    return np.bincount(person[new], minlength=history.people)
