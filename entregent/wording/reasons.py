@@ -135,8 +135,8 @@ def _first_step_close(values: Values, _today: dt.date) -> str:
 def _first_step_messages(values: Values, _today: dt.date) -> str:
     count = values["exchanges"]
     text = ngettext(
-        "You and {name} have written to each other {count} time. A personal word, nothing asked.",
-        "You and {name} have written to each other {count} times. A personal word, nothing asked.",
+        "You and {name} have had {count} exchange. A personal word, nothing asked.",
+        "You and {name} have had {count} exchanges. A personal word, nothing asked.",
         count,
     )
     return text.format(**{**values, "count": number(count)})

@@ -5,9 +5,11 @@ import uuid
 from collections import defaultdict
 from typing import NamedTuple
 
+from django.db.models import Q
+
 from entregent.core import planning
 from entregent.core.common_ground import Common, GroundKind, Held, common_ground
-from entregent.records.models import Fact, Owner, Person, Position
+from entregent.records.models import Fact, Owner, Position
 
 _KINDS: dict[str, GroundKind] = {
     "work": "employer",
@@ -31,30 +33,24 @@ class Ground(NamedTuple):
 
 
 def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uuid.UUID, Ground]:
-    """The common ground of the user with each of `people`, in three queries; each has an entry."""
-    me = Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True).first()
-    held = _held(owner, [*people, *([me] if me else [])])
-    mine = held.get(me, []) if me else []
-    return {person: _ground(mine, held.get(person, []), on) for person in people}
+    """The common ground of the user with each of `people`, in two queries; each has an entry."""
+    held = _held(owner, people)
+    return {person: _ground(held[None], held[person], on) for person in people}
 
 
-def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, list[Held]]:
-    found: dict[uuid.UUID, list[Held]] = defaultdict(list)
-    positions = Position.objects.filter(owner=owner, person__in=people).exclude(organisation=None)
-    fields = ("person_id", "kind", "organisation__name", "started", "ended", "current")
-    for person, kind, name, started, ended, current in positions.values_list(*fields):
-        found[person].append(
-            Held(
-                _KINDS.get(kind, "employer"),
-                name,
-                day_of(started),
-                day_of(ended, end=True),
-                current and not ended,
-            )
-        )
-    facts = Fact.objects.filter(owner=owner, person__in=people, kind__in=list(_FACTS))
-    for person, kind, text in facts.values_list("person_id", "kind", "text"):
-        found[person].append(Held(_FACTS[kind], text))
+def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID | None, list[Held]]:
+    """What each person holds or held; the user's own under None."""
+    found: dict[uuid.UUID | None, list[Held]] = defaultdict(list)
+    wanted = Q(person__in=people) | Q(person__is_self=True)
+    positions = Position.objects.filter(wanted, owner=owner).exclude(organisation=None)
+    fields = ("person_id", "person__is_self", "kind", "organisation__name", "started", "ended", "current")
+    for person, mine, kind, name, started, ended, current in positions.values_list(*fields):
+        span = day_of(started), day_of(ended, end=True)
+        ground = _KINDS.get(kind, "employer")
+        found[None if mine else person].append(Held(ground, name, *span, current and not ended))
+    facts = Fact.objects.filter(wanted, owner=owner, kind__in=list(_FACTS))
+    for person, mine, kind, text in facts.values_list("person_id", "person__is_self", "kind", "text"):
+        found[None if mine else person].append(Held(_FACTS[kind], text))
     return found
 
 

@@ -4,6 +4,8 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable
 
+from django.db.models import QuerySet
+
 from entregent.core.planning import ReplyOwed
 from entregent.core.planning.occasions import REPLY_WINDOW
 from entregent.core.waiting import waits
@@ -18,12 +20,12 @@ def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
     since = on - dt.timedelta(days=REPLY_WINDOW)
     ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
     people = ties.order_by("-strength", "pk").values_list("pk", flat=True)[:MOST]
-    for row in _last_words(list(people), since, on):
+    for row in _last_words(people, since, on):
         if row.channel in WRITTEN and row.direction == "in" and waits(row.exchange.words):
             yield ReplyOwed(str(row.exchange_id), str(row.person_id), row.at.date(), row.exchange.subject)
 
 
-def _last_words(people: list[uuid.UUID], since: dt.date, on: dt.date) -> list[Participation]:
+def _last_words(people: QuerySet[Tie, uuid.UUID], since: dt.date, on: dt.date) -> list[Participation]:
     """The last exchange with each of `people`, light touches aside."""
     rows = Participation.objects.filter(person__in=people, at__date__range=(since, on)).exclude(
         channel="like"

@@ -3,7 +3,8 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterable
-from typing import cast, get_args
+from dataclasses import replace
+from typing import NamedTuple, cast, get_args
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -29,7 +30,14 @@ ONCE_STRONG, STRONGEST, PROMISING = 80, 60, 60
 FIRST_STEPS = 3
 
 
-def situation(owner: Owner, on: dt.date) -> planning.Situation:
+class Gathered(NamedTuple):
+    """The situation, and the common ground with each person whose tie is in it."""
+
+    situation: planning.Situation
+    ground: dict[uuid.UUID, Ground]
+
+
+def gather(owner: Owner, on: dt.date) -> Gathered:
     """Everything due or nearly due for `owner` on that day; ties that cannot be due are left out."""
     dated = planning.Situation(
         promises=tuple(_promises(owner, on)),
@@ -144,39 +152,35 @@ def _told(owner: Owner, on: dt.date) -> Iterable[planning.Told]:
 def _newcomer(owner: Owner) -> bool:
     """Whether the first step (P6) is still to be walked."""
     done = Decision.objects.filter(owner=owner, verdict="done")
-    return done.filter(kind="first_step").count() < FIRST_STEPS and done.count() < 2 * FIRST_STEPS
+    kinds = list(done.values_list("kind", flat=True)[: 2 * FIRST_STEPS])
+    return kinds.count("first_step") < FIRST_STEPS and len(kinds) < 2 * FIRST_STEPS
 
 
-def _with_ties(
-    owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date
-) -> planning.Situation:
+def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date) -> Gathered:
     rows = _ties(owner, named, on, newcomer=dated.newcomer)
     people = [row.person_id for row in rows]
     ground = common_points(owner, people, on)
     reached = _reached(people)
     ties = tuple(_tie(row, ground[row.person_id], reached.get(row.person_id, set()), owner) for row in rows)
-    return planning.Situation(
-        ties, dated.promises, dated.replies, dated.events, dated.birthdays, dated.meetings, dated.told,
-        dated.newcomer,
-    )  # fmt: skip
+    return Gathered(replace(dated, ties=ties), ground)
 
 
 def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -> list[Tie]:
     """The ties of whoever is named, and of those whose turn may have come, best first in each way."""
     mine = Tie.objects.filter(owner=owner)
-    found = set(named)
+    found = Q(pk__in=named) | _best(mine, "-strength", STRONGEST)
     for circle, limit in DUE.items():
         due = mine.filter(circle=circle, due_on__lte=on)
-        order = "-promising" if circle == "weak" else "-strength"
-        found.update(due.order_by(order, "pk").values_list("pk", flat=True)[:limit])
-    found.update(
-        mine.filter(was_strong__gt=0).order_by("-was_strong", "pk").values_list("pk", flat=True)[:ONCE_STRONG]
-    )
-    found.update(mine.order_by("-strength", "pk").values_list("pk", flat=True)[:STRONGEST])
+        found |= _best(due, "-promising" if circle == "weak" else "-strength", limit)
+    found |= _best(mine.filter(was_strong__gt=0), "-was_strong", ONCE_STRONG)
     if newcomer:
-        found.update(mine.order_by("-promising", "pk").values_list("pk", flat=True)[:PROMISING])
-    rows = mine.filter(pk__in=found, person__deleted_at=None).select_related("person")
-    return list(rows.exclude(person__triage="never").order_by("pk"))
+        found |= _best(mine, "-promising", PROMISING)
+    rows = mine.filter(found, person__deleted_at=None).exclude(person__triage="never")
+    return list(rows.select_related("person").order_by("pk"))
+
+
+def _best(ties: QuerySet[Tie], order: str, limit: int) -> Q:
+    return Q(pk__in=ties.order_by(order, "pk").values("pk")[:limit])
 
 
 def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:

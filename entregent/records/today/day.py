@@ -1,0 +1,141 @@
+"""The day as it is shown: each line with its person, its draft and the ways to send it."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, cast
+from urllib.parse import quote
+
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from entregent.core import drafting, planning
+from entregent.core.manner import Manner, manner
+from entregent.records.models import Owner, Participation, Person, Reach
+from entregent.records.today.facts import facts, last_exchanges
+from entregent.records.today.ground import Ground
+from entregent.records.today.situation import budget, decisions, gather
+
+EMAIL, PROFILE, PHONE = "email", "linkedin", "phone"
+TEXTS = 3
+
+
+class Ways(NamedTuple):
+    """How the words can go: an address, a profile, a phone; empty where there is none on record."""
+
+    email: str = ""
+    profile: str = ""
+    phone: str = ""
+
+
+class Entry(NamedTuple):
+    """One line of the day: whom, why, and the first words."""
+
+    line: planning.Line
+    person: Person
+    draft: drafting.Draft
+    variant: int
+    language: drafting.Language
+    ways: Ways
+
+    @property
+    def mailto(self) -> str:
+        """The link that opens the user's mail program with the draft (RFC 6068), if there is an address."""
+        if not self.ways.email:
+            return ""
+        body = self.draft.body.replace("\n", "\r\n")
+        return f"mailto:{quote(self.ways.email)}?subject={quote(self.draft.subject)}&body={quote(body)}"
+
+
+class Day(NamedTuple):
+    """A day's plan and its lines; `newcomer`: the first step (P6)."""
+
+    plan: planning.Plan
+    entries: tuple[Entry, ...]
+    newcomer: bool
+
+
+def day(
+    owner: Owner, on: dt.date, *, minutes: int | None = None, variants: Mapping[str, int] | None = None
+) -> Day:
+    """What to do on that day; `variants` chooses, by key, another approach to a draft."""
+    found = gather(owner, on)
+    plan = planning.plan(found.situation, budget(owner, minutes), decisions(owner, on), on)
+    return Day(plan, entries(owner, plan.lines, found.ground, on, variants or {}), found.situation.newcomer)
+
+
+def entries(
+    owner: Owner,
+    lines: Iterable[planning.Line],
+    ground: Mapping[uuid.UUID, Ground],
+    on: dt.date,
+    variants: Mapping[str, int],
+) -> tuple[Entry, ...]:
+    """The lines with people, drafts and ways, in their order; those about people since gone are left out."""
+    lines = list(lines)
+    wanted = [uuid.UUID(line.person) for line in lines]
+    people = {str(row.pk): row for row in _people(owner, wanted, on)}
+    known, ways = facts(owner, lines, people, ground, on), _ways(wanted)
+    return tuple(
+        _entry(owner, line, people[line.person], known[line.key], ways, variants.get(line.key, 0), on)
+        for line in lines
+        if line.key in known and line.person in people
+    )
+
+
+def _people(owner: Owner, wanted: list[uuid.UUID], on: dt.date) -> QuerySet[Person]:
+    """The people, each with the words of the last messages, to tell their language and register."""
+    words = Participation.objects.filter(person=OuterRef("pk")).exclude(exchange__words="").order_by("-at")
+    texts = {f"text_{n}": Subquery(words.values("exchange__words")[n : n + 1]) for n in range(TEXTS)}
+    rows = Person.objects.living().filter(owner=owner, pk__in=wanted).select_related("tie", "met_through")
+    return rows.annotate(last_exchange=last_exchanges(on), **texts)
+
+
+def _ways(wanted: list[uuid.UUID]) -> dict[uuid.UUID, Ways]:
+    """By person, the preferred way of each kind; a guessed or bounced address is none (D1)."""
+    found: dict[uuid.UUID, dict[str, str]] = {}
+    rows = Reach.objects.filter(person__in=wanted, kind__in=[EMAIL, PROFILE, PHONE])
+    rows = rows.exclude(status__in=["bounced", "guessed"]).order_by("-preferred", "created_at", "pk")
+    for person, kind, value in rows.values_list("person_id", "kind", "value"):
+        found.setdefault(person, {}).setdefault(kind, value)
+    return {
+        person: Ways(kinds.get(EMAIL, ""), kinds.get(PROFILE, ""), kinds.get(PHONE, ""))
+        for person, kinds in found.items()
+    }
+
+
+def _entry(
+    owner: Owner, line: planning.Line, person: Person, known: drafting.Facts,
+    ways: Mapping[uuid.UUID, Ways], variant: int, on: dt.date,
+) -> Entry:  # fmt: skip
+    said = manner_of(owner, person)
+    language = cast(drafting.Language, said.language)
+    draft = drafting.draft(
+        _purpose(line),
+        known,
+        today=on,
+        language=language,
+        register=cast(drafting.Register, said.register),
+        sender=sender(owner),
+        variant=variant,
+    )
+    return Entry(line, person, draft, variant, language, ways.get(person.pk, Ways()))
+
+
+def _purpose(line: planning.Line) -> drafting.Purpose:
+    if line.kind == "group" and line.reason.values.get("group") == "classmate":
+        return "former_classmate"
+    return drafting.PURPOSES[line.kind]
+
+
+def manner_of(owner: Owner, person: Person) -> Manner:
+    """The language and register: chosen for the person, else as in past messages, else the owner's."""
+    texts = [text for n in range(TEXTS) if (text := getattr(person, f"text_{n}", None))]
+    read, ways = manner(texts), owner.preferences
+    language = person.language or read.language or ways.language or "fr"
+    register = person.register or read.register or ways.register or "vous"
+    return Manner(language if language in ("fr", "en") else "en", register)
+
+
+def sender(owner: Owner) -> str:
+    """How the user signs: their signature, else their first name."""
+    return owner.preferences.signature or owner.name.partition(" ")[0]
