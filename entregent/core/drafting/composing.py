@@ -19,6 +19,11 @@ _BLANK = re.compile(r"\[\[(.+?)\]\]")
 _DATED: Final = re.compile(r"\{(last|connected|met|event|meeting)_(?!subject|where|words|company|what|title)")
 _ONLY_BIRTHDAY: Final = frozenset({"interest", "position"})
 """Recalls that are wishes, and fit a birthday only."""
+_OWNS_UP: Final[frozenset[Purpose]] = frozenset(
+    {"keep_in_touch", "former_colleague", "former_classmate", "weak_tie", "first_step"}
+)
+"""Purposes whose draft owns up to a silence of six months or more, as when reconnecting."""
+SILENCE: Final = 180
 
 
 class _Approach(NamedTuple):
@@ -45,12 +50,16 @@ def draft(
     book = FRENCH if language == "fr" else ENGLISH
     known = values(facts, language, today)
     known.setdefault("news", Word(book.bare_news, ""))
+    if facts.last and (today - facts.last.on).days >= SILENCE:
+        known["long_silence"] = known["last_span"]
     seed = crc32(f"{facts.person} {purpose}".encode())
     approaches = _approaches(purpose, book, known, seed)
     chosen = approaches[variant % len(approaches)]
     text, keys = _filled(_merged(chosen, book), known)
     subject, subject_keys = _filled(chosen.frame.subject, known)
     body, blanks = _blanks(_letter(text, facts, book, register, sender, seed), register, language)
+    if purpose == "birthday" and facts.birthday:
+        keys = [facts.birthday.key, *keys]
     used = tuple(dict.fromkeys([*subject_keys, *keys]))
     spoken = _typeset(_in_register(subject, register), language)
     return Draft(spoken, body, used, blanks, PRACTICE_OF[purpose], len(approaches))
@@ -58,7 +67,8 @@ def draft(
 
 def _approaches(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], seed: int) -> list[_Approach]:
     """Every way to write, the best fact first; each round takes each fact once, in another frame."""
-    frames = [frame for frame in book.frames[purpose] if _usable(frame, known)]
+    owning_up = "long_silence" in known and purpose in _OWNS_UP
+    frames = [frame for frame in book.frames["reconnect" if owning_up else purpose] if _usable(frame, known)]
     if not frames:
         return _approaches("keep_in_touch", book, known, seed)
     turned = frames[seed % len(frames) :] + frames[: seed % len(frames)]
@@ -68,14 +78,15 @@ def _approaches(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], s
             approach = _pair(sentences, turned, place + turn, seed // 7 + turn)
             if approach:
                 found.setdefault(approach)
-    return list(found)
+    bare = "" if _recalling(turned) else book.bare_question
+    return list(found) or [_Approach(frame, bare) for frame in turned]
 
 
 def _starts(
     purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], frames: list[Frame]
 ) -> list[tuple[str, ...]]:
     """The sentences that can start or recall, one group a fact, the preferred fact first."""
-    recalling = all("{anchor}" not in frame.body for frame in frames)
+    recalling = _recalling(frames)
     pool: Anchors = book.recalls if recalling else book.anchors
     order = (*SHARED_FIRST, *ORDER) if purpose.startswith("former") else ORDER
     skipped = _ONLY_BIRTHDAY if recalling and purpose != "birthday" else frozenset[str]()
@@ -98,6 +109,10 @@ def _pair(sentences: tuple[str, ...], frames: list[Frame], first: int, turn: int
         if not set(_DATED.findall(frame.body)) & set(_DATED.findall(sentence)):
             return _Approach(frame, sentence)
     return None
+
+
+def _recalling(frames: list[Frame]) -> bool:
+    return all("{anchor}" not in frame.body for frame in frames)
 
 
 def _has_place(frame: Frame) -> bool:

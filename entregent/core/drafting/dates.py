@@ -13,11 +13,11 @@ MONTHS_EN: Final = (
 )  # fmt: skip
 _FR: Final = (
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
-    "douze", "treize", "quatorze", "quinze", "seize",
+    "douze", "treize", "quatorze", "quinze", "seize", "dix-sept",
 )  # fmt: skip
 _EN: Final = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
 )  # fmt: skip
 NEAR: Final = 45
 """Days within which the day of the month is said."""
@@ -63,6 +63,8 @@ def span(day: date, today: date, language: str) -> str:
         return _count(days // 7, ("semaine", "semaines"), ("week", "weeks"), language)
     if days < 730:
         months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
+        if months >= 18:
+            return "un an et demi" if language == "fr" else "a year and a half"
         return _count(max(months, 1), ("mois", "mois"), ("month", "months"), language)
     years = today.year - day.year - ((today.month, today.day) < (day.month, day.day))
     return _count(max(years, 1), ("an", "ans"), ("year", "years"), language)

@@ -50,7 +50,7 @@ _PROMISE: Final = (
     ),
     Frame(
         "As promised",
-        f"A promise is a promise: {{promise}}. It dates from when we spoke {{promise_of}}.\n\n{_THING}",
+        f"A promise is a promise: {{promise}}. I said so {{promise_of}}.\n\n{_THING}",
         unless=("promise_late",),
     ),
     Frame(
@@ -256,5 +256,6 @@ ENGLISH: Final = Phrasebook(
         "vous_close": ("Best wishes,", "Kind regards,"),
     },
     bare_anchor="[[What ties you to this person?]] What keeps you busy these days?",
+    bare_question="What has changed for you lately?",
     bare_news="[[A piece of your own news, in a sentence?]]",
 )

@@ -199,15 +199,19 @@ _WEAK: Final = (
     ),
 )
 _FIRST: Final = (
-    Frame("Des nouvelles", "{anchor}\n\nJe n'ai rien à <te|vous> demander, seulement l'envie d'avoir de <tes|vos> "
-          "nouvelles."),
+    Frame(
+        "Des nouvelles",
+        "{anchor}\n\nJe n'ai rien à <te|vous> demander, seulement l'envie d'avoir de <tes|vos> nouvelles.",
+    ),
     Frame(
         "Un mot, simplement",
         "J'ai décidé d'écrire plus souvent, à une personne à la fois.\n\n{anchor}",
     ),
     Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
-    Frame("Juste un bonjour", "Un message sans rien à demander.\n\n{anchor}\n\nD'ici, en une phrase : {news}"),
-)  # fmt: skip
+    Frame(
+        "Juste un bonjour", "Un message sans rien à demander.\n\n{anchor}\n\nD'ici, en une phrase : {news}"
+    ),
+)
 _LIGHT: Final = (
     Frame(
         "Un petit signe",
@@ -288,6 +292,8 @@ FRENCH: Final = Phrasebook(
         "vous": ("Bien cordialement,", "Cordialement,", "Bien à vous,"),
         "vous_close": ("Bien à vous,", "À bientôt,"),
     },
-    bare_anchor="[[Qu'est-ce qui vous relie à cette personne ?]] Qu'est-ce qui <t'|vous >occupe en ce moment ?",
+    bare_anchor="[[Qu'est-ce qui vous relie à cette personne ?]] Qu'est-ce qui <t'|vous >occupe en ce "
+    "moment ?",
+    bare_question="Qu'est-ce qui a changé pour <toi|vous> ces derniers temps ?",
     bare_news="[[Une nouvelle de vous, en une phrase ?]]",
 )

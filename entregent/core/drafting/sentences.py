@@ -37,6 +37,7 @@ class Phrasebook:
     salutations: Mapping[str, str]
     closings: Mapping[str, tuple[str, ...]]
     bare_anchor: str
+    bare_question: str
     bare_news: str
 
 

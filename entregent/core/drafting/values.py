@@ -102,7 +102,7 @@ def _event(facts: Facts, language: str, today: date) -> Found:
     elif event.event in ("new_title", "promotion"):
         yield "event_title", Word(held or words.title(event.what), event.key)
     else:
-        yield "event_what", Word(words.plain(event.what, 70), event.key)
+        yield "event_what", Word(_spoken(event.what, 70, language), event.key)
     yield f"event_{event.event}", Word(event.event, event.key)
     yield "event_when", Word(dates.when(event.on, today, language), event.key)
 
@@ -122,6 +122,12 @@ def _told(said: Said, language: str) -> tuple[str, Word]:
     if turned or not rough:
         return "told", Word(turned, said.key)
     return "told_rough", Word(_rough(rough, language), said.key)
+
+
+def _spoken(text: str, limit: int, language: str) -> str:
+    """Recorded words as they are where they can be said, else inside a blank to reword."""
+    said = words.plain(text, limit)
+    return said if not said or words.speakable(said, language) else _rough(said, language)
 
 
 def _rough(text: str, language: str) -> str:
@@ -166,7 +172,7 @@ def _common_name(common: Common, position: Position | None) -> str:
 def _owed(facts: Facts, language: str, today: date) -> Found:
     if promised := facts.promised:
         turned = words.promise(promised.what, language)
-        rough = _rough(words.plain(promised.what, 80), language) if words.plain(promised.what, 80) else ""
+        rough = _spoken(promised.what, 80, language)
         yield "promise_of", Word(dates.of_when(promised.made, today, language), promised.key)
         yield "promise", Word(turned or rough, promised.key)
         if promised.due and promised.due < today:
@@ -181,7 +187,7 @@ def _owed(facts: Facts, language: str, today: date) -> Found:
         where = ", ".join(filter(None, (words.plain(meeting.occasion, 60), words.plain(meeting.place, 40))))
         yield "meeting_of", Word(dates.of_when(meeting.on, today, language), meeting.key)
         yield "meeting_where", Word(where, meeting.key)
-        yield "meeting_topic", Word(words.plain(meeting.topic, 70), meeting.key)
+        yield "meeting_topic", Word(_spoken(meeting.topic, 70, language), meeting.key)
     yield from _own(facts, language, today)
 
 
@@ -190,7 +196,7 @@ def _own(facts: Facts, language: str, today: date) -> Found:
         name = "birthday_past" if birthday.on < today else "birthday"
         yield name, Word(dates.when(birthday.on, today, language), birthday.key)
     if thanked := facts.help:
-        yield "help", Word(words.plain(thanked.what, 80), thanked.key)
+        yield "help", Word(_spoken(thanked.what, 80, language), thanked.key)
         if thanked.on:
             yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
     if facts.news:

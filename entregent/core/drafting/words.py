@@ -19,12 +19,30 @@ _EMPTY_SUBJECTS: Final = frozenset(
 _THIRD_PERSON: Final = frozenset(
     {"il", "elle", "ils", "elles", "lui", "leur", "leurs", "he", "she", "him", "her", "they", "them"}
 )
-_DETERMINERS: Final = frozenset(
+_DETERMINERS: Final = {
+    "fr": frozenset({"le", "la", "les", "l", "un", "une", "des", "du", "son", "sa", "ses", "ce", "cette"}),
+    "en": frozenset({"the", "a", "an", "his", "her", "their"}),
+}
+_SECOND_PERSON: Final = frozenset(
     {
-        "le", "la", "les", "l", "un", "une", "des", "du", "son", "sa", "ses", "ce", "cette",
-        "votre", "vos", "ton", "ta", "tes", "the", "a", "an", "his", "her", "their", "your",
+        "tu", "te", "toi", "ton", "ta", "tes", "vous", "votre", "vos", "t",
+        "you", "your", "yours", "je", "j", "i", "me", "moi", "m",
     }
 )  # fmt: skip
+_FUNCTION_WORDS: Final = {
+    "fr": frozenset(
+        {
+            "le", "la", "les", "l", "de", "des", "du", "d", "un", "une", "et", "pour", "sur", "son", "sa",
+            "ses", "avec", "au", "aux", "dans", "qui", "que", "est", "chez", "lui", "en", "par",
+        }
+    ),
+    "en": frozenset(
+        {
+            "the", "of", "and", "to", "for", "his", "her", "their", "with", "in", "who", "that", "an",
+            "is", "at", "him", "them", "about", "from", "by",
+        }
+    ),
+}  # fmt: skip
 _YOURS: Final = {
     "fr": {"son": "<ton|votre>", "sa": "<ta|votre>", "ses": "<tes|vos>"},
     "en": {"his": "your", "her": "your", "their": "your"},
@@ -67,19 +85,19 @@ def subject(text: str) -> str:
 def interest(text: str) -> str:
     """A passion as a bare noun: "la voile" → "voile"; empty where it is a whole phrase."""
     said = _ARTICLE.sub("", plain(text, 30))
-    return said if len(said.split()) <= 4 and not _speaks_of_someone(said) else ""
+    return said if len(said.split()) <= 4 and _THIRD_PERSON.isdisjoint(fold(said).split()) else ""
 
 
 def note(text: str, language: str) -> str:
     """A note on what someone said, turned to them ("son fils…" → "<ton|votre> fils…").
 
-    Empty where the note cannot be turned safely: it has no determiner in front, or speaks of "elle", "he"…
+    Empty where the note cannot be turned safely: it is in the other language, has no determiner in
+    front, or speaks of "elle", "he", "vous"…
     """
     said = plain(text, 70)
     first, _, rest = said.partition(" ")
-    if fold(first).split(" ")[0] not in _DETERMINERS or not rest or _speaks_of_someone(rest):
-        return ""
-    if any(word in _YOURS[language] for word in fold(rest).split()):
+    head = fold(first).partition(" ")[0]
+    if head not in _DETERMINERS[language] or not rest or not speakable(rest, language):
         return ""
     turned = _YOURS[language].get(fold(first), first[0].lower() + first[1:])
     return f"{turned} {rest}"
@@ -88,12 +106,21 @@ def note(text: str, language: str) -> str:
 def promise(text: str, language: str) -> str:
     """What was promised, turned to the person ("lui envoyer…" → "<t’|vous >envoyer…"), or nothing."""
     said = plain(text, 80)
-    if language == "fr" and (found := re.match(r"lui ([\w’']+(?:er|ir|re))\b", said)):
-        elided = fold(found[1])[0] in "aeiouh"
-        said = f"<{'t’' if elided else 'te '}|vous >{said[4:]}"
-    words = fold(said).split()
-    alien = _speaks_of_someone(said) or any(word in _YOURS[language] for word in words)
-    return "" if alien or (words and words[0] in ("je", "i", "j")) else said
+    found = re.match(r"lui ([\w’']+(?:er|ir|re))\b(.*)", said)
+    if language == "fr" and found and speakable(found[2], language):
+        elided = fold(found[1])[0] in "aeiouhy"
+        return f"<{'t’' if elided else 'te '}|vous >{found[1]}{found[2]}"
+    return said if speakable(said, language) else ""
+
+
+def speakable(text: str, language: str) -> bool:
+    """Whether recorded words can stand in a message: in its language, and about no "elle", "him", "vous"."""
+    said = fold(text).split()
+    other = "en" if language == "fr" else "fr"
+    foreign = sum(word in _FUNCTION_WORDS[other] for word in said)
+    own = sum(word in _FUNCTION_WORDS[language] for word in said)
+    persons = _THIRD_PERSON | _SECOND_PERSON | _YOURS[language].keys()
+    return foreign <= own and persons.isdisjoint(said)
 
 
 def given_name(text: str) -> str:
@@ -102,7 +129,3 @@ def given_name(text: str) -> str:
     if len(_LETTER.findall(said)) < 2:
         return ""
     return said.title() if said.isupper() or said.islower() else said
-
-
-def _speaks_of_someone(text: str) -> bool:
-    return not _THIRD_PERSON.isdisjoint(fold(text).split())

@@ -1,0 +1,326 @@
+"""Drafts: facts on record and nothing else, blanks for the rest, good manners in both languages."""
+
+import re
+from dataclasses import fields, replace
+from datetime import date, timedelta
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from entregent.core.common_ground import Common
+from entregent.core.drafting import (
+    PRACTICE_OF,
+    PURPOSES,
+    Anniversary,
+    Connected,
+    Draft,
+    Facts,
+    Happened,
+    Help,
+    Interest,
+    LastExchange,
+    Meeting,
+    Met,
+    News,
+    Position,
+    Promised,
+    Purpose,
+    Received,
+    Said,
+    Shared,
+    draft,
+)
+from entregent.core.planning import Kind
+from entregent.core.practices import BY_ID
+
+TODAY = date(2026, 3, 18)
+SENDER = "Camille Roux"
+EVERY_PURPOSE: tuple[Purpose, ...] = get_args(Purpose)
+MANNERS = [("fr", "vous"), ("fr", "tu"), ("en", "vous")]
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def written(
+    purpose: Purpose, facts: Facts, language: str = "fr", register: str = "vous", variant: int = 0
+) -> Draft:
+    return draft(
+        purpose,
+        facts,
+        today=TODAY,
+        language=language,  # type: ignore[arg-type]
+        register=register,  # type: ignore[arg-type]
+        sender=SENDER,
+        variant=variant,
+    )
+
+
+def common(code: str, kind: str, name: str, *, years: tuple[int, int] | None = None) -> Common:
+    start, end = (date(years[0], 9, 1), date(years[1], 6, 1)) if years else (None, None)
+    time = "same_time" if years else ""
+    return Common(code, kind, name, time, start, end, False, False, 5.0)  # type: ignore[arg-type]
+
+
+AWA = Facts(
+    "awa",
+    "Awa",
+    "close",
+    met=Met("met", date(2019, 5, 2), "Lyon", "Salon du livre", "Anne Perrin"),
+    connected=Connected("connected", date(2019, 5, 4), words="Suite au salon, restons en contact"),
+    last=LastExchange("last", ago(60), "lunch", "both", "Re: Budget de l'atelier"),
+    position=Position("position", "Hélix S.A.S.", "Responsable achats", date(2024, 2, 1)),
+    event=Happened("event", "new_job", ago(20), "", "Norvane", "Directrice"),
+    promised=Promised("promised", "lui envoyer l'article sur les serres", ago(15), ago(8)),
+    received=Received("received", ago(6), "Re: visite"),
+    meeting=Meeting("meeting", ago(1), "Forum des métiers", "Nantes"),
+    birthday=Anniversary("birthday", TODAY),
+    help=Help("help", "le conseil sur le bail", ago(45)),
+    said=(Said("said", "sa fille prépare le concours", ago(70)),),
+    interests=(Interest("interest", "la voile"),),
+    shared=(Shared("shared", common("employer_same_time", "employer", "Brindille SAS", years=(2015, 2018))),),
+)
+LINKEDIN = Facts(
+    "p2",
+    "angelita",
+    connected=Connected("connected", date(2021, 3, 9)),
+    position=Position("position", "Hélix", "Responsable achats"),
+)
+
+
+class TestWords:
+    def test_the_promise_is_said_to_the_person_in_their_register(self) -> None:
+        assert "vous envoyer l’article sur les serres" in written("promise", AWA).body
+        assert "t’envoyer l’article sur les serres" in written("promise", AWA, register="tu").body
+        assert "retard" in written("promise", AWA, variant=1).body + written("promise", AWA).body
+
+    def test_what_they_told_comes_first_and_is_turned_to_them(self) -> None:
+        assert "votre fille prépare le concours" in written("keep_in_touch", AWA).body
+        assert "ta fille prépare le concours" in written("keep_in_touch", AWA, register="tu").body
+
+    @pytest.mark.parametrize(
+        "what", ["elle change de boîte en janvier", "adore le jazz", "the big move to Lyon"]
+    )
+    def test_a_note_that_cannot_be_turned_is_left_to_reword(self, what: str) -> None:
+        made = written("keep_in_touch", Facts("p", "Awa", said=(Said("s", what, ago(70)),)))
+        assert [what in blank.question for blank in made.blanks].count(True) == 1
+        assert made.used == ("s",)
+
+    def test_a_former_colleague_is_reminded_of_the_time_together(self) -> None:
+        made = written("former_colleague", AWA)
+        assert "Brindille" in made.body
+        assert "SAS" not in made.body
+        assert made.used[0] == "shared"
+
+    def test_a_long_silence_is_owned_up_to(self) -> None:
+        silent = replace(AWA, last=LastExchange("last", date(2024, 1, 10)))
+        for purpose in ("reconnect", "keep_in_touch", "first_step", "weak_tie"):
+            for variant in range(4):
+                made = written(purpose, silent, variant=variant)
+                assert "deux ans" in made.body.lower() or "janvier 2024" in made.body
+                assert "last" in made.used
+
+    def test_someone_without_a_given_name_is_greeted_without_one(self) -> None:
+        assert written("keep_in_touch", Facts("p", "D.")).body.startswith("Bonjour,\n")
+        assert written("keep_in_touch", LINKEDIN).body.startswith("Bonjour Angelita,\n")
+
+    def test_with_nothing_on_record_the_draft_asks_the_user(self) -> None:
+        made = written("keep_in_touch", Facts("p"))
+        assert made.used == ()
+        assert made.blanks[0].question.startswith("Qu’est-ce qui vous relie")
+
+    def test_what_is_no_company_or_no_title_is_left_out(self) -> None:
+        odd = Position("po", "Freelance", "Helping people | Coach | ex-Norvane | Speaker at 40 events a year")
+        body = written("weak_tie", replace(LINKEDIN, position=odd)).body
+        assert "Freelance" not in body
+        assert "Norvane" not in body
+
+    def test_replies_have_their_four_parts(self) -> None:
+        made = written("reply", AWA)
+        assert "Merci" in made.body
+        assert len(made.blanks) == 2
+        assert "à mon tour" in made.body or "de mon côté" in made.body
+        assert "au courant" in made.body or "ce que cela donne" in made.body
+
+    def test_dates_are_said_as_one_says_them(self) -> None:
+        near, far = ago(6), date(2024, 4, 2)
+        assert "message du 12 mars" in written("reply", replace(AWA, received=Received("r", near))).body
+        first = Facts("p", "Awa", last=LastExchange("l", far, "other"))
+        bodies = " ".join(written("light_touch", first, variant=n).body for n in range(3))
+        assert "d’avril 2024" in bodies
+
+    def test_the_same_arguments_give_the_same_draft_and_variants_differ(self) -> None:
+        assert written("weak_tie", LINKEDIN) == written("weak_tie", LINKEDIN)
+        made = written("weak_tie", LINKEDIN)
+        bodies = {written("weak_tie", LINKEDIN, variant=n).body for n in range(made.variants)}
+        assert made.variants >= 4
+        assert len(bodies) == made.variants
+        assert written("weak_tie", LINKEDIN, variant=made.variants) == made
+
+    def test_every_kind_of_line_has_a_purpose_and_every_purpose_a_practice(self) -> None:
+        assert set(PURPOSES) == set(get_args(Kind))
+        assert set(PRACTICE_OF) == set(EVERY_PURPOSE)
+        assert set(PRACTICE_OF.values()) <= set(BY_ID)
+
+
+names = st.sampled_from(["Awa", "Noël", "D’Artois", "mei-lin", "O'Neil", "", "X", "Владимир"])
+words_of = st.sampled_from(
+    [
+        "son fils passe le bac", "la maison en travaux", "elle change de boîte", "his new garden", "he moves",
+        "Budget 2024", "Re: TR: visite de l'atelier", "", "https://example.org", "un essai [brouillon]",
+        "x" * 200, "vos conseils", "la reprise : enfin ?", "Élan & Fils, Inc.", "Hélix", "freelance",
+        "Directrice des achats", "Chief Happiness Officer", "lui présenter Jean", "🌱 jardin",
+    ]
+)  # fmt: skip
+days = st.integers(0, 4000).map(ago)
+maybe = st.none()
+commons = st.builds(
+    common,
+    st.just("x"),
+    st.sampled_from(["employer", "school", "place", "skill", "interest", "group"]),
+    words_of,
+    years=st.none() | st.just((2011, 2013)),
+)
+channels = st.sampled_from(
+    ["lunch", "coffee", "call", "video", "meeting", "event", "email", "message", "other"]
+)
+events = st.sampled_from(["new_job", "new_title", "promotion", "publication", "move", "family", "other"])
+records = st.builds(
+    Facts,
+    person=st.integers(0, 10_000).map(str),
+    given=names,
+    circle=st.sampled_from(["close", "wider", "weak"]),
+    met=maybe | st.builds(Met, st.just("met"), st.none() | days, words_of, words_of, names),
+    connected=maybe | st.builds(Connected, st.just("connected"), days, st.just("LinkedIn"), words_of),
+    last=maybe | st.builds(LastExchange, st.just("last"), days, channels, st.just("both"), words_of),
+    position=maybe | st.builds(Position, st.just("position"), words_of, words_of, st.none() | days),
+    event=maybe | st.builds(Happened, st.just("event"), events, days, words_of, words_of, words_of),
+    promised=maybe | st.builds(Promised, st.just("promised"), words_of, days, st.none() | days),
+    received=maybe | st.builds(Received, st.just("received"), days, words_of),
+    meeting=maybe | st.builds(Meeting, st.just("meeting"), days, words_of, words_of, words_of),
+    birthday=maybe | st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
+    help=maybe | st.builds(Help, st.just("help"), words_of, st.none() | days),
+    news=maybe | st.builds(News, st.just("news"), words_of),
+    said=st.lists(st.builds(Said, st.just("said"), words_of, st.none() | days), max_size=2).map(tuple),
+    interests=st.lists(st.builds(Interest, st.just("interest"), words_of), max_size=1).map(tuple),
+    shared=st.lists(st.builds(Shared, st.just("shared"), commons), max_size=2).map(tuple),
+)
+drafts = st.tuples(records, st.sampled_from(EVERY_PURPOSE), st.sampled_from(MANNERS), st.integers(0, 9))
+
+
+def recorded(facts: object) -> list[str]:
+    """Every word on record, however deep."""
+    if isinstance(facts, str):
+        return [facts]
+    if isinstance(facts, date):
+        return [str(facts.year), str(facts.day)]
+    if isinstance(facts, tuple):
+        return [text for part in facts for text in recorded(part)]
+    if isinstance(facts, Facts):
+        return [text for field in fields(facts) for text in recorded(getattr(facts, field.name))]
+    return []
+
+
+def keys_of(facts: Facts) -> set[str]:
+    """The keys of every fact in the bundle."""
+    single = [getattr(facts, field.name) for field in fields(facts)]
+    several = [*facts.said, *facts.interests, *facts.shared]
+    return {one.key for one in (*single, *several) if hasattr(one, "key")}
+
+
+def own_words(made: Draft, facts: Facts) -> str:
+    """The body without its blanks and without what comes from the record."""
+    text = made.body
+    for blank in reversed(made.blanks):
+        text = text[: blank.span[0]] + text[blank.span[1] :]
+    for said in sorted((said for said in recorded(facts) if len(said) > 3), key=len, reverse=True):
+        for form in (said.replace("'", "’"), said.replace("'", "’").partition(" ")[2]):
+            text = re.sub(re.escape(form), " ", text, flags=re.IGNORECASE) if form else text
+    return text
+
+
+@given(drafts)
+@settings(max_examples=600, deadline=None)
+def test_a_draft_is_short_and_leaves_no_hole_but_its_blanks(
+    case: tuple[Facts, Purpose, tuple[str, str], int],
+) -> None:
+    facts, purpose, (language, register), variant = case
+    made = written(purpose, facts, language, register, variant)
+    assert len(made.body.split()) < 125
+    assert 2 <= len(made.subject.split()) <= 6
+    for blank in made.blanks:
+        assert made.body[slice(*blank.span)] == f"[{blank.question}]"
+        assert blank.question.endswith("?")
+    assert made.body.count("[") == made.body.count("]") == len(made.blanks)
+    assert not re.search(r"[{}<>|]", made.body + made.subject)
+    assert not re.search(r"  |\n{3}|[^\S\n]\n|\(\s*\)|«\s*»|“”|\.\.", made.body)
+    assert made.body.endswith(SENDER)
+
+
+@given(drafts)
+@settings(max_examples=600, deadline=None)
+def test_a_draft_states_only_what_is_on_record(case: tuple[Facts, Purpose, tuple[str, str], int]) -> None:
+    facts, purpose, (language, register), variant = case
+    made = written(purpose, facts, language, register, variant)
+    known = " ".join(recorded(facts))
+    for number in re.findall(r"\d+\b(?! (?:ans|years))", own_words(made, facts)):
+        assert number in known or number == "1"
+    assert set(made.used) <= keys_of(facts)
+    assert len(made.used) == len(set(made.used))
+
+
+@given(drafts)
+@settings(max_examples=600, deadline=None)
+def test_a_draft_keeps_its_register_and_its_typography(
+    case: tuple[Facts, Purpose, tuple[str, str], int],
+) -> None:
+    facts, purpose, (language, register), variant = case
+    made = written(purpose, facts, language, register, variant)
+    text = own_words(made, facts)
+    assert "'" not in made.body + made.subject
+    if language == "en":
+        assert not re.search("[\u202f\u00a0]", text)
+        return
+    other = r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt’" if register == "vous" else r"\b(?:vous|votre|vos)\b|\w+ez\b"
+    allowed = re.sub(r"\bchez\b|\bassez\b", "", text, flags=re.IGNORECASE)
+    assert not re.search(other, allowed, re.IGNORECASE)
+    assert not re.search(r"[^\u202f\s][;!?](?=\s|$)|(?<!\u00a0):(?=\s)|«(?!\u00a0)|(?<!\u00a0)»", made.body)
+    assert "Salut" not in made.body or not re.search("cordialement|Bien à", made.body)
+
+
+COMPANIES = (
+    "Hélix",
+    "Norvane",
+    "Brindille",
+    "Tuile & Fils",
+    "Atelier du Port",
+    "Marelle",
+    "Osier",
+    "Cap Sel",
+)
+TITLES = ("Responsable achats", "Data engineer", "Juriste", "Directrice de projet", "Enseignant", "Acheteur")
+
+
+def member(n: int) -> Facts:
+    """A silent connection as an archive gives it: a day, a company, a title, seldom a last message."""
+    last = LastExchange("last", ago(90 + 31 * n), "message", "both", "") if n % 4 == 0 else None
+    return Facts(
+        f"person-{n}",
+        "Awa",
+        connected=Connected("connected", ago(200 + 47 * n)),
+        position=Position("position", COMPANIES[n % 8], TITLES[n % 6]),
+        last=last,
+    )
+
+
+@pytest.mark.parametrize("purpose", ["weak_tie", "first_step", "keep_in_touch"])
+@pytest.mark.parametrize(("language", "register"), MANNERS)
+def test_fifty_people_are_not_written_the_same_letter(purpose: Purpose, language: str, register: str) -> None:
+    made = [written(purpose, member(n), language, register) for n in range(50)]
+    assert len({one.body for one in made}) >= 40
+    assert all(one.used for one in made)
+    shapes = {re.sub("|".join(map(re.escape, COMPANIES + TITLES)) + r"|\d+", "", one.body) for one in made}
+    assert len(shapes) >= 20
