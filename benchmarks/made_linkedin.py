@@ -7,19 +7,15 @@ import argparse
 import csv
 import io
 import random
-import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parent.parent))
-
-from benchmarks.made_linkedin_eras import DRAFTS, ERAS, NEW, OLD, Era, american
-from benchmarks.made_linkedin_people import END, MEMBER, START, Person, change_jobs, make_people
-from benchmarks.made_linkedin_words import (
+from made_linkedin_eras import DRAFTS, ERAS, NEW, OLD, Era, american
+from made_linkedin_people import END, MEMBER, START, Person, change_jobs, make_people
+from made_linkedin_words import (
     COMPANIES,
     HELLOS,
     INVITATION_WORDS,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import quote
 
-from benchmarks.made_linkedin_words import COMPANIES, CREDENTIALS, MILIEUS, TITLES
+from made_linkedin_words import COMPANIES, CREDENTIALS, MILIEUS, TITLES
 
 END: Final = datetime(2026, 9, 1, tzinfo=UTC)
 START: Final = datetime(2012, 1, 9, tzinfo=UTC)

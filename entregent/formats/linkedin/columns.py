@@ -98,8 +98,8 @@ _TABLES: Final = (
     ),
     _table(
         "notes", "given note", 3,
-        given="connectionfirstname contactfirstname firstname",
-        family="connectionlastname contactlastname lastname",
+        given="connectionfirstname contactfirstname",
+        family="connectionlastname contactlastname",
         url="connectionprofileurl contactprofileurl profileurl url", note="note notes text",
         written_at="createdon createdat date", edited_at="editedon",
     ),

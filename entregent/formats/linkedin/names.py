@@ -21,6 +21,7 @@ _PRONOUNS = re.compile(
     re.IGNORECASE,
 )
 _SPACES = re.compile(r"\s+")
+_LOOSE_JOINERS = re.compile(r"(?:(?<=\s)|^)[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)")
 _PARTICLES: Final = frozenset(
     """de du des d la le van von der den del della di da dos das do el al bin ben ibn y e i und af av ter ten
     zu""".split()
@@ -86,7 +87,7 @@ def _is_credential(word: str, words: list[str]) -> bool:
 
 
 def _tidy(text: str) -> str:
-    return _SPACES.sub(" ", text).strip(" ,;|/&+-–·")
+    return _SPACES.sub(" ", text).replace(" ,", ",").strip(" ,;|/&+-–·")
 
 
 def undecorated(text: str) -> str:
@@ -94,7 +95,7 @@ def undecorated(text: str) -> str:
     if text.isascii():
         return _SPACES.sub(" ", text).strip()
     kept = "".join(c if _is_written(c) else " " if unicodedata.category(c)[0] == "S" else "" for c in text)
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", kept)).strip()
+    return _SPACES.sub(" ", _LOOSE_JOINERS.sub("", unicodedata.normalize("NFKC", kept))).strip()
 
 
 def _is_written(c: str) -> bool:
