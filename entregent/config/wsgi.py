@@ -4,6 +4,9 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from entregent.cli.frame import lifeline
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "entregent.config.settings")
 
 application = get_wsgi_application()
+lifeline.hold()

@@ -9,11 +9,10 @@ from django.conf import settings
 
 
 class Serving(NamedTuple):
-    """A running server: its address, its process and that of its worker."""
+    """A running server: its address and its process."""
 
     url: str
     pid: int
-    worker: int
 
 
 def note(serving: Serving) -> None:
@@ -36,6 +35,19 @@ def noted() -> Serving | None:
         return Serving(**json.loads(_file().read_text()))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def note_worker() -> None:
+    """Writes this process down as the worker at work in this home."""
+    _worker_file().write_text(str(os.getpid()))
+
+
+def worker() -> int:
+    """The process of the worker that wrote itself down last, 0 when none did."""
+    try:
+        return int(_worker_file().read_text())
+    except (OSError, ValueError):
+        return 0
 
 
 def alive(pid: int) -> bool:
@@ -62,3 +74,7 @@ def base() -> str:
 
 def _file() -> Path:
     return Path(settings.HOME) / "serving.json"
+
+
+def _worker_file() -> Path:
+    return Path(settings.HOME) / "worker.pid"
