@@ -1,0 +1,166 @@
+"""Tells whom the exchange was with from those who were only spoken of."""
+
+import re
+from typing import Final
+
+from entregent.core.reading.channels import CUE
+from entregent.core.reading.dates import Day
+from entregent.core.reading.mentions import Mention
+from entregent.core.reading.vocabulary import KIN
+from entregent.core.reading.words import Word, marked
+
+NAME, DATE = "NN", "DD"
+"""What stands for a name and for a day in the skeleton of a line."""
+
+_SKIP: Final = (
+    r"(?:(?:le|la|les|l'|un|une|mon|ma|mes|notre|nos|my|our|the|old|dear|cher|chere|vieux|vieille|ce|cette|grand|grande|petit|petite|young|brave|ami|amie|copain|copine|collegue|chef|cheffe|boss|patron|lovely|ancien|ancienne"
+    r"|voisin|voisine|friend|colleague|mate|dr|maitre|prof|jeune|gentil|gentille|@|\(|\"|«|“|from|formidable|toujours|aussi|enfin|encore|both|also|finally|briefly|again|new|equipe|team|ce|bon|good|former|our|cousin|cousine|client|cliente|famille|family) )*"
+)
+_KIN: Final = rf"(?:{'|'.join(sorted(KIN))})"
+_MESSAGE: Final = (
+    r"(?:mails?|emails?|e-?mails?|emial|courriels?|sms|textos?|texts?|messages?|msgs?|whatsapps?|wa|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|courriers?|calls?|appels?|coups? de (?:fil|tel|telephone)|voicemail|vocal|postcards?"
+    r"|nouvelles|news|word|reply|reponse|retour|answer|invitation|invite|colis|parcel|photo|cadeau|present|visite|visit|request|demande|linkedin|relance|nudge|reminder|faire-part|ping|linkedin|intro|slack|telegram|signal|messagerie|repondeur|merci|thanks|felicitations|congrats|remerciements|compte rendu|cr)"
+)
+_OCCASION: Final = r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|vernissage|inauguration|expo|pot de depart|concert|atelier|seminaire|retraite|bapteme|enterrement|party|wedding|birthday|funeral|launch|talk|do|gig|bureau|visite)"
+_POST: Final = r"(?:posts?|articles?|publications?|photos?|commentaires?|annonces?|tribune|video|updates?|news|linkedin|story|nomination|promo|promotion|podcast|billet|thread|carnet)"
+_MET: Final = (
+    r"(?:saw|seen|met|see|called|calling|phoned|rang|ring|texted|emailed|e-mailed|messaged|told|asked|thanked|congratulated|invited|pinged|visited|sent|bumped into|bump into|ran into|run into|dmed|dm'd|skyped|facetimed|zoomed|missed|wrote|hosted|joined|intro'd|introduced|reached|nudged|chased|hugged|spotted|messaging|emailing|texting"
+    r"|vus?|vues?|croises?§?|recroises?§?|croisee?s?§?|revus?|revues?|appele§?|appelee?§?|rappele§?|rencontres?§?|invite§?|invitee§?|remercie§?|felicite§?|relance§?|recontacte§?|contacte§?|joint|joindre|eu|prevenu|retrouves?§?|salue§?|recu|accueilli|apercu|presente§?|raccompagne§?|ecrit|appeler|embrasse§?|tel|emmene§?|deconseille§?|aide§?|depanne§?)"
+)
+_TALK_TO: Final = r"(?:parle§?|reparle§?|cause§?|spoke|spoken|talked|talking|chatted|wrote|written|ecrit|repondu|replied|responded|dit|told|said|sent|envoye§?|laisse§?|left|transfere§?|forwarded|poste§?|posted|demande§?|souhaite§?|ecrire|rendu visite|passe§? un coup|listened|presente§?|introduced|intro'd|mailed|propose§?|dropped|offert|apporte§?|telephone§?|confirme§?|shipped|couriered|promised|promis|partage§?|shared|annonce§?|explique§?|signale§?|montre§?|donne§?|gave|given|recommande§?)"
+_NOT_WITH: Final = r"(?:relation|contact|touch|introduce|introducing|intro|works?|working|worked|travaille|travaillait|bosse|bossait|sort|married|mariee§?|marie§?|part|parti|partie|monte|associe§?|lives?|vit|engaged|partnership|hesite|concurrence|deal|divorce§?|fache§?|lien|voit|voir|see|back|moves?|moving|emmenage|vacances|holiday|partnering)"
+_VERB_AHEAD: Final = r"(?:'s (?:going|\w+ing)|'ll|'d|will|would|is|has|had|was|va|vont|a|ont|m'|me|nous|ns|doit|peut|veut|part|arrive|se|s'|cherche|to|can|should|wants|needs|says|said|thinks|est|sont|knows|works|aura|fera|prend|passe|relit|envoie|rappelle|promet|apporte|qui|who|chacun|each)"
+_STOPS: Final = r"[.;:!?\n—–]|->|=>"
+_LEFT: Final = 160
+"""Characters of the skeleton looked at before a name: bounded, so that the time stays linear."""
+
+
+class Skeleton:
+    """A line with its names and days replaced, so that patterns see who stands where."""
+
+    def __init__(self, words: list[Word], mentions: list[Mention], days: list[Day]) -> None:
+        marks = {m.first: (NAME, m.last) for m in mentions}
+        marks |= {d.first: (DATE, d.last) for d in days if d.first not in marks}
+        self.places: dict[int, int] = {}
+        parts: list[str] = []
+        at = length = 0
+        while at < len(words):
+            token, last = marks.get(at, (marked(words[at]), at + 1))
+            self.places[at] = length
+            parts.append(token)
+            length += len(token) + 1
+            at = max(last, at + 1)
+        self.text = " ".join(parts)
+
+    def left(self, first: int) -> str:
+        """What stands before the word at `first`, ending with a space (or empty at the head)."""
+        place = self.places[first]
+        return self.text[max(0, place - _LEFT) : place]
+
+    def right(self, first: int) -> str:
+        """What stands after the name at `first`."""
+        place = self.places[first] + len(NAME) + 1
+        return self.text[place : place + 60]
+
+
+_OF: Final = r"(?:de|d'|du|des|of|from|by|de la part de|a)"
+_ABOUT_LEFT: Final = re.compile(
+    rf"(?<!\S)(?:about|re|regarding|abt|sur|concernant|of|propos (?:de|d')|sujet (?:de|d')|cote|pour|pr|for|vs|contre|comme|than|que|qu'|behalf of|instead of|grace a|thanks to|via|par|unlike|without|sans|because of|not|pas) :?{_SKIP}$"
+)
+_KIN_LEFT: Final = re.compile(rf"(?<!\S){_KIN}(?: \w+)? {_OF} {_SKIP}$")
+_AND_LEFT: Final = re.compile(
+    rf"{NAME}(?: [@(\"])?(?: \))? (?:et|and|&|\+|/|,|plus|puis|, et|, and|, \+|, puis|ainsi que|as well as|n|et aussi|et puis|-) (?:{_SKIP}|(?:son|sa|ses|his|her|their|leur) (?:\w+ )?{_KIN} )?(?:{_SKIP})$"
+)
+_WITH_LEFT: Final = re.compile(rf"(?<!\S)(?:avec|ac|av|avc|w|w/|with|wth|chez|cc|en compagnie de|en compagnie d'|alongside|accompagne§? de|face a|accompagnee§? de) (?:NN \) )?{_SKIP}$")
+_NOT_WITH_LEFT: Final = re.compile(rf"(?<!\S){_NOT_WITH} (?:\w+ )?(?:avec|ac|av|with|w|chez) {_SKIP}$")
+_MESSAGE_LEFT: Final = re.compile(
+    rf"(?<!\S)(?:{_MESSAGE}|{_OCCASION}|{CUE})(?: (?:\S+)){{0,4}}? (?:de|d'|du|from|by|of|a|au|aux|to|for|pour|aupres de|@|chez|de la part de) {_SKIP}$"
+)
+_POST_LEFT: Final = re.compile(rf"(?<!\S){_POST}(?: \S+){{0,1}} (?:de|d'|du|of|by|from) {_SKIP}$")
+_REACTED: Final = re.compile(r"(?<!\S)(?:likes?|liked|like§|likee?§?|aime§?|comment\w*§?|reagi|reacted|reposted|partage§|repondu|replied|shared|pouce|kudos|bravo|felicite§?|congrat\w*|thumbs|applaudi|retweeted|congratulated|liking|remercie§?|reshared|reposte§)(?!\S)")
+_GOT_LEFT: Final = re.compile(rf"(?<!\S)(?:got|received|recu|recue|recus|heard|heard back|nouvelles|back|eu|have|had)(?: \S+){{0,6}}? (?:de|d'|from) {_SKIP}$")
+_TO_LEFT: Final = re.compile(rf"(?<!\S)(?:{_TALK_TO}|{_MESSAGE})(?: \S+){{0,6}}? (?:a|au|aux|to|for|with|aupres de|avec) {_SKIP}$")
+_MET_LEFT: Final = re.compile(rf"(?<!\S){_MET} (?:en vitesse |rapidement |vite fait |par hasard |briefly |just |up |hier |aussi |le |la |l' )?{_SKIP}$")
+_CUE_LEFT: Final = re.compile(
+    rf"(?<!\S)(?:{CUE})§? (?:(?:{DATE}|\d+|h|min|mn|rapide|vite|fait|surprise|h\d+|am|pm|:|,|-|linkedin|\+|quick|long|tardif|express|midi|perso|pro|sympa|with|de|suivi|annuel|1|to|today|hebdo|mensuel|weekly|monthly|annual|up|call|mtg|meeting|over) )*{_SKIP}$"
+)
+_HEAD_LEFT: Final = re.compile(rf"(?:^|(?:[.;!?:\n,—–-]|->|=>) )(?:{DATE} |[,:–—*•>-] |\d+ h (?:\d+ )?|h |\d+ |et |and |then |puis )*{_SKIP}$")
+_OWN_THINGS: Final = re.compile(
+    rf"'s (?:\w+ )?(?:{_POST}|{_MESSAGE}|{_OCCASION}|place|house|office|home|flat|dinner|lunch|birthday|bbq|barbecue|leaving|wedding|launch|talk|webinar|party|drinks|housewarming|gig|exhibition|opening|workshop|for (?:dinner|lunch|tea|coffee|drinks|supper))(?!\S)"
+)
+_AT_THEIRS: Final = re.compile(rf"'s (?:$|[.,;:!?)(—–-]|{DATE}|on |last |for |this |with |and )")
+_IS: Final = re.compile(r"'s (?:\w+ing|a|an|the|now|not|been|got|back|over|still|just|off|well|fine|ok|in|very|so|really|keen|up|away|out|back|great|happy|gonna|asked|had|left|moved|promised|agreed|joined|quite|doing) ")
+
+
+class Roles:
+    """The counterparts among the mentions of a line, decided from left to right."""
+
+    def __init__(self, skeleton: Skeleton, mentions: list[Mention], promised: list[tuple[int, int]]) -> None:
+        """`promised` are the words (first, last) in which a promise is spelt out: who stands there is spoken of."""
+        self.skeleton, self.mentions, self.promised = skeleton, mentions, promised
+        self.chosen: list[Mention] = []
+        self.loose: list[Mention] = []
+
+    def decide(self) -> list[Mention]:
+        """The counterparts; where no word says so, the first name that nothing sets apart."""
+        for at, mention in enumerate(self.mentions):
+            role = self._role(at, mention)
+            if role is None:
+                self.loose.append(mention)
+            elif role:
+                self.chosen.append(mention)
+        return self.chosen or [m for m in self.loose[:1] if m.named]
+
+    def _role(self, at: int, mention: Mention) -> bool | None:
+        left, right = self.skeleton.left(mention.first), self.skeleton.right(mention.first)
+        clause = re.split(_STOPS, left)[-1]
+        owner = _possessor(left, right)
+        if owner is not None:
+            return owner
+        if _KIN_LEFT.search(left):
+            return False
+        if _AND_LEFT.search(left) and at and self.mentions[at - 1] in self.chosen:
+            return not (re.match(_VERB_AHEAD + r"(?!\S)", right) and "," in left[-4:])
+        return self._by_place(mention, left, clause)
+
+    def _by_place(self, mention: Mention, left: str, clause: str) -> bool | None:
+        if any(first <= mention.first < last for first, last in self.promised):
+            return False if self.chosen or not _HEAD_LEFT.search(left) else True
+        if _POST_LEFT.search(clause):
+            return bool(_REACTED.search(clause))
+        if _told(clause):
+            return True
+        if _WITH_LEFT.search(left):
+            return not _NOT_WITH_LEFT.search(left) and not self._settled(clause)
+        return self._otherwise(left, clause)
+
+    def _settled(self, clause: str) -> bool:
+        """Whether the counterpart is known and this clause goes on about other things."""
+        return bool(self.chosen) and NAME not in clause and not re.search(rf"(?<!\S)(?:{CUE})§?(?!\S)", clause)
+
+    def _otherwise(self, left: str, clause: str) -> bool | None:
+        if _ABOUT_LEFT.search(left):
+            return False
+        if _MET_LEFT.search(clause) or (_CUE_LEFT.search(left) and not self.chosen):
+            return True
+        if _HEAD_LEFT.search(left):
+            return not self.chosen
+        if left.endswith("( ") and not self.chosen:
+            return True
+        return False if re.search(rf"(?<!\S){_OF} {_SKIP}$", left) else None
+
+
+def _told(clause: str) -> bool:
+    """Whether the clause so far is a message, a call or a word from or to whoever comes next."""
+    return bool(_MESSAGE_LEFT.search(clause) or _GOT_LEFT.search(clause) or _TO_LEFT.search(clause))
+
+
+def _possessor(left: str, right: str) -> bool | None:
+    """For "Hugo's …": True for Hugo's post or party, False for Hugo's startup; None where it is no possessive."""
+    if not right.startswith("'s ") or _IS.match(right):
+        return None
+    if _OWN_THINGS.match(right):
+        return not re.search(rf"(?<!\S)(?:about|re|of) {_SKIP}$", left)
+    if _AT_THEIRS.match(right) and re.search(r"(?<!\S)(?:at|to|from|round|over) $", left):
+        return True
+    return False

@@ -1,0 +1,246 @@
+"""Finds the names spoken of in a line, and whom on record each may mean."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from entregent.core.reading.given_names import ALL
+from entregent.core.reading.hypocoristics import FORMAL
+from entregent.core.reading.index import ALIKE, DOUBTFUL, EXACT, MISSPELT, SHORT, Fits, Index, key
+from entregent.core.reading.vocabulary import (
+    FEMALE_TITLES,
+    MALE_TITLES,
+    STOP,
+    TITLES,
+)
+from entregent.core.reading.words import Word
+
+_LONGEST = 4
+"""Words in one part of a name: "de la Tour du", "Thuy Linh"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words `first` to `last` (not included), and the positions in the index of whom they may mean (none: a stranger)."""
+
+    first: int
+    last: int
+    fits: tuple[int, ...]
+    sure: bool
+    named: bool
+    """Whether it is surely a name: written with a capital, or a given name in use, or to the letter on record."""
+
+
+class _Part(NamedTuple):
+    fits: Fits
+    last: int
+
+
+def mentions_in(words: list[Word], index: Index, closed: set[int]) -> list[Mention]:
+    """The names in order; `closed` are words already understood as something else (dates)."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        mention = _mention(words, at, index, closed)
+        if mention:
+            found.append(mention)
+        at = mention.last if mention else at + 1
+    return found
+
+
+def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Mention | None:
+    title_end = _title(words, at)
+    if title_end > at:
+        return _titled(words, at, title_end, index, closed)
+    if not _may_be_name(words, at, index, closed):
+        return None
+    return _named(words, at, index, closed) or _stranger(words, at, closed)
+
+
+def _title(words: list[Word], at: int) -> int:
+    """Where the titles that begin here end (`at` itself where there is none)."""
+    end = at
+    while end < len(words) - 1 and _is_title(words, end):
+        end += 1
+        if words[end].text == ".":
+            end += 1
+    return end if end > at and end < len(words) and words[end].is_word else at
+
+
+def _is_title(words: list[Word], at: int) -> bool:
+    word = words[at]
+    if word.folded not in TITLES:
+        return False
+    following = words[at + 1]
+    if following.text == "." and at + 2 < len(words):
+        following = words[at + 2]
+        return following.capital or word.folded not in ("m", "me", "miss", "don")
+    if word.folded in ("m", "me", "pr", "ms", "miss", "don", "father", "dame", "sir", "pere", "soeur"):
+        return word.capital and following.capital
+    return following.capital or word.folded in ("mme", "mr", "mrs", "dr", "mlle")
+
+
+def _titled(words: list[Word], at: int, name: int, index: Index, closed: set[int]) -> Mention:
+    """"Mme Castaing": by family name first, then by given name; only people whom the title fits."""
+    part = _family(words, name, index) or _given(words, name, index)
+    if not part:
+        return Mention(at, _run_of_capitals(words, name, closed), (), False, True)
+    rest = _second(words, part, index, closed)
+    fits = {p: f for p, f in rest.fits.items() if _title_fits(words[at].folded, index.gender_of(p))}
+    return _settled(at, rest.last, fits, named=True)
+
+
+def _title_fits(title: str, gender: str) -> bool:
+    return not (title in MALE_TITLES and gender == "f") and not (title in FEMALE_TITLES and gender == "m")
+
+
+def _may_be_name(words: list[Word], at: int, index: Index, closed: set[int]) -> bool:
+    word = words[at]
+    if at in closed or not word.is_word or word.text.endswith("'"):
+        return False
+    if word.folded not in STOP:
+        return len(word.folded) > 1
+    return word.capital and EXACT in index.by_given(key(word.text)).values() and not _shouted(words)
+
+
+def _shouted(words: list[Word]) -> bool:
+    return sum(w.text.isupper() for w in words if w.is_word) > len(words) // 2
+
+
+def _named(words: list[Word], at: int, index: Index, closed: set[int]) -> Mention | None:
+    """Someone on record, or a stranger who shares a given name with someone ("Sophie Bonnet")."""
+    given, family = _given(words, at, index), _family(words, at, index)
+    options = [_second(words, part, index, closed) for part in (given, family) if part and part.fits]
+    if not options:
+        return None
+    longest = max(o.last for o in options)
+    fits: Fits = {}
+    for option in (o for o in options if o.last == longest):
+        for person, fit in option.fits.items():
+            fits[person] = min(fit, fits.get(person, fit))
+    named = _surely_name(words[at], index)
+    return _settled(at, longest, fits, named=named, short=_short(words, at, longest))
+
+
+def _short(words: list[Word], at: int, last: int) -> str:
+    """The folded word, where the mention is one word that is also a pet form."""
+    return words[at].folded if last == at + 1 and words[at].folded in FORMAL else ""
+
+
+def _surely_name(word: Word, index: Index) -> bool:
+    return word.capital or word.folded in ALL or word.folded in FORMAL or index.has(key(word.text))
+
+
+def _given(words: list[Word], at: int, index: Index) -> _Part | None:
+    for count in range(_LONGEST - 1, 1, -1):
+        fits = _several(words, at, count, index)
+        if fits:
+            return _Part(fits, at + count)
+    word = words[at]
+    fits = index.by_given(key(word.text))
+    if 2 <= len(word.text) <= 3:
+        fits = fits or _initials(word, index)
+    return _Part(fits, at + 1) if fits else None
+
+
+def _several(words: list[Word], at: int, count: int, index: Index) -> Fits:
+    if not _adjacent_words(words, at, count):
+        return {}
+    whole = key("".join(w.text for w in words[at : at + count]))
+    exact = {p: f for p, f in index.by_given(whole).items() if f == EXACT and index.givens[p] == whole}
+    return exact
+
+
+def _adjacent_words(words: list[Word], at: int, count: int) -> bool:
+    part = words[at : at + count]
+    return len(part) == count and all(w.is_word and len(w.text) < 30 for w in part)
+
+
+def _initials(word: Word, index: Index) -> Fits:
+    return index.by_initials(word.folded) if word.text.isupper() or len(word.text) == 2 else {}
+
+
+def _family(words: list[Word], at: int, index: Index) -> _Part | None:
+    for count in range(_LONGEST, 1, -1):
+        if _adjacent_words(words, at, count):
+            fits = index.by_family(key("".join(w.text for w in words[at : at + count])))
+            if fits and min(fits.values()) <= ALIKE:
+                return _Part(fits, at + count)
+    fits = index.by_family(key(words[at].text))
+    return _Part(fits, at + 1) if fits else None
+
+
+def _second(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _Part:
+    """The name carried on: a family name, a given name after it, or an initial narrows whom the first part fits."""
+    at = part.last
+    if at >= len(words) or at in closed or not words[at].is_word:
+        return part
+    for count in range(min(_LONGEST, len(words) - at), 0, -1):
+        fits = _both(words, at, count, part.fits, index)
+        if fits:
+            return _second(words, _Part(fits, at + count), index, closed)
+    return _initial(words, at, part, index) or _other_family(words, part, index, closed)
+
+
+def _both(words: list[Word], at: int, count: int, fits: Fits, index: Index) -> Fits:
+    if not _adjacent_words(words, at, count) or len(words[at].text) < 2:
+        return {}
+    whole = key("".join(w.text for w in words[at : at + count]))
+    if count == 1 and words[at].folded in STOP and not words[at].capital:
+        return {}
+    other = index.by_family(whole) | index.by_given(whole) if count == 1 else index.by_family(whole)
+    more = index.by_given(whole) if count == 1 else {}
+    found = {p: max(f, min(other.get(p, DOUBTFUL), more.get(p, DOUBTFUL))) for p, f in fits.items() if p in other or p in more}
+    return {p: f for p, f in found.items() if index.givens[p] != index.families[p]}
+
+
+def _initial(words: list[Word], at: int, part: _Part, index: Index) -> _Part | None:
+    """"Sophie M." or "sophie m.": one letter that is no word of its own."""
+    word = words[at]
+    if len(word.text) != 1 or (not word.capital and word.folded in "ayo"):
+        return None
+    dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == word.end
+    fits = {p: f for p, f in part.fits.items() if word.folded in _first_letters(index.people[p].family)}
+    return _Part(fits, at + 1 + dotted)
+
+
+def _first_letters(family: str) -> set[str]:
+    parts = family.replace("-", " ").replace("’", " ").replace("'", " ").split()
+    return {key(p)[:1] for p in parts[:3]}
+
+
+def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _Part:
+    """A capital word glued to a given name is a family name: where it fits nobody, the mention is a stranger."""
+    at = part.last
+    first, word = words[at - 1], words[at]
+    if not word.capital or word.folded in STOP or not first.capital or len(word.text) < 2:
+        return part
+    if word.text.isupper() and len(word.text) < 5 and not first.text.isupper():
+        return part
+    return _Part({}, _run_of_capitals(words, at, closed))
+
+
+def _run_of_capitals(words: list[Word], at: int, closed: set[int]) -> int:
+    end = at
+    while end < len(words) and end < at + _LONGEST and words[end].capital and end not in closed:
+        end += 1
+    return max(end, at + 1)
+
+
+def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "") -> Mention:
+    """Keeps those who fit best; a pet form that is someone's very name still asks about those whom it may shorten."""
+    if not fits:
+        return Mention(first, last, (), False, named)
+    best = min(fits.values())
+    kept = [p for p, f in fits.items() if f == best or (best == EXACT and short and f == SHORT)]
+    sure = len(kept) == 1 and best <= MISSPELT
+    return Mention(first, last, tuple(kept), sure, named)
+
+
+def _stranger(words: list[Word], at: int, closed: set[int]) -> Mention | None:
+    word = words[at]
+    if word.folded in STOP or not (word.capital or word.folded in ALL):
+        return None
+    last = _run_of_capitals(words, at, closed) if word.capital else at + 1
+    while last < len(words) and last < at + 3 and words[last - 1].capital and len(words[last].text) == 1 and words[last].capital:
+        last += 1
+    return Mention(at, last, (), False, True)

@@ -1,0 +1,102 @@
+"""Reads a hurried line about an exchange: who, when, how, which way, and what was promised."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from entregent.core.exchanges import Channel
+from entregent.core.reading.channels import channel_of, talks
+from entregent.core.reading.commitments import Found, commitments
+from entregent.core.reading.counterparts import Roles, Skeleton
+from entregent.core.reading.dates import Day, days_in
+from entregent.core.reading.directions import direction_of
+from entregent.core.reading.index import Index
+from entregent.core.reading.language import language_of
+from entregent.core.reading.mentions import Mention, mentions_in
+from entregent.core.reading.people import settle
+from entregent.core.reading.values import Known, Promise, Reading, Span, Understood
+from entregent.core.reading.words import Joined, Word, words_of
+
+
+def read(
+    line: str, *, today: date, people: Index | Sequence[Known], language: str | None = None
+) -> Reading:
+    """What the line says, as of `today`; `people` are those on record (give an `Index` to read many lines).
+
+    Nobody is chosen in silence where two people fit: they are in `questions`. A name that fits nobody on record is
+    in `unknown`. The day of the exchange looks back, that of a promise forward (practice F11).
+    """
+    index = people if isinstance(people, Index) else Index(people)
+    words = words_of(line)
+    tongue = language or language_of(words)
+    days = days_in(Joined(words), today=today, french=tongue == "fr")
+    closed = {at for d in days for at in range(d.first, d.last)}
+    mentions = mentions_in(words, index, closed)
+    made = commitments(line, words, days, language=tongue)
+    return _reading(line, words, days, mentions, made, index, today, tongue)
+
+
+def promises(text: str, *, today: date, language: str | None = None) -> tuple[Promise, ...]:
+    """The promises of a text of the user's own, a message or a note, in the order they are made."""
+    words = words_of(text)
+    tongue = language or language_of(words)
+    days = days_in(Joined(words), today=today, french=tongue == "fr")
+    return tuple(f.promise for f in commitments(text, words, days, language=tongue))
+
+
+def _reading(
+    line: str, words: list[Word], days: list[Day], mentions: list[Mention], made: list[Found], index: Index,
+    today: date, tongue: str,
+) -> Reading:  # fmt: skip
+    skeleton = Skeleton(words, mentions, days)
+    chosen = Roles(skeleton, mentions, [(f.first, f.last) for f in made]).decide()
+    people = settle(line, words, chosen, mentions, index)
+    told = _without(skeleton, made)
+    channel, start, end = channel_of(told)
+    if channel == "other" and start < 0 and not made:
+        channel, start, end = channel_of(skeleton.text)
+    day = _day_of_exchange(days, made)
+    named = [Understood(*pair) for pair in people.spans]
+    return Reading(
+        who=people.who, questions=people.questions, unknown=people.unknown,
+        channel=channel, on=(day.past if day and day.past else today), on_is_approximate=bool(day and day.approximate),
+        direction=direction_of(channel, told, spoke=talks(told)),
+        promises=tuple(f.promise for f in made), language=tongue,
+        understood=tuple(sorted(named + _heard(words, skeleton, channel, start, end) + _dated(words, day), key=lambda u: u.span)),
+    )  # fmt: skip
+
+
+def _without(skeleton: Skeleton, made: list[Found]) -> str:
+    """The line as said of the exchange itself: the promises blanked out, unless nothing else is left."""
+    text = list(skeleton.text)
+    for found in made:
+        start = _place(skeleton, found.first)
+        end = _place(skeleton, found.last)
+        text[start:end] = " " * (end - start)
+    left = "".join(text)
+    return left if re.search(r"\w", left) else skeleton.text
+
+
+def _place(skeleton: Skeleton, word: int) -> int:
+    later = [place for at, place in skeleton.places.items() if at >= word]
+    return min(later, default=len(skeleton.text))
+
+
+def _day_of_exchange(days: list[Day], made: list[Found]) -> Day | None:
+    """The first day named outside the promises that can lie in the past, near the head of the line."""
+    outside = [d for d in days if not any(f.first <= d.first < f.last for f in made)]
+    looking_back = [d for d in outside if d.past]
+    return looking_back[0] if looking_back else None
+
+
+def _heard(words: list[Word], skeleton: Skeleton, channel: Channel, start: int, end: int) -> list[Understood]:
+    if start < 0 or channel == "other":
+        return []
+    inside = [at for at, place in skeleton.places.items() if start <= place < end]
+    if not inside:
+        return []
+    return [Understood("channel", Span(words[inside[0]].start, words[inside[-1]].end))]
+
+
+def _dated(words: list[Word], day: Day | None) -> list[Understood]:
+    return [Understood("date", Span(words[day.first].start, words[day.last - 1].end))] if day else []

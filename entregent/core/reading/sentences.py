@@ -1,0 +1,134 @@
+"""Cuts words into sentences and clauses, and knows the turns of phrase under which nothing is promised."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from entregent.core.reading.words import Joined, Word
+
+_LONGEST: Final = 90
+"""Words in a clause: a longer one is cut, so that no pattern ever looks at an endless text."""
+
+_SENTENCE_ENDS: Final = frozenset((".", "!", "?", ";", "\n", "…", "。"))
+_CLAUSE_ENDS: Final = frozenset((",", ":", "(", ")", "—", "–", "-", "->", "=>", "/", "→", "|"))
+_JOINERS: Final = frozenset("et and mais but donc so puis then".split())
+_NEW_SUBJECT: Final = frozenset(
+    "je j' il elle on nous tu vous ils elles me m' lui i he she we they you will 'll moi c' sinon te leur ns promis promised".split()
+)
+_ABBREVIATED: Final = frozenset("m mr mrs ms dr st no mar sam dim lun mer jeu ven mon tue tues wed weds thu thur thurs fri sat sun jan feb fev janv apr avr aug sept sep oct nov dec tel env cf ref vs etc a p approx ca mlle mme".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words `first` to `last` (not included) of the text; `sentence` tells which clauses stand together."""
+
+    first: int
+    last: int
+    sentence: int
+    asked: bool
+
+
+def clauses_of(words: list[Word]) -> list[Clause]:
+    """The clauses in order; a clause is `asked` where its sentence ends with a question mark."""
+    found: list[Clause] = []
+    start = 0
+    number = 0
+    while start < len(words):
+        end = _sentence_end(words, start)
+        asked = any(w.text == "?" for w in words[end : end + 2])
+        found.extend(_cut(words, start, end, number, asked=asked))
+        number += 1
+        start = end + 1
+    return found
+
+
+def _sentence_end(words: list[Word], start: int) -> int:
+    for at in range(start, len(words)):
+        if words[at].text in _SENTENCE_ENDS and not (words[at].text == "." and _inside(words, at)):
+            return at
+    return len(words)
+
+
+def _inside(words: list[Word], at: int) -> bool:
+    """Whether this full stop ends an abbreviation ("mar. 6/10", "Sophie M.", "p.m.") and not the sentence."""
+    before = words[at - 1] if at else None
+    if not before or before.end != words[at].start:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after and after.start == words[at].end and after.is_word:
+        return True
+    if len(before.text) == 1 and before.is_word:
+        return True
+    return before.folded in _ABBREVIATED and after is not None and not (after.capital and before.folded in ("etc", "no", "a"))
+
+
+def _cut(words: list[Word], start: int, end: int, number: int, *, asked: bool) -> list[Clause]:
+    found: list[Clause] = []
+    first = start
+    for at in range(start, end):
+        if _cuts(words, at, end) or at - first >= _LONGEST:
+            if at > first:
+                found.append(Clause(first, at, number, asked))
+            first = at if words[at].is_word else at + 1
+    if end > first:
+        found.append(Clause(first, end, number, asked))
+    return found
+
+
+def _cuts(words: list[Word], at: int, end: int) -> bool:
+    word = words[at]
+    if word.text in _CLAUSE_ENDS:
+        return True
+    return word.folded in _JOINERS and at + 1 < end and words[at + 1].folded in _NEW_SUBJECT
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<!\S)(?:{p})(?!\S)" for p in patterns))
+
+
+_SENTENCE_VOID: Final = _any(
+    r"si", r"s' (?:il|ils|elle|on)(?! (?:te|vous) plait)", r"if", r"unless", r"a moins", r"au cas ou", r"in case", r"sauf si", r"provided", r"assuming", r"suppose", r"a condition", r"pourvu",
+    r"lol", r"haha\w*", r"mdr", r"ptdr", r"jk", r"kidding", r"je (?:plaisante|rigole|blague)", r"joking", r"😂", r"🤣", r"hihi", r"(?:n'|ne) importe quoi", r"pigs (?:fly|might)", r"hell freezes",
+    r"poules auront", r"saint[ -]glinglin", r"circus", r"lottery", r"loterie", r"loto", r"sur la lune", r"to the moon", r"36 du mois", r"semaine des quatre jeudis", r"the (?:pope|queen)", r"le pape", r"you wish",
+    r"d' apres (?:lui|elle|eux|\S+)", r"selon \S+", r"il parait", r"apparently", r"rumou?r has it", r"supposedly",
+)  # fmt: skip
+_OPENING_VOID: Final = re.compile(
+    r"^(?:\W )*(?:(?:et si|encore une?|one more|another|quel|quelle|quels|combien|est-ce|pourquoi|comment|why|what|how|who|where|which|do you|can you|could you|would you|will you|shall|shall we|did|does|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|peut-on|imagine|suppose)(?!\S))"
+)
+_ORDER_AND: Final = re.compile(r"^(?:buy|give|bring|get|find|pay|send|lend|show|offer|paie|paye|offre|donne|trouve|achete|ramene|win)-?\S* .*(?:and|et) (?:i|je|j')(?!\S)")
+_CLAUSE_VOID: Final = _any(
+    r"pas", r"jamais", r"rien", r"personne", r"aucune?", r"ne", r"n'", r"n't", r"not", r"never", r"nobody", r"no one", r"no-one", r"neither", r"cannot", r"nothing", r"none", r"nor", r"ni",
+    r"peut[ -]etre", r"p-e", r"maybe", r"perhaps", r"might", r"may", r"could", r"probably", r"probablement", r"possibly", r"eventuellement", r"sans doute", r"likely", r"hopefully", r"ideally", r"idealement",
+    r"j' espere", r"esperons", r"hope", r"hoping", r"wish", r"i (?:think|guess|suppose|bet|reckon|imagine|assume|suspect|doubt|wonder|believe|am sure|'m sure|feel)", r"not sure", r"je (?:pense|crois|suppose|parie|imagine|doute|trouve|suis (?:sure?|certaine?))(?: \S+)? qu[e']",
+    r"(?:aimerais|voudrais|aimerait|voudrait|pourrais|pourrait|pourrions|pourraient|devrais|devrait|devrions|faudrait|souhaiterais|souhaite|serait|serais|irais|ferais|ferait|aurais|aurait|enverrais|viendrais)",
+    r"(?:i|we|you|they) should", r"should (?:really|probably|totally)", r"vouloir", r"(?:veux|veut|want|wants|wanted|wanna|would love|'d love|would like|'d like|dying|keen) to?",
+    r"always", r"usually", r"often", r"every", r"each (?:year|month|week|day|spring|summer|christmas|time|morning)", r"toujours", r"souvent", r"chaque", r"tous les", r"toutes les", r"d' habitude", r"en general", r"parfois", r"sometimes", r"generalement", r"habituellement", r"rarement", r"rarely", r"regularly", r"regulierement", r"normally", r"tends? to", r"whenever",
+    r"(?:was|were) (?:going|supposed|meant|due|to|planning|about)", r"used to", r"(?:etait|etais|etions|etaient) (?:cense|sense|suppose|prevu)\S*", r"devais|devait|devions|deviez|devaient", r"allais|allait|allions", r"had (?:promised|agreed|said|planned|been)", r"(?:'d|had) (?:agreed|promised|planned|arranged|said)",
+    r"avait promis|avais promis|avions|avaient promis|avait dit|avais dit|m' avait \S+", r"(?:tenu|kept|keeps|tient|honoured|honored) (?:sa |her |his |their |my |ma |its |leur |his or her )?(?:word|parole|promesses?|promises?)", r"would have|'d have|could have|should have|might have", r"n't|not have",
+    r"(?:try|trying|essaie|essaye|essaierai|essayer|tenter|tente|tacherai) (?:to|de|d')", r"thinking (?:of|about)", r"considering", r"tempted", r"envisage\w*", r"hesite", r"reflechit a", r"presque", r"failli", r"almost", r"nearly",
+    r"feel free", r"happy to", r"glad to", r"willing to", r"n' hesite\S*", r"let me know", r"dispo pour|disponible pour", r"please", r"pls|plz", r"could you|can you|would you|will you|are you|do you", r"merci de|merci d'|svp|stp", r"s' il (?:te|vous) plait", r"veuillez|priere de",
+    r"(?:offered|proposed?|propose§|offers|proposes|offert|proposer|suggested|refused|refuse§|declined|failed|forgot|forgotten|oublie§|tried|managed|hesitated|invited|wanted|asked)(?: me| us| him| her| you)? (?:to|de|d')", r"forgot", r"thanks (?:for|again)", r"thank you for", r"merci (?:de|d'|encore|pour|beaucoup)",
+    r"in theory", r"en theorie", r"dans l' absolu", r"un jour", r"one day", r"some day", r"someday", r"sometime", r"one of these days", r"un de ces (?:quatre|jours)", r"a l' occasion", r"un jour ou l' autre", r"vivement", r"ce serait", r"refuses?",
+    r"as always", r"(?:said|promised|dit|promis|swore|jure§) (?:the same|ca|that|la meme chose) (?:last|l' an)",
+)  # fmt: skip
+_KEPT: Final = _any(r"(?:comme|as) (?:promis|promised|agreed|discussed|convenu|prevu|dit|planned)", r"ci-jointe?", r"attached", r"voici", r"here (?:is|are|'s)", r"vous trouverez", r"please find", r"enclosed")
+
+
+def sentence_is_void(text: str) -> bool:
+    """Whether a condition, a joke or a question word takes the whole sentence out of the promises."""
+    return bool(_SENTENCE_VOID.search(text) or _OPENING_VOID.search(text) or _ORDER_AND.search(text))
+
+
+def clause_is_void(text: str) -> bool:
+    """Whether a negation, a hedge, a habit, a wish, an offer or a request takes the clause out."""
+    return bool(_CLAUSE_VOID.search(text))
+
+
+def is_kept(text: str) -> bool:
+    """Whether the sentence comes with what had been promised, or recalls it."""
+    return bool(_KEPT.search(text))
+
+
+def joined_clause(words: list[Word], clause: Clause) -> Joined:
+    """The clause as one string, participles marked."""
+    return Joined(words[clause.first : clause.last], participles=True)

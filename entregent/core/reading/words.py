@@ -1,0 +1,141 @@
+"""Cuts a text into words that remember where they stood, and folds accents, case and typographic marks."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+LIMIT = 20_000
+"""Words read of one text; what follows is left alone (a line holds twenty, a long mail two thousand)."""
+
+_LETTERS = r"(?:[^\W\d_]|[\u0300-\u036f])+"
+_PIECES = re.compile(rf"[wW]/|->|=>|\d+(?:[/.:\-]\d+)*|{_LETTERS}(?:-{_LETTERS})*|[\n\r]|['’ʼ`´]|[^\w\s]|_")
+_ELISIONS = frozenset("j l d m t s n c qu jusqu lorsqu puisqu quoiqu".split())
+_CONTRACTIONS = frozenset("s ll re ve d m t".split())
+_WITHOUT_APOSTROPHE = {
+    "hes": ("he", "'s"), "shes": ("she", "'s"), "im": ("i", "'m"), "theyre": ("they", "'re"), "ive": ("i", "'ve"),
+    "youre": ("you", "'re"), "theyll": ("they", "'ll"), "youll": ("you", "'ll"), "hell": ("he", "'ll"),
+    "itll": ("it", "'ll"), "wont": ("wo", "n't"), "dont": ("do", "n't"), "didnt": ("did", "n't"),
+    "doesnt": ("does", "n't"), "cant": ("ca", "n't"), "isnt": ("is", "n't"), "wasnt": ("was", "n't"),
+    "wouldnt": ("would", "n't"), "couldnt": ("could", "n't"), "shouldnt": ("should", "n't"), "lets": ("let", "'s"),
+    "jlui": ("je", "lui"), "jvais": ("je", "vais"), "jte": ("je", "te"), "jvous": ("je", "vous"),
+    "jai": ("j'", "ai"), "cest": ("c'", "est"), "jenvoie": ("j'", "envoie"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or sign: as written, folded (no accents, lower case), and its place in the text."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital letter."""
+        return self.text[:1].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.folded[:1].isalpha()
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """The text without accents or case: "Siobhán" → "siobhan", "Œuvre" → "oeuvre", "’" → "'"."""
+    plain = text.replace("’", "'").replace("ʼ", "'").casefold()
+    plain = plain.replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("ł", "l").replace("đ", "d")
+    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+
+
+def words_of(text: str) -> list[Word]:
+    """The words and signs of a text, elisions ("j'") and contractions ("'ll", "n't") cut off; linear in its length."""
+    pieces = [_word(m.group(), m.start()) for m in islice(_PIECES.finditer(text), LIMIT)]
+    found: list[Word] = []
+    at = 0
+    while at < len(pieces):
+        at = _step(pieces, at, found)
+    return found
+
+
+def _word(text: str, start: int) -> Word:
+    return Word(text, fold(text), start, start + len(text))
+
+
+def _step(pieces: list[Word], at: int, found: list[Word]) -> int:
+    """Adds the word at `at` to `found`, joined to or cut from its neighbours; returns where to go on."""
+    here = pieces[at]
+    mark = _touching(pieces, at + 1)
+    after = _touching(pieces, at + 2) if mark else None
+    if mark and mark.folded in "'`´" and here.is_word and after and after.is_word:
+        return _apostrophe(here, after, mark, found) + at
+    found.extend(_plain(here))
+    return at + 1
+
+
+def _touching(pieces: list[Word], at: int) -> Word | None:
+    return pieces[at] if at < len(pieces) and pieces[at - 1].end == pieces[at].start else None
+
+
+def _apostrophe(here: Word, after: Word, mark: Word, found: list[Word]) -> int:
+    if here.folded in _ELISIONS:
+        found.append(Word(here.text + "'", here.folded + "'", here.start, mark.end))
+        return 2
+    if after.folded == "t" and here.folded.endswith("n"):
+        cut = here.end - 1
+        found.append(Word(here.text[:-1], here.folded[:-1], here.start, cut))
+        found.append(Word("n't", "n't", cut, after.end))
+        return 3
+    if after.folded in _CONTRACTIONS:
+        found.extend((here, Word("'" + after.text, "'" + after.folded, mark.start, after.end)))
+        return 3
+    whole = f"{here.text}'{after.text}"
+    found.append(Word(whole, fold(whole), here.start, after.end))
+    return 3
+
+
+def _plain(here: Word) -> tuple[Word, ...]:
+    parts = _WITHOUT_APOSTROPHE.get(here.folded)
+    if parts:
+        cut = min(here.end, here.start + max(1, len(here.text) - len(parts[1].strip("'"))))
+        return (
+            Word(here.text[: cut - here.start], parts[0], here.start, cut),
+            Word(parts[1], parts[1], cut, here.end),
+        )
+    return (here,)
+
+
+class Joined:
+    """Words as one string with single spaces, for patterns; places in it lead back to words."""
+
+    def __init__(self, words: list[Word], *, participles: bool = False) -> None:
+        """`participles` marks words in -é, -ée … with "§", which folding would make a present tense."""
+        self.words = words
+        self.starts: list[int] = []
+        parts: list[str] = []
+        length = 0
+        for word in words:
+            part = marked(word) if participles else word.folded
+            self.starts.append(length)
+            parts.append(part)
+            length += len(part) + 1
+        self.text = " ".join(parts)
+
+    def word_at(self, place: int) -> int:
+        """The index of the word that holds this place of the string."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées)$")
+
+
+def marked(word: Word) -> str:
+    """The folded word, with "§" after it where it is written as a French participle in -é."""
+    if len(word.text) > 3 and _PARTICIPLE.search(word.text.lower()):
+        return word.folded + "§"
+    return word.folded
