@@ -1,0 +1,83 @@
+"""Today's letter, and what the user decides about each of its lines."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from entregent.records import exchanges, ties
+from entregent.records.models import Owner
+from entregent.records.queries.start import start
+from entregent.records.today import decisions
+from entregent.records.today.day import day
+from entregent.web.shell import notices
+from entregent.web.today.letter import letter, told
+
+DAYS_LATER = 365
+ACTS: dict[str, Callable[[Owner, str, dt.date], decisions.Act]] = {
+    "done": decisions.done,
+    "skip": decisions.skip,
+    "never": decisions.never,
+}
+
+
+@require_safe
+def today(request: HttpRequest) -> HttpResponse:
+    """The letter of the day; where nobody is on record yet, how to begin."""
+    owner = request.user
+    assert isinstance(owner, Owner)  # noqa: S101  # every page but the open ones needs sign-in
+    on = exchanges.today(owner)
+    begun = start(owner)
+    if not begun.people:
+        return render(request, "today/welcome.html", {"name": owner.name.partition(" ")[0]})
+    ties.refresh_when_stale(owner, on)
+    found = day(owner, on, variants=_variants(request))
+    return render(request, "today/today.html", {"letter": letter(owner, found, on), "begun": begun})
+
+
+@require_POST
+def decide(request: HttpRequest) -> HttpResponseBase:
+    """One tap about one line: done, later, not this time, not this person."""
+    owner = request.user
+    assert isinstance(owner, Owner)  # noqa: S101
+    try:
+        act = _act(request, owner, request.POST.get("key", ""), exchanges.today(owner))
+    except decisions.NoSuchLine:
+        raise Http404 from None
+    undo = reverse("undo", args=[act.undo.pk]) if act.undo else ""
+    if request.headers.get("HX-Request"):
+        name = act.decision.person.name if act.decision.person else ""
+        return render(request, "today/decided.html", {"text": told(act.decision, name), "undo": undo})
+    notices.tell(request, told(act.decision, act.decision.person.name if act.decision.person else ""), undo)
+    return redirect("today")
+
+
+def _act(request: HttpRequest, owner: Owner, key: str, on: dt.date) -> decisions.Act:
+    verdict = request.POST.get("verdict", "")
+    if verdict == "snooze":
+        return decisions.snooze(owner, key, on, _until(request.POST.get("until", ""), on))
+    if verdict not in ACTS:
+        raise decisions.NoSuchLine(key)
+    return ACTS[verdict](owner, key, on)
+
+
+def _until(text: str, on: dt.date) -> dt.date | None:
+    """A day after today and within a year; None, which means a week, for anything else."""
+    try:
+        until = dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+    return until if 0 < (until - on).days <= DAYS_LATER else None
+
+
+def _variants(request: HttpRequest) -> dict[str, int]:
+    """Other approaches asked for, as `try=2!key`."""
+    found: dict[str, int] = {}
+    for asked in request.GET.getlist("try")[:20]:
+        number, _bang, key = asked.partition("!")
+        if number.isdecimal() and len(number) <= 3 and key:
+            found[key] = int(number)
+    return found
