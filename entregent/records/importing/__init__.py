@@ -1,0 +1,34 @@
+"""Brings archives into the record: a preview first, then every row exactly once, however often it is broken off."""
+
+from entregent.records.importing.beginning import Refused, opened, sit
+from entregent.records.importing.foreseeing import Foreseen, foresee
+from entregent.records.importing.runs import (
+    KINDS,
+    again,
+    ask_preview,
+    begin,
+    cancel,
+    confirm,
+    go_on,
+    job_of,
+)
+from entregent.records.importing.work import bring, preview, recompute
+
+__all__ = [
+    "KINDS",
+    "Foreseen",
+    "Refused",
+    "again",
+    "ask_preview",
+    "begin",
+    "bring",
+    "cancel",
+    "confirm",
+    "foresee",
+    "go_on",
+    "job_of",
+    "opened",
+    "preview",
+    "recompute",
+    "sit",
+]

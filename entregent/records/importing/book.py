@@ -1,0 +1,174 @@
+"""What is on record of an owner, in dictionaries: an import asks it a hundred thousand times."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from entregent.formats.linkedin.names import fold_name
+from entregent.records.importing.values import SOURCE
+from entregent.records.models import (
+    Erased,
+    Exchange,
+    Fact,
+    Favour,
+    Identity,
+    Organisation,
+    Owner,
+    Person,
+    Position,
+    Reach,
+)
+from entregent.records.people.erasing import digest
+
+LINKEDIN: Final = "linkedin"
+BY_NAME: Final = "linkedin-name"
+"""The scheme under which people are known whose profile address the archive does not give."""
+
+_JOINING: Final = ("email", "phone", "profile")
+_FIELDS: Final = (
+    "pk", "name", "given", "family", "credentials", "source", "origin", "typed", "met_how", "place",
+    "connected_on", "birth_day", "deleted_at", "is_self",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Known:
+    """One person on record, as far as an import needs to know."""
+
+    pk: uuid.UUID
+    name: str
+    given: str = ""
+    family: str = ""
+    credentials: str = ""
+    source: str = ""
+    origin: str = ""
+    typed: frozenset[str] = frozenset()
+    met_how: str = ""
+    place: str = ""
+    connected_on: dt.date | None = None
+    birth_day: int | None = None
+    deleted: bool = False
+    is_self: bool = False
+    addresses: set[str] = field(default_factory=set)
+
+    def may_change(self, name: str) -> bool:
+        """Whether an import may write this field: not where the user typed it, or the whole person (names)."""
+        if name in ("name", "given", "family", "credentials") and not self.source and not self.is_self:
+            return False
+        return name not in self.typed
+
+
+@dataclass(slots=True)
+class Held:
+    """One position on record; `company` and `title` folded for comparing."""
+
+    pk: uuid.UUID
+    company: str
+    title: str
+    source: str
+    current: bool
+    names: tuple[str, str] = ("", "")
+
+
+class Book:
+    """The people of an owner, and how to recognise them."""
+
+    def __init__(self, owner: Owner) -> None:
+        self.owner = owner
+        self.people: dict[uuid.UUID, Known] = {}
+        self.identities: dict[tuple[str, str], uuid.UUID] = {}
+        self.ways: dict[tuple[str, str], set[uuid.UUID]] = defaultdict(set)
+        self.linked: dict[str, set[uuid.UUID]] = defaultdict(set)
+        self.named: dict[str, set[uuid.UUID]] = defaultdict(set)
+        self.me: uuid.UUID | None = None
+        self._load()
+
+    def _load(self) -> None:
+        for row in Person.objects.filter(owner=self.owner).values_list(*_FIELDS).iterator():
+            *plain, typed, met, place, connected, birth, deleted, is_self = row
+            known = Known(
+                *plain, frozenset(typed), met, place, connected, birth, deleted is not None, is_self
+            )
+            self.knows(known)
+        for pk, scheme, key in Identity.objects.filter(owner=self.owner).values_list(
+            "person_id", "scheme", "key"
+        ):
+            self.identifies(pk, scheme, key)
+        ways = Reach.objects.filter(owner=self.owner, kind__in=_JOINING)
+        for pk, kind, key in ways.values_list("person_id", "kind", "key"):
+            self.ways[kind, key].add(pk)
+
+    def knows(self, known: Known) -> None:
+        """Enters a person."""
+        self.people[known.pk] = known
+        if known.is_self:
+            self.me = known.pk
+            return
+        self.named[fold_name(known.name)].add(known.pk)
+        if known.source == SOURCE:
+            self.linked[fold_name(known.name)].add(known.pk)
+
+    def renames(self, known: Known, name: str) -> None:
+        """Enters the new name of a person, who stays known under the old one."""
+        known.name = name
+        self.knows(known)
+
+    def identifies(self, pk: uuid.UUID, scheme: str, key: str) -> None:
+        """Enters a key under which a source knows a person, who is then one of LinkedIn's."""
+        self.identities[scheme, key] = pk
+        known = self.people[pk]
+        if scheme == LINKEDIN:
+            known.addresses.add(key)
+        if scheme in (LINKEDIN, BY_NAME) and not known.is_self:
+            self.linked[fold_name(known.name)].add(pk)
+
+    def by_way(self, kind: str, key: str) -> uuid.UUID | None:
+        """The one person who is reached so; nobody where several are."""
+        people = self.ways.get((kind, key), ())
+        return next(iter(people)) if len(people) == 1 else None
+
+    def is_erased(self, identities: Iterable[tuple[str, str]]) -> bool:
+        """Whether somebody erased for good was known under one of these (scheme, key) pairs."""
+        if not self._erased:
+            return False
+        return any(digest(self.owner, scheme, key) in self._erased for scheme, key in identities)
+
+    @cached_property
+    def _erased(self) -> frozenset[str]:
+        return frozenset(Erased.objects.filter(owner=self.owner).values_list("digest", flat=True))
+
+    @cached_property
+    def organisations(self) -> dict[str, uuid.UUID]:
+        """Organisations by folded name."""
+        return dict(Organisation.objects.filter(owner=self.owner).values_list("folded", "pk"))
+
+    @cached_property
+    def positions(self) -> dict[uuid.UUID, list[Held]]:
+        """Working positions by person, in the order in which they were made."""
+        from entregent.records.importing.careers import plain
+
+        found: dict[uuid.UUID, list[Held]] = defaultdict(list)
+        rows = Position.objects.filter(owner=self.owner, kind="work").order_by("created_at", "pk")
+        fields = ("person_id", "pk", "organisation__name", "title", "source", "current")
+        for person, pk, company, title, source, current in rows.values_list(*fields):
+            names = (company or "", title)
+            found[person].append(Held(pk, plain(names[0]), plain(title), source, current, names))
+        return found
+
+    @cached_property
+    def derived(self) -> set[uuid.UUID]:
+        """The ids of facts and favours that imports made: ids come from content, so a second import knows them."""
+        mine = {"owner": self.owner, "source": SOURCE}
+        facts = Fact.objects.filter(**mine).values_list("pk", flat=True)
+        return {*facts, *Favour.objects.filter(**mine).values_list("pk", flat=True)}
+
+    @cached_property
+    def exchanges(self) -> set[uuid.UUID]:
+        """The ids of exchanges that imports made."""
+        return set(
+            Exchange.objects.filter(owner=self.owner, source=SOURCE).values_list("pk", flat=True).iterator()
+        )

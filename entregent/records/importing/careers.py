@@ -1,0 +1,116 @@
+"""What people do: their positions, and the news when a later archive says otherwise (F3)."""
+
+from functools import lru_cache
+
+from entregent.core.folding import fold
+from entregent.records.ids import new_id
+from entregent.records.importing.book import Held, Known
+from entregent.records.importing.sitting import Sitting, clean
+from entregent.records.importing.values import SOURCE
+from entregent.records.models import LifeEvent, Position
+
+
+@lru_cache(maxsize=16384)
+def plain(words: str) -> str:
+    """A company or a title for comparing."""
+    return fold(words) or words.casefold().strip()
+
+
+def works(sitting: Sitting, known: Known, company: str, title: str) -> bool:
+    """Takes in where a person works now according to LinkedIn; whether that changed the record.
+
+    The user's own word stands: where they typed a position, or took LinkedIn's over, nothing is added.
+    """
+    company, title = clean(company)[:300], clean(title)[:300]
+    if not company and not title:
+        return False
+    held = sitting.book.positions[known.pk]
+    ours = [one for one in held if one.source == SOURCE]
+    now = next((one for one in reversed(ours) if one.current), None)
+    if _said_before(sitting, held, now, company, title):
+        return False
+    if now is None:
+        return _first(sitting, known, held, company, title)
+    if _completes(now, company, title):
+        return _complete(sitting, known, now, company, title)
+    return _moves(sitting, known, now, company, title)
+
+
+def _said_before(sitting: Sitting, held: list[Held], now: Held | None, company: str, title: str) -> bool:
+    """Whether this is on record already; a former position comes back only from a surely later archive."""
+    pair = (plain(company), plain(title))
+    if now is not None and _keeps(now, pair):
+        return True
+    same = [one for one in held if (one.company, one.title) == pair]
+    return bool(same) and not (sitting.surely_later and all(one.source == SOURCE for one in same))
+
+
+def _keeps(now: Held, pair: tuple[str, str]) -> bool:
+    """An emptied cell is no news: people hide things."""
+    return pair[0] in ("", now.company) and pair[1] in ("", now.title)
+
+
+def _first(sitting: Sitting, known: Known, held: list[Held], company: str, title: str) -> bool:
+    if held:  # typed, or ended by hand: the user knows better
+        return False
+    _begin(sitting, known, company, title)
+    return True
+
+
+def _completes(now: Held, company: str, title: str) -> bool:
+    """Whether the archive only fills in what the last one left empty."""
+    return now.company in ("", plain(company)) and now.title in ("", plain(title))
+
+
+def _complete(sitting: Sitting, known: Known, now: Held, company: str, title: str) -> bool:
+    if sitting.stale:
+        return False
+    names = (company or now.names[0], title or now.names[1])
+    now.company, now.title, now.names = plain(names[0]), plain(names[1]), names
+    sitting.batch.change(Position, now.pk, organisation_id=sitting.organisation(names[0]), title=names[1])
+    sitting.touch(known)
+    return True
+
+
+def _moves(sitting: Sitting, known: Known, now: Held, company: str, title: str) -> bool:
+    """A new company or title: the old position gets its end, the new one its beginning, and it is told."""
+    if sitting.stale:
+        return False
+    month = f"{sitting.as_of:%Y-%m}"
+    now.current = False
+    sitting.batch.change(Position, now.pk, current=False, ended=month)
+    same_company = not company or plain(company) == now.company
+    names = (company or now.names[0], title)
+    begun = _begin(sitting, known, *names, started=month)
+    _tell(sitting, known, "new_title" if same_company else "new_job", now, begun)
+    return True
+
+
+def _begin(sitting: Sitting, known: Known, company: str, title: str, started: str = "") -> Held:
+    row = Position(
+        id=new_id(), owner=sitting.owner, person_id=known.pk, organisation_id=sitting.organisation(company),
+        title=title, started=started, source=SOURCE, run=sitting.run,
+    )  # fmt: skip
+    sitting.batch.add(row)
+    begun = Held(row.pk, plain(company), plain(title), SOURCE, True, (company, title))
+    sitting.book.positions[known.pk].append(begun)
+    sitting.touch(known)
+    return begun
+
+
+def _tell(sitting: Sitting, known: Known, kind: str, before: Held, after: Held) -> None:
+    sides = {"from": before, "to": after}
+    values = {side: {"organisation": held.names[0], "title": held.names[1]} for side, held in sides.items()}
+    sitting.batch.add(
+        LifeEvent(
+            id=new_id(),
+            owner=sitting.owner,
+            person_id=known.pk,
+            kind=kind,
+            on=sitting.as_of,
+            noticed_on=sitting.today,
+            values=values,
+            source=SOURCE,
+            run=sitting.run,
+        )
+    )

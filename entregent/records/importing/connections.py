@@ -1,0 +1,155 @@
+"""Takes in connections and the contacts of address books: the people themselves."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.formats.linkedin import Connection, ImportedContact
+from entregent.formats.linkedin.names import display_case, fold_name, full_name
+from entregent.formats.linkedin.profiles import profile_url
+from entregent.records.importing import finding
+from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
+from entregent.records.importing.careers import works
+from entregent.records.importing.sitting import Sitting, clean
+from entregent.records.importing.values import CREATED, UNCHANGED, Taken, changed
+from entregent.records.models import Person
+from entregent.records.people.naming import sort_name
+from entregent.records.people.reaching import NotReachable, way
+
+_BIRTHDAY: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+def connection(sitting: Sitting, row: Connection) -> Taken:
+    """One connection: the person, how to reach them, where they work, since when."""
+    if row.url_key and row.url_key == sitting.survey.member.url_key:
+        return Taken("skipped", "member", row.typed)
+    found = finding.connection(sitting, row)
+    if isinstance(found, str):
+        return Taken("skipped", found)
+    if found is None:
+        _fill(sitting, _new(sitting, row), row)
+        return CREATED
+    if sitting.survey.is_repeated(row):
+        return UNCHANGED
+    return changed(_names(sitting, found, row), _fill(sitting, found, row))
+
+
+def _new(sitting: Sitting, row: Connection) -> Known:
+    given, family = display_case(row.given), display_case(row.family)
+    name = full_name(given, family) or row.typed or named_by(row.url_key)
+    values = {"credentials": clean(row.credentials)[:200], "connected_on": row.connected_on}
+    return sitting.new_person(given, family, name, **values)
+
+
+def named_by(url_key: str) -> str:
+    """The words of a profile's address, for somebody whose name is not given."""
+    words = re.sub(r"-[0-9a-f]{6,}$", "", url_key.rsplit("/", 1)[-1])
+    return display_case(words.replace("-", " ")) or url_key
+
+
+def _names(sitting: Sitting, known: Known, row: Connection) -> bool:
+    """People change their names, and LinkedIn shows it; a name known from elsewhere is completed only."""
+    given, family = clean(display_case(row.given))[:200], clean(display_case(row.family))[:200]
+    name = full_name(given, family)
+    may = known.source and not sitting.stale and known.may_change("name")
+    if not name or not may or (known.given, known.family) == (given, family):
+        return False
+    renamed = sitting.change(
+        known, given=given, family=family, name=name[:400], credentials=clean(row.credentials)[:200]
+    )
+    if renamed:
+        sitting.batch.change(Person, known.pk, sort_name=sort_name(name, given, family))
+        sitting.book.renames(known, name)
+    return renamed
+
+
+def _fill(sitting: Sitting, known: Known, row: Connection) -> bool:
+    """Adds what is not known yet; whether there was anything."""
+    news = [_identify(sitting, known, row)]
+    if known.connected_on is None and row.connected_on:
+        news.append(sitting.change(known, connected_on=row.connected_on))
+    if not known.origin:
+        news.append(sitting.change(known, origin="online"))
+    if row.url_key:
+        news.append(sitting.reach(known, "profile", profile_url(row.url_key), row.url_key))
+    if row.email:
+        news.append(sitting.reach(known, "email", row.email, row.email.casefold()))
+    news.append(works(sitting, known, row.company, row.title))
+    if row.note:
+        news.append(sitting.fact(known.pk, "told", row.note, "note", _key(row), row.note))
+    return any(news)
+
+
+def _identify(sitting: Sitting, known: Known, row: Connection) -> bool:
+    new = [
+        sitting.identify(known, scheme, key)
+        for scheme, key in finding.keys_of(row)
+        if scheme in (LINKEDIN, BY_NAME, "email")
+    ]
+    return any(new)
+
+
+def _key(row: Connection) -> str:
+    return row.url_key or finding.name_key(row)
+
+
+def contact(sitting: Sitting, row: ImportedContact) -> Taken:
+    """One contact of an address book: joined to the person it is, or a new person where it has a name."""
+    ways = list(_ways(row))
+    keys = [(kind, key) for kind, _value, key in ways]
+    found = finding.contact(sitting, row, keys)
+    if isinstance(found, str):
+        return Taken("skipped", found)
+    if found is not None:
+        return changed(*_add_contact(sitting, found, row, ways))
+    if not fold_name(row.typed):
+        return Taken("skipped", "nameless", ", ".join(value for _kind, value, _key in ways)[:200])
+    given, family = display_case(row.given), display_case(row.family)
+    known = sitting.new_person(given, family, full_name(given, family) or row.typed)
+    _add_contact(sitting, known, row, ways)
+    return CREATED
+
+
+def _ways(row: ImportedContact) -> Iterator[tuple[str, str, str]]:
+    """The addresses and numbers that can be told apart; what is none is kept out of the record."""
+    for kind, values in (("email", row.emails), ("phone", row.phones)):
+        for value in values:
+            try:
+                yield way(kind, value)
+            except NotReachable:
+                if kind == "phone":
+                    yield kind, value, re.sub(r"[^\d+]", "", value)
+
+
+def _add_contact(
+    sitting: Sitting, known: Known, row: ImportedContact, ways: list[tuple[str, str, str]]
+) -> list[bool]:
+    news = [sitting.reach(known, kind, value, key) for kind, value, key in ways]
+    for kind, _value, key in ways[:1]:
+        sitting.identify(known, kind, key)
+    if not ways and not row.url_key:
+        news.append(sitting.identify(known, BY_NAME, f"{fold_name(row.typed)}|contact"[:300]))
+    if row.url_key:
+        news.append(sitting.identify(known, LINKEDIN, row.url_key))
+        news.append(sitting.reach(known, "profile", profile_url(row.url_key), row.url_key))
+    if row.companies or row.title:
+        news.append(_works(sitting, known, row))
+    if row.place and not known.place:
+        news.append(sitting.change(known, place=clean(row.place)[:200]))
+    birthday = _BIRTHDAY.fullmatch(row.birthday)
+    if birthday and known.birth_day is None:
+        year, month, day = map(int, birthday.groups())
+        news.append(sitting.change(known, birth_day=day) and _born(sitting, known, year, month))
+    return news
+
+
+def _works(sitting: Sitting, known: Known, row: ImportedContact) -> bool:
+    """An address book may be years old: it says where somebody works only where nothing else does."""
+    if sitting.book.positions[known.pk]:
+        return False
+    return works(sitting, known, row.companies[0] if row.companies else "", row.title)
+
+
+def _born(sitting: Sitting, known: Known, year: int, month: int) -> bool:
+    sitting.batch.change(Person, known.pk, birth_month=month, birth_year=year)
+    return True

@@ -1,0 +1,86 @@
+"""Says what an import would do, by doing it without writing anything."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Final
+
+from entregent.formats.linkedin import Archive
+from entregent.records.importing.batch import Batch
+from entregent.records.importing.sitting import Sitting
+from entregent.records.importing.taking import take
+from entregent.records.importing.values import Counts, Taken
+from entregent.records.models import Exchange, LifeEvent, Person
+
+SHOWN: Final = 10
+_ROWS: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """One row left out."""
+
+    line: int
+    skipped: bool
+    reason: str
+    snippet: str
+
+
+@dataclass(slots=True)
+class Foreseen:
+    """What would become of one file: its counts, the first rows left out, some of the new people."""
+
+    counts: Counts = field(default_factory=Counts)
+    left: list[Left] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
+    new_people: int = 0
+    new_exchanges: int = 0
+    news: int = 0
+
+    def document(self) -> Mapping[str, Any]:
+        """As it is kept with the file, to be shown."""
+        return {
+            **self.counts.numbers(),
+            "reasons": self.counts.reasons,
+            "left": [asdict(one) for one in self.left[:SHOWN]],
+            "people": self.people,
+            "new_people": self.new_people,
+            "new_exchanges": self.new_exchanges,
+            "news": self.news,
+        }
+
+
+def foresee(
+    sitting: Sitting, archive: Archive, beat: Callable[[int], None], *, keep: int = SHOWN
+) -> Iterator[tuple[str, Foreseen]]:
+    """Each readable file with what would become of it; at most `keep` rows left out are listed of each kind."""
+    done = 0
+    for file in archive.readable:
+        found = Foreseen()
+        for outcome in archive.read(file, member=sitting.survey.member):
+            _note(found, outcome.line, take(sitting, outcome), keep)
+            done += 1
+            if done % _ROWS == 0:
+                _count_new(found, sitting)
+                beat(done)
+        _count_new(found, sitting)
+        beat(done)
+        yield file.name, found
+
+
+def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:
+    found.counts.count(taken)
+    skipped = taken.what == "skipped"
+    if skipped or taken.what == "rejected":
+        before = found.counts.skipped if skipped else found.counts.rejected
+        if before <= keep:
+            found.left.append(Left(line, skipped, taken.reason, taken.snippet[:200]))
+
+
+def _count_new(found: Foreseen, sitting: Sitting) -> None:
+    new = sitting.batch.new
+    people = [row for row in new[Person] if isinstance(row, Person) and not row.is_self]
+    found.people += [person.name for person in people[: 3 - len(found.people)]]
+    found.new_people += len(people)
+    found.new_exchanges += len(new[Exchange])
+    found.news += len(new[LifeEvent])
+    sitting.batch = Batch()

@@ -1,0 +1,132 @@
+"""Takes in what was given and received: recommendations, endorsements; and the user's notes about people."""
+
+import datetime as dt
+import hashlib
+
+from entregent.core.folding import fold
+from entregent.formats.linkedin import Counterpart, Endorsement, Note, Recommendation
+from entregent.formats.linkedin.names import fold_name
+from entregent.records.importing import finding
+from entregent.records.importing.book import Known
+from entregent.records.importing.sitting import Sitting, clean, clean_lines
+from entregent.records.importing.talk import newcomer
+from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, Taken
+from entregent.records.models import Exchange, Favour, Participation
+
+VISIBILITY = "visibility"
+
+
+def recommendation(sitting: Sitting, row: Recommendation) -> Taken:
+    """A recommendation: a favour of visibility (E4), and its words as something said."""
+    if not row.direction:
+        return Taken("skipped", "direction", f"{row.other.name}: {row.text}"[:200])
+    known = _somebody(sitting, row.other, new=True)
+    if isinstance(known, Taken):
+        return known
+    pk = sitting.id_of("recommendation", row.direction, _who(row.other), _digest(row.text))
+    if pk in sitting.book.derived:
+        return UNCHANGED
+    on = row.written_at.date() if row.written_at else sitting.as_of
+    exchange = _said(sitting, known, row) if row.written_at else None
+    sitting.book.derived.add(pk)
+    sitting.batch.add(
+        Favour(
+            id=pk,
+            owner=sitting.owner,
+            person_id=known.pk,
+            given=row.direction == "out",
+            kind=VISIBILITY,
+            what=clean(row.text)[:500] or clean(row.title)[:500],
+            on=on,
+            exchange=exchange,
+            source=SOURCE,
+            run=sitting.run,
+        )
+    )
+    sitting.touch(known)
+    return CREATED
+
+
+def _said(sitting: Sitting, known: Known, row: Recommendation) -> Exchange:
+    exchange = Exchange(
+        id=sitting.id_of("recommended", row.direction, _who(row.other), _digest(row.text)),
+        owner=sitting.owner, at=row.written_at, channel="other", direction=row.direction,
+        words=clean_lines(row.text), source=SOURCE, run=sitting.run,
+    )  # fmt: skip
+    return _took_part(sitting, known, exchange)
+
+
+def endorsement(sitting: Sitting, row: Endorsement) -> Taken:
+    """An endorsed skill: a light touch of its day; one that the user endorsed is known of the person."""
+    known = _somebody(sitting, row.other, new=row.direction == "out")
+    if isinstance(known, Taken):
+        return known
+    new = [row.direction == "out" and _skill(sitting, known, row), _touch(sitting, known, row)]
+    if not any(new) and row.endorsed_at is None and row.direction == "in":
+        return Taken("skipped", "undated", f"{row.other.name}: {row.skill}"[:200])
+    return CREATED if any(new) else UNCHANGED
+
+
+def _skill(sitting: Sitting, known: Known, row: Endorsement) -> bool:
+    return sitting.fact(known.pk, "skill", row.skill, _who(row.other), fold(row.skill))
+
+
+def _touch(sitting: Sitting, known: Known, row: Endorsement) -> bool:
+    """One light touch a day and person, however many skills."""
+    if row.endorsed_at is None:
+        return False
+    day = row.endorsed_at.date()
+    pk = sitting.id_of("endorsed", row.direction, _who(row.other), day.isoformat())
+    if pk in sitting.book.exchanges:
+        return False
+    at = dt.datetime.combine(day, dt.time(12), tzinfo=sitting.zone)
+    exchange = Exchange(
+        id=pk, owner=sitting.owner, at=at, timed=False, channel="like", direction=row.direction,
+        subject=clean(row.skill)[:500], source=SOURCE, run=sitting.run,
+    )  # fmt: skip
+    _took_part(sitting, known, exchange)
+    return True
+
+
+def _took_part(sitting: Sitting, known: Known, exchange: Exchange) -> Exchange:
+    sitting.book.exchanges.add(exchange.pk)
+    sitting.batch.add(exchange)
+    sitting.batch.add(
+        Participation(
+            owner=sitting.owner,
+            exchange=exchange,
+            person_id=known.pk,
+            at=exchange.at,
+            channel=exchange.channel,
+            direction=exchange.direction,
+        )
+    )
+    return exchange
+
+
+def note(sitting: Sitting, row: Note) -> Taken:
+    """What the user once wrote down about a person."""
+    known = _somebody(sitting, row.other, new=True)
+    if isinstance(known, Taken):
+        return known
+    on = row.written_at.date() if row.written_at else None
+    new = sitting.fact(known.pk, "told", row.text, "note", _who(row.other), _digest(row.text), on=on)
+    return CREATED if new else UNCHANGED
+
+
+def _somebody(sitting: Sitting, other: Counterpart, *, new: bool) -> Known | Taken:
+    """The person a row is about, made when the user had to do with them (`new`); else why it is left out."""
+    found = finding.counterpart(sitting, other)
+    if isinstance(found, str):
+        return Taken("skipped", found)
+    if found is None:
+        return newcomer(sitting, other) if new else Taken("skipped", "stranger", other.name[:200])
+    return Taken("skipped", "member", other.name[:200]) if found.is_self else found
+
+
+def _who(other: Counterpart) -> str:
+    return other.url_key or fold_name(other.name)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,0 +1,128 @@
+"""The life of an import: begun, read for its preview, confirmed, done; or refused, cancelled, failed."""
+
+import datetime as dt
+from collections.abc import Iterable
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from django.db import transaction
+from django.utils import timezone
+
+from entregent.formats.linkedin import Archive
+from entregent.formats.linkedin.archive import File
+from entregent.records import exchanges, jobs
+from entregent.records.importing import uploads
+from entregent.records.importing.beginning import opened
+from entregent.records.models import ImportFile, ImportRun, Job, Owner
+
+OPEN: Final = ("reading", "ready", "importing")
+PREVIEW: Final = "preview"
+IMPORT: Final = "import"
+KINDS: Final = ("auto", "linkedin")
+
+
+def begin(owner: Owner, path: Path, name: str, *, run: ImportRun | None = None) -> ImportRun:
+    """A new run for the archive at `path`, its files listed; raises Refused with the reason why not."""
+    with opened(path, name) as archive:
+        run = run or ImportRun(owner=owner)
+        run.kind, run.name, run.path, run.digest = "linkedin", name[:300], str(path), uploads.digest(path)
+        with transaction.atomic():
+            run.save(force_insert=True)
+            ImportFile.objects.bulk_create(_rows(run, archive))
+    return run
+
+
+def _rows(run: ImportRun, archive: Archive) -> Iterable[ImportFile]:
+    readable = archive.readable
+    others = [file for file in archive.files if file.kind is None]
+    for order, name, file in zip(count(), names([*readable, *others]), [*readable, *others], strict=False):
+        yield ImportFile(
+            owner=run.owner,
+            run=run,
+            name=name,
+            kind=file.kind or "",
+            order=min(order, 32_000),
+            finished=file.kind is None,
+            reason=file.reason or "",
+        )
+
+
+def names(files: Iterable[File]) -> list[str]:
+    """The names under which files are kept: cut where too long, each one once."""
+    kept: list[str] = []
+    for number, file in enumerate(files):
+        name = file.name.replace("\0", "").encode("utf-8", "replace").decode()
+        kept.append(name if len(name) <= 300 else f"{number}:{name[-280:]}")
+    return kept
+
+
+def again(owner: Owner, path: Path) -> ImportRun | None:
+    """The unfinished run of this very content, when a former one was broken off."""
+    same = ImportRun.objects.filter(
+        owner=owner, digest=uploads.digest(path), state__in=["importing", "failed"]
+    )
+    return same.filter(started_at__isnull=False).order_by("-created_at").first()
+
+
+def ask_preview(run: ImportRun) -> Job:
+    """Has the preview of a run computed in the background."""
+    return jobs.enqueue(run.owner, PREVIEW, run=str(run.pk))
+
+
+@transaction.atomic
+def confirm(run: ImportRun, on: dt.date | None = None) -> Job | None:
+    """Lets the import of a run begin, once; None when it is not waiting for that."""
+    now = timezone.now()
+    waiting = ImportRun.objects.filter(pk=run.pk, state__in=["reading", "ready"])
+    if not waiting.update(state="importing", started_at=now):
+        return None
+    run.state, run.started_at = "importing", now
+    return jobs.enqueue(run.owner, IMPORT, run=str(run.pk), on=(on or exchanges.today(run.owner)).isoformat())
+
+
+def job_of(run: ImportRun) -> Job | None:
+    """The job that previews or imports a run, the latest one."""
+    mine = Job.objects.filter(owner=run.owner, kind__in=[PREVIEW, IMPORT], payload__run=str(run.pk))
+    return mine.order_by("-created_at").first()
+
+
+@transaction.atomic
+def go_on(run: ImportRun) -> Job | None:
+    """Lets a failed or broken-off import continue from its last row."""
+    job = job_of(run)
+    state = "importing" if run.started_at else "reading"
+    ImportRun.objects.filter(pk=run.pk, state="failed").update(state=state, problem=None, finished_at=None)
+    if job is not None:
+        jobs.retry(job)
+    return job
+
+
+def cancel(run: ImportRun) -> bool:
+    """Stops a run: before its import nothing has come in, later what came in stays. False when it was over."""
+    stopped = ImportRun.objects.filter(pk=run.pk, state__in=(*OPEN, "failed")).update(
+        state="cancelled", finished_at=timezone.now()
+    )
+    if stopped:
+        uploads.forget(run)
+        if run.started_at:
+            jobs.enqueue(run.owner, "recompute", run=str(run.pk))
+    return bool(stopped)
+
+
+def fail(run: ImportRun, code: str, **values: object) -> None:
+    """Notes why a run cannot go on."""
+    ImportRun.objects.filter(pk=run.pk, state__in=OPEN).update(
+        state="failed", problem={"code": code, "values": values}, finished_at=timezone.now()
+    )
+
+
+@transaction.atomic
+def finish(run: ImportRun) -> None:
+    """Closes a run that has taken its last row in."""
+    done = ImportRun.objects.filter(pk=run.pk, state="importing").update(
+        state="done", finished_at=timezone.now()
+    )
+    if done:
+        jobs.enqueue(run.owner, "recompute", run=str(run.pk))
+        transaction.on_commit(lambda: uploads.forget(run))

@@ -1,0 +1,171 @@
+"""One import at work: the archive's survey, what is on record, and the batch being filled."""
+
+import datetime as dt
+import re
+import uuid
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from entregent.core.folding import fold
+from entregent.formats.linkedin.names import full_name
+from entregent.records.ids import derived_id, new_id
+from entregent.records.importing.batch import Batch
+from entregent.records.importing.book import Book, Known
+from entregent.records.importing.memory import Memory, Stay
+from entregent.records.importing.survey import Survey
+from entregent.records.importing.values import SOURCE
+from entregent.records.models import Fact, Identity, ImportRun, Organisation, Owner, Person, Reach
+from entregent.records.people.details import WORKING_FACTS
+from entregent.records.people.naming import sort_name
+
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_LONGEST_WORDS: Final = 1_000_000
+
+
+@dataclass(slots=True)
+class Sitting:
+    """All that taking a row needs. `today` is the day for the owner, `as_of` the day of the archive;
+    `stale` tells that a later archive was imported before this one, which then brings no news."""
+
+    owner: Owner
+    run: ImportRun
+    book: Book
+    survey: Survey
+    as_of: dt.date
+    today: dt.date
+    zone: dt.tzinfo
+    stale: bool = False
+    surely_later: bool = False
+    batch: Batch = field(default_factory=Batch)
+    memory: Memory | None = None
+    own: dict[uuid.UUID, Stay] | None = None
+
+    def id_of(self, *parts: str) -> uuid.UUID:
+        """The id that this content always gets."""
+        return derived_id(self.owner.pk, SOURCE, *parts)
+
+    def new_person(self, given: str, family: str, name: str, **values: object) -> Known:
+        """A new person from LinkedIn."""
+        shown = clean(name or full_name(given, family))[:400]
+        person = Person(
+            id=new_id(),
+            owner=self.owner,
+            run=self.run,
+            source=SOURCE,
+            origin="online",
+            name=shown,
+            given=clean(given)[:200],
+            family=clean(family)[:200],
+            sort_name=sort_name(shown, given, family),
+            **values,
+        )
+        self.batch.add(person)
+        known = Known(
+            person.pk,
+            shown,
+            person.given,
+            person.family,
+            person.credentials,
+            SOURCE,
+            "online",
+            connected_on=person.connected_on,
+            is_self=person.is_self,
+        )
+        self.book.knows(known)
+        return known
+
+    def change(self, known: Known, **values: object) -> bool:
+        """Changes those fields of a person that an import may write and that differ; whether any did."""
+        news = {
+            name: value
+            for name, value in values.items()
+            if getattr(known, name) != value and known.may_change(name)
+        }
+        if not news:
+            return False
+        for name, value in news.items():
+            setattr(known, name, value)
+        self.batch.change(Person, known.pk, **news)
+        return True
+
+    def touch(self, known: Known) -> None:
+        """Notes that something about a person changed."""
+        self.batch.change(Person, known.pk)
+
+    def identify(self, known: Known, scheme: str, key: str) -> bool:
+        """Notes a key under which LinkedIn knows a person; whether it was new."""
+        if (scheme, key) in self.book.identities:
+            return False
+        self.book.identifies(known.pk, scheme, key)
+        self.batch.add(Identity(id=new_id(), owner=self.owner, person_id=known.pk, scheme=scheme, key=key))
+        return True
+
+    def reach(self, known: Known, kind: str, value: str, key: str) -> bool:
+        """Notes a way to reach a person; whether it was new."""
+        value, key = clean(value)[:500], clean(key)[:500]
+        if not key or known.pk in self.book.ways[kind, key]:
+            return False
+        self.book.ways[kind, key].add(known.pk)
+        self.batch.add(
+            Reach(
+                id=new_id(),
+                owner=self.owner,
+                person_id=known.pk,
+                kind=kind,
+                value=value,
+                key=key,
+                source=SOURCE,
+                run=self.run,
+            )
+        )
+        self.touch(known)
+        return True
+
+    def fact(self, person_id: uuid.UUID, kind: str, text: str, *key: str, on: dt.date | None = None) -> bool:
+        """Notes a fact, once for the same `key`; whether it was new."""
+        pk = self.id_of("fact", kind, *key)
+        text = clean_lines(text)[:1000]
+        if pk in self.book.derived or not text:
+            return False
+        self.book.derived.add(pk)
+        self.batch.add(
+            Fact(
+                id=pk,
+                owner=self.owner,
+                person_id=person_id,
+                kind=kind,
+                text=text,
+                folded=fold(text)[:300],
+                beyond_work=kind not in WORKING_FACTS,
+                on=on,
+                source=SOURCE,
+                run=self.run,
+            )
+        )
+        self.touch(self.book.people[person_id])
+        return True
+
+    def organisation(self, name: str, kind: str = "") -> uuid.UUID | None:
+        """The owner's one organisation of a name, made when there is none."""
+        text = clean(name)[:300]
+        folded = (fold(text) or text.casefold())[:300]
+        if not folded:
+            return None
+        known = self.book.organisations.get(folded)
+        if known is None:
+            row = Organisation(id=new_id(), owner=self.owner, name=text, folded=folded, kind=kind)
+            self.batch.add(row)
+            known = self.book.organisations[folded] = row.pk
+        return known
+
+
+@lru_cache(maxsize=8192)
+def clean(text: str) -> str:
+    """`text` on one line, without the characters that no database takes."""
+    return " ".join(_UNWANTED.sub("", text).split())
+
+
+def clean_lines(text: str) -> str:
+    """The same for words of several lines, which stay lines."""
+    return _UNWANTED.sub("", text)[:_LONGEST_WORDS].strip()

@@ -1,0 +1,61 @@
+"""The words in which an import says what became of a row and of a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+What = Literal["created", "updated", "unchanged", "skipped", "rejected"]
+
+COUNTS: Final[tuple[What, ...]] = ("created", "updated", "unchanged", "skipped", "rejected")
+"""Every row read is one of these: they add up to what was read."""
+
+LeftOut = Literal["stranger", "deleted", "erased", "member", "nameless", "undated", "direction"]
+"""Why the record leaves a readable row out: somebody unknown who only wrote (`stranger`), somebody deleted or
+erased, the user, an address without a name, a light touch without a day, a file that does not say who spoke."""
+
+SOURCE: Final = "linkedin"
+
+
+class Taken(NamedTuple):
+    """What became of one row; a reason and a few words to find it again where it was left out."""
+
+    what: What
+    reason: str = ""
+    snippet: str = ""
+
+
+CREATED: Final = Taken("created")
+UPDATED: Final = Taken("updated")
+UNCHANGED: Final = Taken("unchanged")
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many rows of a file became what."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    rejected: int = 0
+    reasons: dict[str, int] = field(default_factory=dict)
+
+    def count(self, taken: Taken) -> None:
+        """Counts one row."""
+        setattr(self, taken.what, getattr(self, taken.what) + 1)
+        if taken.reason:
+            self.reasons[taken.reason] = self.reasons.get(taken.reason, 0) + 1
+
+    @property
+    def read(self) -> int:
+        """All rows read."""
+        return sum(getattr(self, name) for name in COUNTS)
+
+    def numbers(self) -> Mapping[str, int]:
+        """The counts by name, with their sum."""
+        return {"read": self.read, **{name: getattr(self, name) for name in COUNTS}}
+
+
+def changed(*changes: bool) -> Taken:
+    """What became of a row about something on record: updated when anything changed."""
+    return UPDATED if any(changes) else UNCHANGED

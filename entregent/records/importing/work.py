@@ -1,0 +1,185 @@
+"""The jobs of an import: the preview, the import batch by batch, and what is derived from it afterwards."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import batched
+from pathlib import Path
+from typing import Final
+
+from django.db import transaction
+from django.db.models import F
+
+from entregent.formats.linkedin import Archive
+from entregent.formats.linkedin.archive import File
+from entregent.records import exchanges, jobs, search, ties
+from entregent.records.ids import new_id
+from entregent.records.importing import bulk, runs, uploads
+from entregent.records.importing.batch import Batch
+from entregent.records.importing.beginning import Refused, opened, sit
+from entregent.records.importing.foreseeing import foresee
+from entregent.records.importing.sitting import Sitting
+from entregent.records.importing.taking import take
+from entregent.records.importing.values import COUNTS, Counts, Taken
+from entregent.records.models import ImportFile, ImportRun, Job, Owner, Person, Reject
+
+ROWS: Final = 1_000
+"""Rows of a batch: one short transaction each."""
+_LONG: Final = dt.timedelta(minutes=10)
+_PEOPLE_AT_ONCE: Final = 2_000
+
+
+class Stopped(Exception):
+    """The user cancelled the run."""
+
+
+def _gave_up(job: Job) -> None:
+    run = ImportRun.objects.filter(pk=job.payload["run"]).first()
+    if run is not None:
+        known = job.problem if job.problem in ("gone", "lost") else "fault"
+        runs.fail(run, known, detail=job.problem)
+
+
+@jobs.work(runs.PREVIEW, _gave_up)
+def preview(job: Job) -> None:
+    """Computes what an import would do, file by file."""
+    run = _run(job, "reading")
+    if run is None:
+        return
+    with _archive(run) as archive:
+        sitting = sit(run, archive, exchanges.today(run.owner), lambda: jobs.beat(job))
+        total = sum(sitting.survey.rows.values())
+        found = dict(foresee(sitting, archive, lambda done: jobs.beat(job, done, total)))
+    with transaction.atomic():
+        jobs.beat(job)
+        kept = dict(zip(runs.names(archive.readable), archive.readable, strict=True))
+        for file in run.files.filter(name__in=kept):
+            ImportFile.objects.filter(pk=file.pk).update(preview=found[kept[file.name].name].document())
+        ImportRun.objects.filter(pk=run.pk, state="reading").update(
+            state="ready", as_of=run.as_of, member=run.member
+        )
+
+
+@jobs.work(runs.IMPORT, _gave_up)
+def bring(job: Job) -> None:
+    """Takes every row in, from where the last batch ended."""
+    run = _run(job, "importing")
+    if run is None:
+        return
+    try:
+        with _archive(run) as archive:
+            _take_all(job, run, archive)
+    except Stopped:
+        return
+    runs.finish(run)
+
+
+def _run(job: Job, state: str) -> ImportRun | None:
+    runs_of = ImportRun.objects.select_related("owner__preferences")
+    return runs_of.filter(pk=job.payload["run"], owner=job.owner_id, state=state).first()
+
+
+@contextmanager
+def _archive(run: ImportRun) -> Iterator[Archive]:
+    path = Path(run.path)
+    if not path.exists():
+        raise jobs.Hopeless("gone")
+    try:
+        archive = opened(path, run.name)
+    except Refused as error:
+        raise jobs.Hopeless("gone") from error
+    with archive:
+        yield archive
+
+
+def _take_all(job: Job, run: ImportRun, archive: Archive) -> None:
+    today = dt.date.fromisoformat(job.payload["on"])
+    sitting = sit(run, archive, today, lambda: jobs.beat(job))
+    ImportRun.objects.filter(pk=run.pk).update(as_of=run.as_of, member=run.member)
+    jobs.beat(job, total=sum(sitting.survey.rows.values()))
+    kept = {file.name: file for file in run.files.all()}
+    before = 0
+    for name, file in zip(runs.names(archive.readable), archive.readable, strict=True):
+        row = kept[name]
+        if not row.finished:
+            _take_file(_Taking(job, sitting, row, before), archive, file)
+        before += sitting.survey.rows[file.name]
+
+
+@dataclass(slots=True)
+class _Taking:
+    """One file on its way in; `before` rows of other files came before it."""
+
+    job: Job
+    sitting: Sitting
+    file: ImportFile
+    before: int
+    counts: Counts = field(default_factory=Counts)
+    left: list[Reject] = field(default_factory=list)
+
+
+def _take_file(taking: _Taking, archive: Archive, file: File) -> None:
+    outcomes = archive.read(file, start=taking.file.cursor, member=taking.sitting.survey.member)
+    for rows in batched(outcomes, ROWS):
+        for outcome in rows:
+            _count(taking, outcome.line, take(taking.sitting, outcome))
+        _write(taking, len(rows))
+    _write(taking, 0, finished=True)
+
+
+def _count(taking: _Taking, line: int, taken: Taken) -> None:
+    taking.counts.count(taken)
+    if taken.what in ("skipped", "rejected"):
+        snippet = taken.snippet.replace("\0", "").encode("utf-8", "replace").decode()[:200]
+        taking.left.append(
+            Reject(
+                id=new_id(),
+                owner=taking.sitting.owner,
+                file=taking.file,
+                line=line,
+                skipped=taken.what == "skipped",
+                reason=taken.reason,
+                snippet=snippet,
+            )
+        )
+
+
+def _write(taking: _Taking, rows: int, *, finished: bool = False) -> None:
+    """One batch, whole or not at all: its rows, the cursor, the counts, and the proof that the job is still ours."""
+    at = taking.file.cursor
+    with transaction.atomic():
+        jobs.beat(taking.job, taking.before + at + rows)
+        _go_on(taking.file.run_id)
+        counted = {name: F(name) + taking.counts.numbers()[name] for name in ("read", *COUNTS)}
+        moved = ImportFile.objects.filter(pk=taking.file.pk, cursor=at, finished=False)
+        if not moved.update(cursor=at + rows, finished=finished, **counted):
+            raise jobs.LeaseLost(str(taking.job.pk))
+        taking.sitting.batch.write()
+        bulk.insert(Reject, taking.left)
+    taking.file.cursor = at + rows
+    taking.counts, taking.left, taking.sitting.batch = Counts(), [], Batch()
+
+
+def _go_on(run: uuid.UUID) -> None:
+    going = ImportRun.objects.filter(pk=run, state="importing").select_for_update()
+    if not list(going.values_list("pk")):
+        raise Stopped
+
+
+@jobs.work("recompute")
+def recompute(job: Job) -> None:
+    """Brings ties and the words to search by up to date with an import."""
+    owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
+    run = ImportRun.objects.filter(pk=job.payload.get("run"), owner=owner).first()
+    jobs.beat(job, hold=_LONG)
+    if run is None or run.started_at is None:
+        search.recompute(owner)
+    else:
+        people = Person.objects.filter(owner=owner, is_self=False, changed_at__gte=run.started_at)
+        for ids in batched(people.values_list("pk", flat=True), _PEOPLE_AT_ONCE):
+            search.refresh(owner, ids)
+            jobs.beat(job, hold=_LONG)
+    ties.recompute(owner)
+    uploads.sweep()
