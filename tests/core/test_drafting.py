@@ -324,3 +324,22 @@ def test_fifty_people_are_not_written_the_same_letter(purpose: Purpose, language
     assert all(one.used for one in made)
     shapes = {re.sub("|".join(map(re.escape, COMPANIES + TITLES)) + r"|\d+", "", one.body) for one in made}
     assert len(shapes) >= 20
+
+
+STOCK = re.compile(
+    r"hope this|finds you|touch base|reach out|pick your brain|big favou?r|j’espère que|n’hésite|permets|"
+    r"\b(?:ravi|content|désolé|heureux|curieux|surpris|touché|installé|inscrit)e?s?\b|·e",
+    re.IGNORECASE,
+)
+
+
+@given(drafts)
+@settings(max_examples=400, deadline=None)
+def test_a_draft_sells_nothing_flatters_nobody_and_asks_little(
+    case: tuple[Facts, Purpose, tuple[str, str], int],
+) -> None:
+    facts, purpose, (language, register), variant = case
+    text = own_words(written(purpose, facts, language, register, variant), facts)
+    assert not STOCK.search(text)
+    assert text.count("?") <= 2
+    assert text.count("!") <= 1

@@ -172,7 +172,7 @@ _WEAK: Final = (
     ),
     Frame("One question", "{anchor}\n\nTwo lines are enough: I really would like to know."),
     Frame("Hello, and a question", "{anchor}\n\nAbout me, in a sentence: {news}"),
-    Frame("A hello", "Nothing to sell and nothing to ask for, simply a question.\n\n{anchor}"),
+    Frame("A hello", "A hello, with nothing to sell and no favour to ask.\n\n{anchor}"),
 )
 _FIRST: Final = (
     Frame("How are you", "{anchor}\n\nI have nothing to ask of you; I only want to hear how you are."),

@@ -93,7 +93,7 @@ ANCHORS: Final[Anchors] = {
         "{company} these "
         "days?",
         "A question about your work at {company}: what has changed most since we got in touch "
-        "({connected_when})?",
+        "({connected_since})?",
         "How is life at {company}? We have been in touch since {connected_since}, and I would like "
         "to know your "
         "work better.",

@@ -195,7 +195,7 @@ _WEAK: Final = (
     Frame("Bonjour, et une question", "{anchor}\n\nPour me situer, en une phrase : {news}"),
     Frame(
         "Prendre des nouvelles",
-        "Rien à vendre ni à demander, simplement une question.\n\n{anchor}",
+        "Un bonjour, sans rien à vendre ni service à demander.\n\n{anchor}",
     ),
 )
 _FIRST: Final = (

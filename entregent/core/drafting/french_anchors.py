@@ -107,9 +107,8 @@ ANCHORS: Final[Anchors] = {
         "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous "
         ">occupe le plus, "
         "chez {company}, en ce moment ?",
-        "Une question sur <ton|votre> travail chez {company} : qu'est-ce qui a le plus changé depuis "
-        "que nous "
-        "sommes en contact ({connected_when}) ?",
+        "Une question sur <ton|votre> travail chez {company} : qu'est-ce qui a le plus changé depuis notre "
+        "mise en contact ({connected_since}) ?",
         "Comment va la vie chez {company} ? Nous sommes en contact depuis {connected_since}, et j'aimerais "
         "mieux connaître ce que <tu y fais|vous y faites>.",
         "Qu'est-ce qui <te|vous> plaît le plus dans <ton|votre> travail chez {company} ?",

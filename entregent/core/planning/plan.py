@@ -43,7 +43,7 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
         raise ValueError("A budget cannot be negative.")
     decisions = tuple(decisions)
     room = room_left(budget, decisions, today)
-    found = undecided(candidates(situation, budget, today), decisions, today)
+    found = undecided(candidates(situation, budget, today, len(decisions) + 1), decisions, today)
     if situation.newcomer and room.first_steps:
         found = _first_steps_only(found, decisions, today)
     else:
@@ -72,11 +72,14 @@ def _plan(chosen: list[Line], lines: list[Line], budget: Budget, people: int, to
     return Plan(today, budget.minutes, tuple(chosen), spent, waiting, max(left, 0))
 
 
-def candidates(situation: Situation, budget: Budget, today: date) -> list[Candidate]:
-    """Everything that could be done today but light touches, before any decision or budget."""
-    steps = (rhythms.first_step(tie, today) for tie in situation.ties if situation.newcomer)
-    signs = (rhythms.sign(tie, budget, today) for tie in situation.ties)
-    return [*_dated(situation, today), *_present(steps), *_present(signs)]
+def candidates(situation: Situation, budget: Budget, today: date, weak_ties: int = 1) -> list[Candidate]:
+    """Everything that could be done today but light touches, before any decision or budget.
+
+    Of the weak ties only the `weak_ties` best are among them.
+    """
+    steps = _present(rhythms.first_step(tie, today) for tie in situation.ties if situation.newcomer)
+    signs = rhythms.signs(situation.ties, budget, today, weak_ties)
+    return [*_dated(situation, today), *steps, *signs]
 
 
 def _dated(situation: Situation, today: date) -> Iterator[Candidate]:

@@ -1,6 +1,8 @@
 """Rules for ties that want a sign: rhythms, sleeping ties, weak ties, light touches, the first step."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
+from heapq import nlargest
 from math import log2
 from typing import Final
 from zlib import crc32
@@ -19,11 +21,22 @@ WEAK_REST: Final = 365
 """Days since the last sign before a weak tie may come up again."""
 
 
-def sign(tie: Tie, budget: Budget, today: date) -> Candidate | None:
-    """The one reason to give this person a sign today, if any: asleep (F8), group (F10) or rhythm (F2)."""
-    if not _may_hear(tie, today):
-        return None
-    return dormant(tie, today) or rhythm(tie, budget, today) or weak(tie, budget, today)
+def signs(ties: Iterable[Tie], budget: Budget, today: date, weak_ties: int) -> list[Candidate]:
+    """One reason a person, at most, for a sign: asleep (F8), group (F10), rhythm (F2) or weak tie (F13).
+
+    Of the weak ties only the `weak_ties` best are returned, as one of them at most is chosen.
+    """
+    found, acquaintances = list[Candidate](), list[tuple[float, Tie]]()
+    for tie in ties:
+        if not _may_hear(tie, today):
+            continue
+        due = dormant(tie, today) or rhythm(tie, budget, today)
+        if due:
+            found.append(due)
+        elif _is_distant(tie, today):
+            acquaintances.append((_weak_benefit(tie, budget, today), tie))
+    best = nlargest(weak_ties, acquaintances, key=lambda one: (one[0], one[1].person))
+    return found + [weak(tie, benefit, today) for benefit, tie in best]
 
 
 def dormant(tie: Tie, today: date) -> Candidate | None:
@@ -68,18 +81,25 @@ def rhythm_of(tie: Tie) -> int:
     return min(period, GROUP_RHYTHM) if tie.groups else period
 
 
-def weak(tie: Tie, budget: Budget, today: date) -> Candidate | None:
-    """A distant acquaintance for the week's place (F13); what is shared counts, then the week's chance."""
-    start = tie.last_exchange or tie.known_since
-    if tie.circle != "weak" or start is None or (today - start).days < WEAK_REST:
-        return None
-    year, week, _ = today.isocalendar()
-    chance = crc32(f"{tie.person} {year} {week}".encode()) / 2**32
+def weak(tie: Tie, benefit: float, today: date) -> Candidate:
+    """A distant acquaintance for the week's place (F13)."""
+    start = tie.last_exchange or tie.known_since or today
     values: dict[str, Value] = {"last": tie.last_exchange, "days": (today - start).days, "since": start}
     reason = Reason("weak_tie", {**values, "shared": tie.shared_best})
-    known = min(tie.exchanges, 4) + 2 * min(tie.shared, 3)
-    benefit = (4 + known / 2 + 4 * chance) * _answers(tie) * (0.6 if budget.introvert else 1.0)
     return _candidate("weak", tie, "F13", reason, _cycle_start(start, WEAK_REST, today), benefit)
+
+
+def _is_distant(tie: Tie, today: date) -> bool:
+    start = tie.last_exchange or tie.known_since
+    return tie.circle == "weak" and start is not None and (today - start).days >= WEAK_REST
+
+
+def _weak_benefit(tie: Tie, budget: Budget, today: date) -> float:
+    """What is known and shared counts, then the week's chance: another acquaintance each week."""
+    year, week, _ = today.isocalendar()
+    chance = crc32(f"{tie.person} {year} {week}".encode()) / 2**32
+    known = min(tie.exchanges, 4) + 2 * min(tie.shared, 3)
+    return (4 + known / 2 + 4 * chance) * _answers(tie) * (0.6 if budget.introvert else 1.0)
 
 
 def light(tie: Tie, today: date) -> Candidate | None:

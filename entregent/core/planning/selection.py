@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 from typing import Final, NamedTuple
 
 from entregent.core.planning.candidate import (
@@ -199,5 +200,5 @@ def light_touches(candidates: Iterable[Candidate], chosen: list[Line], room: Roo
     """Light touches for the last minutes, to people who have no line (F12)."""
     left = room.minutes - sum(line.minutes for line in chosen)
     taken = {line.person for line in chosen}
-    lines = [line for line in merged(candidates) if line.person not in taken]
-    return lines[: min(left, room.light)]
+    free = (one for one in candidates if one.person not in taken)
+    return [_line([one]) for one in nsmallest(min(left, room.light), free, key=_rank)]
