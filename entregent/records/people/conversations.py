@@ -64,6 +64,13 @@ def log(owner: Owner, told: Told, token: str) -> tuple[Exchange, Undo | None]:
     return exchange, undo
 
 
+def logged_people(owner: Owner, token: str) -> list[Person]:
+    """The people of the exchange that this token has already written; empty before that."""
+    pk = derived_id(owner.pk, "log", token)
+    parts = Participation.objects.filter(owner=owner, exchange=pk).select_related("person")
+    return [part.person for part in parts.order_by("pk")]
+
+
 def _promise(owner: Owner, exchange: Exchange, told: Told) -> list[Promise]:
     return [
         Promise.objects.create(

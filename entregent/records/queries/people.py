@@ -179,6 +179,11 @@ def groups(owner: Owner) -> QuerySet[Group]:
     return Group.objects.filter(owner=owner).annotate(people=Count("members", filter=living)).order_by("name")
 
 
+def group_names(owner: Owner) -> QuerySet[Group]:
+    """The owner's groups by name, and no more: for choices."""
+    return Group.objects.filter(owner=owner).order_by("name")
+
+
 def members(group: Group) -> QuerySet[Person]:
     """The living people of a group, by name."""
     living = Person.objects.living().filter(owner=group.owner_id)

@@ -1,0 +1,54 @@
+"""What these pages need of each request: its owner, and where to go back to."""
+
+import uuid
+from typing import cast
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import get_language
+
+from entregent.records.models import Owner, Undo
+from entregent.records.people.reaching import region_of
+from entregent.web.people import wording
+from entregent.web.shell import notices
+
+
+def owner_of(request: HttpRequest) -> Owner:
+    """Whoever is signed in; every page asks for that."""
+    return cast(Owner, request.user)
+
+
+def wants_fragment(request: HttpRequest) -> bool:
+    """Whether htmx asks for a part of the page, and not for the whole of it."""
+    details = getattr(request, "htmx", None)
+    return details is not None and bool(details) and not details.boosted
+
+
+def region(request: HttpRequest) -> str:
+    """The country in which a phone number without a prefix is read."""
+    return region_of(get_language() or "fr", request.headers.get("accept-language", ""))
+
+
+def way_back(request: HttpRequest, otherwise: str) -> str:
+    """The page to return to: `next` where it is one of ours."""
+    target = request.POST.get("next") or request.GET.get("next") or ""
+    safe = url_has_allowed_host_and_scheme(target, {request.get_host()}, require_https=request.is_secure())
+    return target if safe else otherwise
+
+
+def done(request: HttpRequest, undo: Undo | None, to: str, undone: str = "") -> HttpResponse:
+    """Says what was done on the page that follows, with its undo, which leads to `undone` (or there)."""
+    if undo is not None:
+        address = reverse("undo", args=[undo.pk]) + "?" + urlencode({"next": undone or to})
+        notices.tell(request, wording.act(undo.act, undo.values), address)
+    return HttpResponseRedirect(to)
+
+
+def as_uuid(text: str) -> uuid.UUID | None:
+    """The id that `text` spells; None when it spells none."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None

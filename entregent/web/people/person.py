@@ -1,0 +1,113 @@
+"""The page of one person: beyond work first, how you met, what passed between you, what comes next."""
+
+import datetime as dt
+import uuid
+from typing import Any, Final
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from entregent.core.exchanges import CIRCLES
+from entregent.records import exchanges
+from entregent.records.models import Group, Owner, Participation, Person, Promise, Undo
+from entregent.records.people import editing, groups
+from entregent.records.queries import people as queries
+from entregent.web.people import wording
+from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
+from entregent.web.people.forms import FactForm
+from entregent.web.people.steps import next_step
+
+EXCHANGES: Final = 30
+
+
+@require_GET
+def person(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Everything on record about one person; to htmx the next exchanges alone."""
+    owner = owner_of(request)
+    person = queries.person(owner, pk)
+    page = Paginator(queries.timeline(person), EXCHANGES).get_page(request.GET.get("page"))
+    timeline = {"person": person, "page": page, "years": _by_year(owner, list(page.object_list))}
+    if wants_fragment(request):
+        return render(request, "people/person.html#timeline", timeline)
+    return render(request, "people/person.html", {**timeline, **_context(owner, person)})
+
+
+def _context(owner: Owner, person: Person) -> dict[str, Any]:
+    today = exchanges.today(owner)
+    promises = queries.promises(person)
+    tie = getattr(person, "tie", None)
+    mine = list(person.groups.filter(owner=owner).order_by("name"))
+    all_groups = queries.group_names(owner)
+    return {
+        "today": today,
+        "tie": tie,
+        "why": wording.why_circle(tie.reason) if tie else "",
+        "facts": list(queries.facts(person)),
+        "fact_form": FactForm(prefix="fact"),
+        "positions": queries.positions(person),
+        "reaches": list(queries.reaches(person)),
+        "open_promises": [p for p in promises if not (p.kept_on or p.dropped_on)],
+        "settled_promises": [p for p in promises if p.kept_on or p.dropped_on],
+        "events": list(queries.life_events(person)),
+        "in_groups": mine,
+        "other_groups": [group for group in all_groups if group not in mine],
+        "circles": CIRCLES,
+        "step": next_step(person, tie, _nearest(promises), today),
+        "birthday": birthday(person),
+    }
+
+
+def _nearest(promises: list[Promise]) -> Promise | None:
+    return next((p for p in promises if not (p.kept_on or p.dropped_on) and p.by != "them"), None)
+
+
+def _by_year(owner: Owner, parts: list[Participation]) -> list[tuple[int, list[Participation]]]:
+    """The exchanges of a page under their years, on the owner's own calendar."""
+    zone = exchanges.zone(owner)
+    years: dict[int, list[Participation]] = {}
+    for part in parts:
+        years.setdefault(part.at.astimezone(zone).year, []).append(part)
+    return list(years.items())
+
+
+def birthday(person: Person) -> dt.date | None:
+    """The birthday in a leap year, so that 29 February can be said; None when unknown."""
+    if not person.birth_day or not person.birth_month:
+        return None
+    try:
+        return dt.date(person.birth_year or 2000, person.birth_month, person.birth_day)
+    except ValueError:
+        return None
+
+
+@require_POST
+def circle(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Pins the person in a circle, or leaves it to the exchanges."""
+    owner = owner_of(request)
+    person = queries.person(owner, pk)
+    chosen = request.POST.get("circle", "")
+    undo = editing.pin(owner, person, chosen) if chosen in ("", *CIRCLES) else None
+    return done(request, undo, reverse("person", args=[pk]))
+
+
+@require_POST
+def put_in_group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Puts the person into a group, known or new, or takes them out of one."""
+    owner = owner_of(request)
+    person = queries.person(owner, pk)
+    return done(request, _grouped(request, owner, person), reverse("person", args=[pk]))
+
+
+def _grouped(request: HttpRequest, owner: Owner, person: Person) -> Undo | None:
+    out = as_uuid(request.POST.get("out", ""))
+    if out:
+        group = Group.objects.filter(owner=owner, pk=out).first()
+        return groups.take_out(owner, group, [person.pk]) if group else None
+    try:
+        group, _made = groups.create(owner, request.POST.get("name", ""))
+    except groups.NoGroupName:
+        return None
+    return groups.put(owner, group, [person.pk])

@@ -1,0 +1,63 @@
+"""The filters of the people pages: codes in words, days gone by, months."""
+
+import datetime as dt
+
+from django import template
+from django.utils.dates import MONTHS
+from django.utils.functional import Promise
+
+from entregent.records.models import Position, Reach
+from entregent.web.people import wording
+
+register = template.Library()
+
+_WORDS: dict[str, wording.Words] = {
+    "fact": wording.FACT_WORDS,
+    "reach": wording.REACH_WORDS,
+    "status": wording.STATUS_WORDS,
+    "position": wording.POSITION_WORDS,
+    "event": wording.EVENT_WORDS,
+    "origin": wording.ORIGIN_WORDS,
+    "language": wording.LANGUAGE_WORDS,
+    "register": wording.REGISTER_WORDS,
+    "side": wording.SIDE_WORDS,
+}
+
+
+@register.filter
+def said(code: str, about: str) -> str | Promise:
+    """`{{ fact.kind|said:"fact" }}` → `likes`; a code of elsewhere stays as it is."""
+    return _WORDS[about].get(code, "" if about == "status" else code)
+
+
+@register.filter
+def ago(day: dt.date | None, today: dt.date) -> str:
+    """`{{ tie.last_on|ago:today }}` → `three months ago`."""
+    return wording.ago(day, today)
+
+
+@register.filter
+def month(text: str) -> str:
+    """`{{ "2021-09"|month }}` → `September 2021`; a year alone stays a year."""
+    year, dash, rest = text.partition("-")
+    number = rest.partition("-")[0]
+    return f"{MONTHS[int(number)]} {year}" if dash and number.isdigit() and int(number) in MONTHS else year
+
+
+@register.filter
+def href(reach: Reach) -> str:
+    """Where a way to reach somebody leads: a mail, a call, a page; empty where it leads nowhere."""
+    if reach.kind == "email":
+        return f"mailto:{reach.value}"
+    if reach.kind == "phone":
+        return f"tel:{reach.key or reach.value}"
+    return reach.value if reach.value.startswith(("https://", "http://")) else ""
+
+
+@register.filter
+def work(position: Position | None) -> str:
+    """`curator, Acme`: a position on one line."""
+    if position is None:
+        return ""
+    where = position.organisation.name if position.organisation else ""
+    return ", ".join(part for part in (position.title, where) if part)

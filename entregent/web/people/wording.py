@@ -1,0 +1,187 @@
+"""The words in which pages say acts, kinds of facts, circles' reasons and days gone by."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from django.utils.functional import Promise as Lazy
+from django.utils.translation import gettext as say
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop, ngettext
+
+from entregent.web.shell.wording import CHANNEL_WORDS, CIRCLE_WORDS
+from entregent.wording.times import span
+
+type Words = dict[str, str | Lazy]
+
+FACT_WORDS: Final[Words] = {
+    "interest": _("likes"),
+    "family": _("family"),
+    "place": _("a place dear to them"),
+    "told": _("told you"),
+    "school": _("school"),
+    "need": _("looks for"),
+    "skill": _("good at"),
+}
+REACH_WORDS: Final[Words] = {
+    "email": _("E-mail"),
+    "phone": _("Phone"),
+    "profile": _("Profile or site"),
+    "address": _("Postal address"),
+    "other": _("Other"),
+}
+STATUS_WORDS: Final[Words] = {"guessed": _("guessed"), "bounced": _("did not arrive")}
+POSITION_WORDS: Final[Words] = {
+    "work": _("Work"),
+    "study": _("Studies"),
+    "membership": _("Membership"),
+}
+EVENT_WORDS: Final[Words] = {
+    "family": _("Family: a birth, a wedding, a loss"),
+    "move": _("Move"),
+    "new_job": _("New job"),
+    "new_title": _("New title"),
+    "promotion": _("Promotion"),
+    "study": _("Studies"),
+    "publication": _("Publication"),
+    "award": _("Award"),
+    "launch": _("Launch"),
+    "other": _("Something else"),
+}
+ORIGIN_WORDS: Final[Words] = {
+    "introduction": _("an introduction"),
+    "work": _("work"),
+    "study": _("studies"),
+    "alumni": _("alumni"),
+    "event": _("an event"),
+    "association": _("an association"),
+    "online": _("an online network"),
+    "linkedin": _("LinkedIn"),
+    "friends": _("friends or family"),
+    "other": _("something else"),
+}
+SILENCE_WORDS: Final[Words] = {
+    "30": _("a month"),
+    "90": _("three months"),
+    "180": _("six months"),
+    "365": _("a year"),
+    "730": _("two years"),
+    "never": _("never exchanged"),
+}
+LANGUAGE_WORDS: Final[Words] = {"fr": _("French"), "en": _("English")}
+REGISTER_WORDS: Final[Words] = {"tu": _("tu"), "vous": _("vous")}
+SIDE_WORDS: Final[Words] = {"me": _("you"), "them": _("they"), "both": _("both of you")}
+
+_ACTS: Final[dict[str, str]] = {
+    "person.added": gettext_noop("%(name)s is on record."),
+    "person.changed": gettext_noop("%(name)s: the changes are kept."),
+    "person.circled": gettext_noop("%(name)s is in the circle you chose."),
+    "person.deleted": gettext_noop("%(name)s is deleted."),
+    "fact.added": gettext_noop("Noted about %(name)s."),
+    "fact.changed": gettext_noop("Corrected about %(name)s."),
+    "fact.removed": gettext_noop("Removed about %(name)s."),
+    "reach.added": gettext_noop("A way to reach %(name)s is noted."),
+    "reach.changed": gettext_noop("A way to reach %(name)s is corrected."),
+    "reach.removed": gettext_noop("A way to reach %(name)s is removed."),
+    "position.added": gettext_noop("A position of %(name)s is noted."),
+    "position.changed": gettext_noop("A position of %(name)s is corrected."),
+    "position.removed": gettext_noop("A position of %(name)s is removed."),
+    "promise.added": gettext_noop("A promise with %(name)s is noted."),
+    "promise.changed": gettext_noop("A promise with %(name)s is corrected."),
+    "promise.removed": gettext_noop("A promise with %(name)s is removed."),
+    "promise.kept": gettext_noop("A promise with %(name)s is kept."),
+    "promise.dropped": gettext_noop("A promise with %(name)s is let go."),
+    "promise.open": gettext_noop("A promise with %(name)s is open again."),
+    "lifeevent.added": gettext_noop("An event in the life of %(name)s is noted."),
+    "lifeevent.changed": gettext_noop("An event in the life of %(name)s is corrected."),
+    "lifeevent.removed": gettext_noop("An event in the life of %(name)s is removed."),
+    "exchange.logged": gettext_noop("Logged: your exchange with %(name)s."),
+    "exchange.changed": gettext_noop("Your exchange with %(name)s is corrected."),
+    "exchange.deleted": gettext_noop("Your exchange with %(name)s is deleted."),
+    "group.added": gettext_noop("The group “%(name)s” is made."),
+    "group.renamed": gettext_noop("The group is now called “%(name)s”."),
+    "group.deleted": gettext_noop("The group “%(name)s” is deleted; its people stay."),
+}
+
+_COUNTED: Final[dict[str, Callable[[int], str]]] = {
+    "people.grouped": lambda n: ngettext(
+        "%(count)s person is now in “%(name)s”.", "%(count)s people are now in “%(name)s”.", n
+    ),
+    "people.ungrouped": lambda n: ngettext(
+        "%(count)s person is no longer in “%(name)s”.", "%(count)s people are no longer in “%(name)s”.", n
+    ),
+    "people.circled": lambda n: ngettext(
+        "%(count)s person is in the circle you chose.", "%(count)s people are in the circle you chose.", n
+    ),
+    "people.deleted": lambda n: ngettext("%(count)s person is deleted.", "%(count)s people are deleted.", n),
+}
+
+
+class _Values(dict[str, Any]):
+    """What a sentence needs and the act does not hold is a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"
+
+
+def act(code: str, values: Mapping[str, Any]) -> str:
+    """The sentence for an act that can be taken back; a plain one for acts told of elsewhere."""
+    if code in _COUNTED:
+        return _COUNTED[code](int(values.get("count") or 0)) % _Values(values)
+    if code in _ACTS:
+        return say(_ACTS[code]) % _Values(values)
+    if "name" in values:
+        return say("A change about %(name)s.") % _Values(values)
+    return say("A change on record.")
+
+
+def ago(day: dt.date | None, today: dt.date) -> str:
+    """How long ago a day is, as one says it: "yesterday", "three months ago"."""
+    if day is None:
+        return ""
+    days = (today - day).days
+    if days < 2:
+        return say("yesterday") if days == 1 else say("today") if days == 0 else say("to come")
+    return say("%(span)s ago") % {"span": span(days)}
+
+
+def why_circle(reason: Mapping[str, Any]) -> str:
+    """Why somebody is in their circle, from the code and the counts that were computed with it (A1)."""
+    words = _REASONS.get(str(reason.get("code", "")))
+    if words is None:
+        return ""
+    sentence = say(words)
+    counted = _counted(reason)
+    return f"{sentence} {counted}" if counted else sentence
+
+
+_REASONS: Final[dict[str, str]] = {
+    "pinned": gettext_noop("You chose this circle."),
+    "triage_close": gettext_noop("You said that you really talk."),
+    "triage_known": gettext_noop("You said that you know each other."),
+    "triage_who": gettext_noop("You said that the name told you nothing."),
+    "triage_never": gettext_noop("You asked not to be reminded of them."),
+    "friend": gettext_noop("You are friends."),
+    "worked_together": gettext_noop("You worked together."),
+    "kept_up": gettext_noop("You have kept in touch all year, both of you."),
+    "in_touch": gettext_noop("You have really been in touch these last two years."),
+    "once_close": gettext_noop("You were close not long ago."),
+    "one_way": gettext_noop("The words went one way only."),
+    "faded": gettext_noop("Nothing has passed between you for two years."),
+    "hardly": gettext_noop("You have hardly exchanged."),
+    "nothing": gettext_noop("No exchange is on record."),
+}
+
+
+def _counted(reason: Mapping[str, Any]) -> str:
+    """ "In the last year: 3 lunches, 12 e-mails." """
+    channels = reason.get("channels")
+    if not isinstance(channels, Mapping) or not channels:
+        return ""
+    parts = [f"{count} × {CHANNEL_WORDS.get(channel, channel)}" for channel, count in channels.items()]
+    return say("In the last year: %(list)s.") % {"list": ", ".join(parts)}
+
+
+def circle(code: str) -> str:
+    """The circle in words."""
+    return str(CIRCLE_WORDS.get(code, code))
