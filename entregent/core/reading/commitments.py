@@ -15,6 +15,7 @@ from entregent.core.reading.sentences import (
     clause_is_void,
     clauses_of,
     is_kept,
+    is_settled,
     sentence_is_void,
 )
 from entregent.core.reading.values import Promise, Span
@@ -23,7 +24,7 @@ from entregent.core.reading.wording import wording
 from entregent.core.reading.words import Word, marked
 
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
-_AGREED = frozenset("convenu agreed discussed dit promised parle said promis prevu planned depuis since".split())
+_AGREED = frozenset("convenu agreed discussed prevu planned depuis since".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def commitments(text: str, words: list[Word], days: list[Day], *, language: str)
         whole = " ".join(p.text for p in pieces)
         if clauses[0].asked or sentence_is_void(whole):
             continue
-        made = list(_made(text, words, days, pieces, language=language, kept=is_kept(whole)))
+        made = list(_made(text, words, days, pieces, language, whole))
         found.extend(_merged(made))
     return found
 
@@ -103,16 +104,17 @@ def _token(words: list[Word], at: int, clause: Clause) -> str:
 
 
 def _made(
-    text: str, words: list[Word], days: list[Day], pieces: list[_Piece], *, language: str, kept: bool
+    text: str, words: list[Word], days: list[Day], pieces: list[_Piece], language: str, whole: str
 ) -> Iterator[Found]:
     read = french if language == "fr" else english
+    kept, settled = is_kept(whole), is_settled(whole)
     hints = [None if clause_is_void(p.text) else read(p.text, dated=True) for p in pieces]
     for at, piece in enumerate(pieces):
         if not hints[at]:
             continue
         day = _day_for(words, days, pieces, hints, at)
         due = day.future if day else None
-        commitment = read(piece.text, dated=due is not None)
+        commitment = read(piece.text, dated=due is not None or settled)
         if commitment is None or (kept and due is None and "convenu" not in piece.text + _next(pieces, at)):
             continue
         yield _found(text, words, piece, commitment, day, days)

@@ -58,14 +58,14 @@ def days_in(joined: Joined, *, today: date, french: bool) -> list[Day]:
     `french` tells how to read 6/10. Days that cannot be computed ("en janvier") are left out.
     """
     taken = bytearray(len(joined.text) + 1)
-    found = [d for rule in _RULES for d in _apply(rule, joined, today, taken)]
+    found = [d for rule in _RULES for d in _apply(rule, joined, today, taken, french=french)]
     found += _numeric(joined, today, taken, french=french)
     return sorted(found)
 
 
-def _apply(rule: _Rule, joined: Joined, today: date, taken: bytearray) -> Iterable[Day]:
+def _apply(rule: _Rule, joined: Joined, today: date, taken: bytearray, *, french: bool) -> Iterable[Day]:
     for m in rule.pattern.finditer(joined.text):
-        if any(taken[m.start() : m.end()]):
+        if any(taken[m.start() : m.end()]) or not _credible(joined, m, french=french):
             continue
         sides = _safely(rule.read, m, today)
         if sides is None:
@@ -73,6 +73,28 @@ def _apply(rule: _Rule, joined: Joined, today: date, taken: bytearray) -> Iterab
         taken[m.start() : m.end()] = b"\1" * (m.end() - m.start())
         if sides != NONE:
             yield _day(joined, m, sides, rule.approximate)
+
+
+_ENGLISH_DAYS = frozenset("mon sun sat wed fri thu tue thur thurs tues weds".split())
+_FRENCH_DAYS = frozenset("sam jeu mer dim ven lun mar".split())
+_LED = re.compile(r"^(?:on|by|before|last|next|this|for|until|le|ce|d' ici|avant|pour|au|from|come|end|eod|cob|close|first) |[.\d]")
+
+
+def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
+    """Whether short names of days are meant as such: "Sam" is a person, "mon" a French word, "sun" a star."""
+    for at in range(joined.word_at(m.start()), joined.word_at(m.end() - 1) + 1):
+        word = joined.words[at]
+        if word.folded in _ENGLISH_DAYS and french and word.folded in ("mon", "sun", "sat"):
+            return False
+        if word.folded in _FRENCH_DAYS and not (french and (_LED.search(m.group()) or not word.capital)):
+            return False
+        if word.folded == "we" and not french:
+            return False
+        if word.folded in ("mer", "mar", "jeu", "sam") and not _LED.search(m.group()):
+            return False
+        if word.folded in ("mon", "sun", "sat") and not (word.capital or _LED.search(m.group()) or len(m.group()) > 3 or m.end() == len(joined.text)):
+            return False
+    return True
 
 
 def _safely(read: Callable[[re.Match[str], date], Sides], m: re.Match[str], today: date) -> Sides | None:
@@ -110,17 +132,30 @@ def _rule(pattern: str, *, approximate: bool = False) -> Callable[..., Callable[
 
 
 def _fixed(pattern: str, days: int, *, approximate: bool = False) -> None:
-    """A pattern that stands `days` after today, whichever way one looks."""
+    """A pattern that stands `days` after today (before it where negative)."""
     moved = timedelta(days=days)
     compiled = re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
-    _RULES.append(_Rule(compiled, lambda _m, today: (today + moved, today + moved), approximate))
+    read = _gone if days < 0 else _to_come if days > 0 else _now
+    _RULES.append(_Rule(compiled, lambda _m, today: read(today + moved), approximate))
+
+
+def _gone(day: date) -> Sides:
+    return day, None
+
+
+def _to_come(day: date) -> Sides:
+    return None, day
+
+
+def _now(day: date) -> Sides:
+    return day, day
 
 
 _PART = r"(?: (?:matin|midi|soir|apres midi|apres-midi|aprem|aprem|am|pm|a m|p m|morning|noon|afternoon|evening|night|lunch|nite|dans la (?:journee|matinee|soiree)|en fin de journee|fin de journee|first thing|eod|cob))?"
 _BEFORE = r"(?:(?:le|ce|on|by|before|for|pour|avant|this|d' ici|d' ici a|jusqu' a|until|from|come|until|au plus tard|no later than) )*"
 
 # Habits are no dates, and take their words first: "le lundi matin, tous les mardis, every Friday".
-_rule(rf"(?:tous les|chaque|toutes les|every|each|les|(?<!by )on) (?:{DAY})s")(lambda _m, _t: NONE)
+_rule(rf"(?:tous les|chaque|toutes les|every|each|les|on) [a-z]*(?:day|di|manche)s")(lambda _m, _t: NONE)
 _rule(rf"(?:tous les|chaque|every|each|le plus|any) (?:{DAY}|jours?|day|week|semaines?|month|mois|annee|year|spring|summer|autumn|winter)")(lambda _m, _t: NONE)
 _rule(r"(?:tous les \d+ du mois|\d+ (?:h|heures|hours|minutes|min|mn|mins) (?:par|per|a) (?:jour|day|semaine|week))")(lambda _m, _t: NONE)
 _rule(r"from day to day|one day|un jour|some day|one of these days|un de ces (?:jours|quatre)|these days|ces jours-ci")(lambda _m, _t: NONE)
@@ -135,6 +170,10 @@ _rule(rf"(?:a fortnight on ({DAY})|({DAY}) fortnight)")(lambda m, t: (None, day_
 _fixed(r"(?:a week tomorrow|tomorrow week|demain en huit)", 8)
 _fixed(r"(?:a week today|today week|a week from (?:today|now)|aujourd'hui en huit|d' aujourd'hui en huit)", 7)
 
+_rule(r"(?:sous|dans|d' ici|d' ici a|within|in|dans les) (24|48|72|96)(?: prochaines)? ?(?:h|heures|hours|hrs)")(
+    lambda m, t: (None, t + timedelta(int(m[1]) // 24))
+)
+
 # Yesterday, today, tomorrow and their neighbours.
 _fixed(rf"(?:avant|av)[ -]hier{_PART}|avanthier|(?:the )?day before (?:yesterday|yday)|the other yesterday|la veille d' hier", -2)
 _fixed(rf"hier{_PART}|hiersoir|(?:yesterday|yday|yest|ydy|ystd){_PART}|last night|cette nuit derniere|la nuit derniere|la veille", -1)
@@ -142,7 +181,7 @@ _fixed(rf"{_BEFORE}(?:apres|ap)[ -]demain{_PART}|(?:the )?day after (?:tomorrow|
 _fixed(rf"{_BEFORE}(?:(?:first thing|end of day|eod|cob|noon|midday|lunchtime) )?(?:demain|dem|2main){_PART}(?! week)|{_BEFORE}(?:(?:first thing|end of day|eod|cob|noon|midday|lunchtime|close of play|cop) )?(?:tomorrow|tmrw|tmr|tmw|tomo|2moro|2morrow|tomoz){_PART}", 1)
 _rule(rf"{_BEFORE}(?:end of (?:day|play)|close of (?:play|business)|eod|cob|eob|cop|end of the day|first thing|fin de journee|midday|noon) (?:on )?({DAY})")(lambda m, t: (day_back(m[1], t), day_ahead(m[1], t)))
 _fixed(r"(?:(?:by|before|avant|d' ici|d' ici a|pour|d' ici a ce|en|in) )?(?:(?:the|la|le) )?(?:close of (?:play|business)|end of (?:play|business)|end of (?:the )?day|eod|cob|eob|cop|fin de (?:la )?journee)(?: today)?", 0)
-_fixed(rf"{_BEFORE}(?:ce|c' t|later|earlier|cette|this|late|tot|tard)(?: this)? (?:matin|midi|soir|apres midi|apres-midi|aprem|am|pm|a m|p m|morning|afternoon|arvo|evening|noon|lunchtime|jour|nuit)", 0)
+_fixed(rf"{_BEFORE}(?:ce|cet|c' t|later|earlier|cette|this|late|tot|tard)(?: this)? (?:matin|midi|soir|apres midi|apres-midi|aprem|am|pm|a m|p m|morning|afternoon|arvo|evening|noon|lunchtime|jour|nuit)", 0)
 _fixed(rf"{_BEFORE}(?:auj|aujourd'hui|ajd|aujd|auj'hui|aujourdhui|today|2day|tday|tonight|2night|tonite|tnight|this very day|ce jour){_PART}", 0)
 _fixed(r"(?:tout|tt) a l' heure|tt de suite|tout de suite|dans l' heure|within the hour|right (?:away|now)|straight away|dans (?:la|une) (?:journee|minute|heure|matinee|soiree)|dans (?:\d+|une?|deux|trois) (?:h|heures?|min|minutes?|mn)|d' ici (?:une|deux|\d+) (?:h|heures?)|(?:in|within) (?:\d+|an|a|one|two|a few|the) (?:hours?|minutes?|mins?)|later today|asap today|il y a (?:\d+|une|deux|trois) (?:h|heures?|min|minutes?)|(?:\d+|an?|two|three|few) (?:hours?|minutes?|mins?) ago|avant (?:minuit|midi)|a l' instant|just now|in the evening|dans l' apres-midi|dans l' aprem", 0)
 
@@ -177,9 +216,6 @@ _rule(rf"(?:il y a|y a|ya|il ya|depuis|voila|ca fait)(?: (?:environ|a peu pres|d
 _rule(rf"(?:(?:about|some|around|roughly) )?{NUMBER} {_UNIT} (?:ago|back|since|plus tot|earlier)")(_ago)
 _rule(rf"(?:dans|d' ici|d' ici a|sous|en|in|within|au bout de|before|inside)(?: (?:les|the(?: next)?|about|environ|maximum|max|next))? {NUMBER} {_UNIT}(?: (?:time|max|maximum|ouvres|ouvrables))?")(_hence)
 _rule(rf"{NUMBER} {_UNIT} from (?:now|today)")(_hence)
-_rule(r"(?:sous|dans|d' ici|d' ici a|within|in|dans les) (24|48|72|96)(?: prochaines)? ?(?:h|heures|hours|hrs)")(
-    lambda m, t: (None, t + timedelta(int(m[1]) // 24))
-)
 _fixed(r"sous huitaine|dans la huitaine|d' ici une huitaine|d' ici huitaine", 8)
 _fixed(r"sous quinzaine|dans la quinzaine|d' ici une quinzaine|d' ici quinzaine", 15)
 
@@ -242,7 +278,7 @@ _rule(rf"(?:(?:pour|avant|a|d' ici|d' ici a|by|before|for|at|in time for|on) )*(
 _YEAR = r"(?:,? (\d{4}|\d{2})(?= |$)(?! (?:h|heures|am|pm)))?"
 _LEAD = rf"(?:(?:le|la|du|on|by|the|before|for|pour|avant|au|jusqu' au|until|d' ici|d' ici au|d' ici le|des|from|no later than|au plus tard|come|this|ce|of|les|week of) |(?:{DAY})(?: \.)?,? )*"
 _rule(rf"{_LEAD}(\d{{1,2}})(?: (?:{ORDINAL}))?(?: of)? ({MONTH})(?: \.)?{_YEAR}")(lambda m, t: on_month_day(m[2], int(m[1]), m[3], t))
-_rule(rf"{_LEAD}({MONTH})(?: \.)? (?:the )?(\d{{1,2}})(?: (?:st|nd|rd|th)){_YEAR}|{_LEAD}({MONTH})(?: \.)? (?:the )?(\d{{1,2}})(?! (?:h|heures|am|pm|:)){_YEAR}")(
+_rule(rf"{_LEAD}({MONTH})(?: \.)? (?:the )?(\d{{1,2}})(?: (?:st|nd|rd|th)){_YEAR}|{_LEAD}({MONTH})(?: \.)? (?:the )?(\d{{1,2}})(?! (?:h|heures|am|pm)(?: |$)){_YEAR}")(
     lambda m, t: on_month_day(m[1] or m[4], int(m[2] or m[5]), m[3] or m[6], t)
 )
 _rule(rf"{_LEAD}(\d{{4}})-(\d{{2}})-(\d{{2}})")(lambda m, _t: (date(int(m[1]), int(m[2]), int(m[3])),) * 2)

@@ -20,14 +20,16 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     ("both", r"(?:we (?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|said)|shook on|arranged|settled on|pencilled in|booked in|scheduled|rescheduled|postponed|moved|pushed) (?:\S+ ){0,4}?(?P<what>(?:for |to |on |till )?DD.*)", "meet"),
     ("both", r"(?:we )?(?:arranged|planned|promised each other|promised one another|have a plan|made a date|made plans|have a date)(?: with \S+)? (?:to|for) (?P<what>.+)", ""),
     ("both", r"(?:each|both of us|we each|we both|the two of us|each of us)(?: of us)?(?: will| 'll| to| are going to)? (?P<what>(?:bring|send|write|read|draft|prepare|co-write|do|take|make|review|pay|chip|come|cook|share|pick|put|submit|meet|host).*)", ""),
-    ("both", r"(?:see|catch|meet) (?:you|ye|u|them|him|her)(?: all| both)?(?: again)? (?P<what>(?:on |at |for )?.*DD.*)", "meet"),
+    ("both", r"(?:see|catch|meet) (?:you|ye|u|them|him|her)(?: all| both)?(?: again)? (?P<what>(?:on |at |for )?.*DD then.*)", "meet"),
     ("both", r"(?:i|we) (?:'ll|will) (?:see|meet|catch) (?:you|ye|u|them|him|her|NN)(?: all| both)?(?: again)? (?P<what>.*DD.*)", "meet"),
-    ("both", r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|breakfast|brunch|next (?:call|meeting|session|catch-up|chat|one)|follow-up|follow up|second meeting|round two|viewing|demo)(?: \S+){0,5}? DD.*)", ""),
+    ("both", r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|breakfast|brunch)(?: \S+){0,3}? (?:together |again |then )(?:on )?DD.*)", ""),
+    ("both", r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|breakfast|brunch)(?: (?!with|w/)\S+){0,3}? DD (?:then|again|together|as agreed).*)", ""),
+    ("both", r"(?P<what>(?:next (?:call|meeting|session|catch-up|chat|one|lunch|coffee|zoom|mtg|review)|follow-up|follow up|second meeting|round two)(?: \S+){0,3}? DD.*)", ""),
     ("me", r"(?:i |i 've |i have |have |'ve )?(?:also |already |solemnly )?promised" + _WHOM + r" (?:that )?(?:i 'd|i would|i 'll|i will|to|we 'd) (?P<what>.+)", ""),
     ("me", r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|NN) (?:to )?)?(?P<what>(?!me|us).+)", "give"),
     ("me", r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|guaranteed|texted|let)" + _WHOM + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)", ""),
     ("me", r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|meant|supposed|offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)", ""),
-    ("me", r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?:a|an|the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)", "give"),
+    ("me", r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)", "give"),
     ("me", r"(?:leave|you can leave) (?P<what>.+) (?:with|to) me.*", "see to"),
     ("me", r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)", "send"),
     ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
@@ -114,8 +116,10 @@ _I_AM: Final = re.compile(rf"(?:(?<!\S)i (?:'m|am) {_ADV}|^(?:and |then |so |but
 def _i_am_doing(text: str) -> Frame | None:
     for m in _I_AM.finditer(text):
         verb = ING.get(m["ing"])
-        if verb and not (verb in NOT_BY_ITSELF and not _directed(verb, m["rest"])) and verb not in ("see", "play", "walk", "hike", "host", "have"):
+        if verb and not (verb in NOT_BY_ITSELF and not _directed(verb, m["rest"])) and verb not in ("see", "play", "walk", "hike", "host", "have", "meet", "lunch") and not re.match(r" (?:me|us)(?!\S)", m["rest"]):
             to_them = re.match(r" (?:you|him|her|them|ye|NN|his|your|their)(?!\S)", m["rest"])
+            if not m.group().lstrip().startswith("i ") and not to_them and verb in NOT_BY_ITSELF | DOING:
+                continue
             return Frame("me", verb, m["rest"], m.start("ing"), firm=bool(to_them) and verb in GIVING and verb not in ("ask", "tell", "help"))
     return None
 
@@ -160,7 +164,7 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
     inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
     if verb == "be" and inner and inner[1] in ING:
         return _theirs(ING[inner[1]], inner[2], at, subject)
-    near = bool(re.search(r"(?<!\S)(?:me|us|my|our|mine|ours)(?!\S)", rest)) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
+    near = bool(re.search(r"(?<!\S)(?:me|us|my|our|mine|ours|look (?:at|over|into) (?:it|this|that))(?!\S)", verb + rest)) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
     if verb in GIVING:
         if verb in NOT_BY_ITSELF and not near:
             return None

@@ -32,14 +32,14 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     ("both", r"(?:rdv|rendez-vous) (?:donc )?(?P<what>DD(?! DD).*)", "voir"),
     ("me", r"(?:j' ai|je lui ai|je leur ai|je t' ai|je vous ai|lui ai|leur ai|ai|j' avais|t' ai|vous ai) (?:\S+ )?(?:promis|jure§?|garanti|assure§?)(?: (?:a|au) \S+)?(?: que je)? (?P<what>.+)", "donner"),
     ("me", r"(?:promis|jure§?|promis jure§?) (?:a \S+ )?(?:de|d') (?P<what>.+)", ""),
-    ("them", r"(?:m'|me|nous|ns) (?:a|ont|as|avez) (?:aussi |enfin |bien |tous )?(?:promis|jure§?|garanti|assure§?)(?: qu'(?: ils?| elles?)?| que \S+)? (?P<what>.+)", "donner"),
-    ("them", r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?e?|se sont engage§?e?s|a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|ok pour|a dit ok|est partante?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)", "donner"),
+    ("them", r"(?:\S+ ){0,3}?(?:m'|me|nous|ns) (?:a|ont|as|avez) (?:aussi |enfin |bien |tous )?(?:promis|jure§?|garanti|assure§?)(?: qu'(?: ils?| elles?)?| que \S+)? (?P<what>.+)", "donner"),
+    ("them", r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?e?|se sont engage§?e?s|a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|est partante?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)", "donner"),
     ("them", r"(?:retour|reponse|confirmation|livraison|devis|envoi|decision|feedback|remarques) (?:promise?s?|attendue?s?|annonce§?e?s?|prevue?s?) (?P<what>.*)", "donner"),
     ("me", r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)? (?:a|pour) (?P<what>.+)", ""),
     ("me", r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e? pour|portee?§? volontaire)(?: pour| de| d'| a)+ (?P<what>.+)", ""),
     ("me", r"(?:dit|repondu|assure§?|annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)", ""),
     ("me", r"(?:comptez sur moi|tu peux compter sur moi|vous pouvez compter sur moi|compte sur moi)(?: pour)? ?(?P<what>.*)", "s’en charger"),
-    ("me", r"(?:vous|tu|il|elle|ils|elles) (?:l'|les|le|la|en )* ?(?:aurez|auras|aura|auront|recevrez|recevras|recevra|recevront) (?P<what>.+)", "donner"),
+    ("me", r"(?:(?:vous|tu) (?:(?:l'|les|le|la|en) )?|(?:il|elle|ils|elles) (?:l'|les|le|la) )(?:aurez|auras|aura|auront|recevrez|recevras|recevra|recevront) (?P<what>(?!\d+ ans).+)", "donner"),
     ("me", r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parviendra|parviendront|sera envoye§?e?|seront envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*", "envoyer"),
     ("me", r"(?:je|j') (?:lui |leur |te |t' |vous |vs )?(?:dois|doit) (?:a \S+ )?(?P<what>(?:un|une|des|le|la|son|sa|ses|2|deux|1|encore|toujours) .+)", "donner"),
     ("me", r"(?:lui|leur) dois (?P<what>.+)", "donner"),
@@ -92,7 +92,7 @@ def _my_form(m: re.Match[str]) -> Frame | None:
     if found and found.infinitive == "tenir" and "courant" not in m["rest"] and "informe" not in m["rest"]:
         return None
     if found and found.infinitive not in ("devoir", "promettre"):
-        return _mine(found.infinitive, clitics, m["rest"], m.start(3))
+        return _mine(found.infinitive, clitics, m["rest"], m.start(3), m.group())
     if word.endswith("rai") and not found and (_TO_YOU.search(clitics)) and word not in _EMPTY_FUTURES:
         return Frame("me", future_infinitive(word), m["rest"], m.start(3), firm=False)
     return None
@@ -101,17 +101,19 @@ def _my_form(m: re.Match[str]) -> Frame | None:
 _EMPTY_FUTURES: Final = frozenset("serai aurai pourrai voudrai souhaiterai embrasserai remercierai manquerai oublierai aimerai detesterai regretterai pardonnerai croirai comprendrai saurai prierai resterai".split())
 
 
-def _mine(infinitive: str, clitics: str, rest: str, at: int) -> Frame | None:
+def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> Frame | None:
     if _GREETING.search(rest) or (infinitive in _SAYING and _TAILED.match(rest)):
         return None
-    if infinitive in ("laisser", "trouver", "demander", "attendre", "proposer", "suivre", "confirmer") and _TO_YOU.search(clitics) and "DD" not in rest:
+    if infinitive in ("laisser", "trouver", "demander", "attendre", "proposer", "suivre", "confirmer") and _TO_YOU.search(clitics) and "DD" not in rest and not re.match(r" (?:un|une|des) ", rest):
+        return None
+    if infinitive == "confirmer" and re.match(r" (?:ma|mon|notre|avoir|que|qu'|bien) ", rest):
         return None
     if infinitive in ("partir", "suivre", "attendre", "aller", "venir", "avancer", "porter"):
         return None
     to_them = _TO_YOU.search(clitics) or re.search(r"(?<!\S)(?:a|au|aux|de|d'|vers|avec) (?:toi|vous|lui|elle|eux|NN)(?!\S)", rest)
     if infinitive == "parler" and not re.match(r" (?:de|d') (?:toi|vous|lui|elle|eux|ca|ton|votre|son|sa|NN)", rest) and "en " not in clitics:
         return Frame("me", infinitive, rest, at, firm=False)
-    return Frame("me", infinitive, rest, at, firm=bool(to_them) and infinitive in GIVING)
+    return Frame("me", infinitive, rest, at, firm=(bool(to_them) and infinitive in GIVING | {"parler"}) or "moi qui" in lead)
 
 
 def _subjunctive(word: str) -> str:
@@ -124,7 +126,7 @@ def _subjunctive(word: str) -> str:
 _CONDITIONAL: Final = re.compile(
     rf"(?:a|ont|as|avez|m' a|nous a) (?:bien |aussi )?(?:dit|assure§?|confirme§?|promis|jure§?|annonce§?|repondu|precise§?|garanti) (?:que|qu') (?:ils?|elles?|tu|vous|\S+) {_CL}([a-z]+?r)(?:ait|aient|ais|iez)(?!\S)(?P<rest>.*)"
 )
-_THEY: Final = re.compile(rf"(?:(?<!\S)(il|elle|ils|elles|tu|vous|qui|ca|on|nous|[a-z§'-]+|NN) |^){_CL}{_W}(?P<rest>.*)")
+_THEY: Final = re.compile(rf"(?:(?<!\S)(il|elle|ils|elles|tu|vous|qui|ca|on|nous|(?!(?:me|m'|te|t'|lui|leur|le|la|les|se|s'|y|en) )[a-z§'-]+|NN) |^){_CL}{_W}(?P<rest>.*)")
 _THEY_WILL: Final = re.compile(
     rf"(?:(?<!\S)(je|il|elle|ils|elles|tu|vous|on|nous|[a-z§'-]+|NN) |^)(?:va|vont|vas|allez|doit|doivent|dois|devez|compte|comptent|prevoit de|est cense§?e?|sont cense§?e?s|est chargee?§? de|s' apprete a|accepte de|veut bien) {_CL}{_W}(?P<rest>.*)"
 )
@@ -184,7 +186,7 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
     if subject in ("tu", "vous"):
         return Frame("them", infinitive, rest, at, firm=bool(_FIXED.search(rest)), dated_only=False) if toward_us and infinitive in GIVING else None
     if toward_us:
-        return Frame("them", infinitive, rest, at, firm=infinitive in GIVING - {"regarder", "chercher", "toucher", "aider", "laisser", "brancher", "proposer", "contacter"})
+        return Frame("them", infinitive, rest, at, firm=infinitive in GIVING - {"relancer", "contacter", "inviter", "regarder", "chercher", "toucher", "aider", "laisser", "brancher", "proposer", "contacter"})
     return _theirs_unsaid(infinitive, subject, clitics, rest, at)
 
 

@@ -11,6 +11,7 @@ from entregent.core.reading.vocabulary import (
     MALE_TITLES,
     STOP,
     TITLES,
+    WITH,
 )
 from entregent.core.reading.words import Word
 
@@ -28,6 +29,9 @@ class Mention:
     sure: bool
     named: bool
     """Whether it is surely a name: written with a capital, or a given name in use, or to the letter on record."""
+
+
+_HEADS = frozenset(".!?;:\n-–—\"«(*•")
 
 
 class _Part(NamedTuple):
@@ -53,7 +57,17 @@ def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Ment
         return _titled(words, at, title_end, index, closed)
     if not _may_be_name(words, at, index, closed):
         return None
-    return _named(words, at, index, closed) or _stranger(words, at, closed)
+    return _household(words, at, index) or _named(words, at, index, closed) or _stranger(words, at, closed)
+
+
+def _household(words: list[Word], at: int, index: Index) -> Mention | None:
+    """"les Martin", "the Lunds": the two of that name, or a question where they are more."""
+    if not at or words[at - 1].folded not in ("les", "the") or not words[at].capital:
+        return None
+    name = key(words[at].text)
+    fits = index.by_family(name) or index.by_family(name.removesuffix("s"))
+    kept = tuple(p for p, f in fits.items() if f == EXACT)
+    return Mention(at, at + 1, kept, len(kept) <= 2, True) if kept else None
 
 
 def _title(words: list[Word], at: int) -> int:
@@ -138,7 +152,7 @@ def _given(words: list[Word], at: int, index: Index) -> _Part | None:
     word = words[at]
     fits = index.by_given(key(word.text))
     if 2 <= len(word.text) <= 3:
-        fits = fits or _initials(word, index)
+        fits = fits or _initials(words, at, index)
     return _Part(fits, at + 1) if fits else None
 
 
@@ -155,8 +169,9 @@ def _adjacent_words(words: list[Word], at: int, count: int) -> bool:
     return len(part) == count and all(w.is_word and len(w.text) < 30 for w in part)
 
 
-def _initials(word: Word, index: Index) -> Fits:
-    return index.by_initials(word.folded) if word.text.isupper() or len(word.text) == 2 else {}
+def _initials(words: list[Word], at: int, index: Index) -> Fits:
+    meant = words[at].text.isupper() or (at > 0 and words[at - 1].folded in WITH)
+    return index.by_initials(words[at].folded) if meant else {}
 
 
 def _family(words: list[Word], at: int, index: Index) -> _Part | None:
@@ -238,7 +253,8 @@ def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "")
 
 def _stranger(words: list[Word], at: int, closed: set[int]) -> Mention | None:
     word = words[at]
-    if word.folded in STOP or not (word.capital or word.folded in ALL):
+    heads = at == 0 or words[at - 1].text in _HEADS
+    if word.folded in STOP or not ((word.capital and not heads) or word.folded in ALL):
         return None
     last = _run_of_capitals(words, at, closed) if word.capital else at + 1
     while last < len(words) and last < at + 3 and words[last - 1].capital and len(words[last].text) == 1 and words[last].capital:

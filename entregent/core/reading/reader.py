@@ -14,6 +14,7 @@ from entregent.core.reading.index import Index
 from entregent.core.reading.language import language_of
 from entregent.core.reading.mentions import Mention, mentions_in
 from entregent.core.reading.people import settle
+from entregent.core.reading.sentences import clauses_of
 from entregent.core.reading.values import Known, Promise, Reading, Span, Understood
 from entregent.core.reading.words import Joined, Word, words_of
 
@@ -55,7 +56,7 @@ def _reading(
     channel, start, end = channel_of(told)
     if channel == "other" and start < 0 and not made:
         channel, start, end = channel_of(skeleton.text)
-    day = _day_of_exchange(days, made)
+    day = _day_of_exchange(days, made, _heads(words, skeleton, chosen, start))
     named = [Understood(*pair) for pair in people.spans]
     return Reading(
         who=people.who, questions=people.questions, unknown=people.unknown,
@@ -82,11 +83,24 @@ def _place(skeleton: Skeleton, word: int) -> int:
     return min(later, default=len(skeleton.text))
 
 
-def _day_of_exchange(days: list[Day], made: list[Found]) -> Day | None:
-    """The first day named outside the promises that can lie in the past, near the head of the line."""
-    outside = [d for d in days if not any(f.first <= d.first < f.last for f in made)]
-    looking_back = [d for d in outside if d.past]
-    return looking_back[0] if looking_back else None
+def _heads(words: list[Word], skeleton: Skeleton, chosen: list[Mention], cue: int) -> int:
+    """Where the head of the line ends: the clause of the channel or of whom it was with, and a bare day after it."""
+    anchors = [m.first for m in chosen] + [at for at, place in skeleton.places.items() if place == cue >= 0]
+    clauses = clauses_of(words)
+    held = [c for c in clauses if any(c.first <= a < c.last for a in anchors[:1] + anchors[-1:])]
+    end = max((c.last for c in held), default=clauses[0].last if clauses else 0)
+    beside = next((c for c in clauses if c.first >= end), None)
+    return beside.last if beside and beside.last - beside.first <= _BARE else end
+
+
+_BARE = 4
+"""Words in a clause that holds a day and little else: "…, mardi midi"."""
+
+
+def _day_of_exchange(days: list[Day], made: list[Found], head: int) -> Day | None:
+    """The first day outside the promises that can lie in the past: in the head of the line, or surely past."""
+    outside = [d for d in days if d.past and not any(f.first <= d.first < f.last for f in made)]
+    return next((d for d in outside if d.first < head or not d.future), None)
 
 
 def _heard(words: list[Word], skeleton: Skeleton, channel: Channel, start: int, end: int) -> list[Understood]:

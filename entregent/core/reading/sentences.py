@@ -102,7 +102,7 @@ _CLAUSE_VOID: Final = _any(
     r"j' espere", r"esperons", r"hope", r"hoping", r"wish", r"i (?:think|guess|suppose|bet|reckon|imagine|assume|suspect|doubt|wonder|believe|am sure|'m sure|feel)", r"not sure", r"je (?:pense|crois|suppose|parie|imagine|doute|trouve|suis (?:sure?|certaine?))(?: \S+)? qu[e']",
     r"(?:aimerais|voudrais|aimerait|voudrait|pourrais|pourrait|pourrions|pourraient|devrais|devrait|devrions|faudrait|souhaiterais|souhaite|serait|serais|irais|ferais|ferait|aurais|aurait|enverrais|viendrais)",
     r"(?:i|we|you|they) should", r"should (?:really|probably|totally)", r"vouloir", r"(?:veux|veut|want|wants|wanted|wanna|would love|'d love|would like|'d like|dying|keen) to?",
-    r"always", r"usually", r"often", r"every", r"each (?:year|month|week|day|spring|summer|christmas|time|morning)", r"toujours", r"souvent", r"chaque", r"tous les", r"toutes les", r"d' habitude", r"en general", r"parfois", r"sometimes", r"generalement", r"habituellement", r"rarement", r"rarely", r"regularly", r"regulierement", r"normally", r"tends? to", r"whenever",
+    r"always", r"usually", r"often", r"every", r"each (?:year|month|week|day|spring|summer|christmas|time|morning)", r"toujours", r"souvent", r"chaque", r"tous les(?! (?:deux|trois|quatre))", r"toutes les(?! (?:deux|trois))", r"d' habitude", r"en general", r"parfois", r"sometimes", r"generalement", r"habituellement", r"rarement", r"rarely", r"regularly", r"regulierement", r"normally", r"tends? to", r"whenever",
     r"(?:was|were) (?:going|supposed|meant|due|to|planning|about)", r"used to", r"(?:etait|etais|etions|etaient) (?:cense|sense|suppose|prevu)\S*", r"devais|devait|devions|deviez|devaient", r"allais|allait|allions", r"had (?:promised|agreed|said|planned|been)", r"(?:'d|had) (?:agreed|promised|planned|arranged|said)",
     r"avait promis|avais promis|avions|avaient promis|avait dit|avais dit|m' avait \S+", r"(?:tenu|kept|keeps|tient|honoured|honored) (?:sa |her |his |their |my |ma |its |leur |his or her )?(?:word|parole|promesses?|promises?)", r"would have|'d have|could have|should have|might have", r"n't|not have",
     r"(?:try|trying|essaie|essaye|essaierai|essayer|tenter|tente|tacherai) (?:to|de|d')", r"thinking (?:of|about)", r"considering", r"tempted", r"envisage\w*", r"hesite", r"reflechit a", r"presque", r"failli", r"almost", r"nearly",
@@ -112,6 +112,17 @@ _CLAUSE_VOID: Final = _any(
     r"as always", r"(?:said|promised|dit|promis|swore|jure§) (?:the same|ca|that|la meme chose) (?:last|l' an)",
 )  # fmt: skip
 _KEPT: Final = _any(r"(?:comme|as) (?:promis|promised|agreed|discussed|convenu|prevu|dit|planned)", r"ci-jointe?", r"attached", r"voici", r"here (?:is|are|'s)", r"vous trouverez", r"please find", r"enclosed")
+
+
+_SETTLED: Final = _any(
+    r"c' est (?:dit|note§?|cale§?|promis|fixe§?|reserve§?|booke§?|convenu|acte§?|decide§?|bon|ok)", r"(?:note§?|convenu|entendu|parfait|marche conclu|tope la|ca marche|promis(?: jure§?)?)(?= (?:[,!:]|pour|a|$))", r"comme convenu", r"a faire", r"todo|to do|to-do",
+    r"(?:it 's|it is|all) (?:booked|settled|agreed|in (?:the|our|both our) diar\S+|a date|set|fixed|confirmed|a deal)", r"booked", r"as agreed", r"promise", r"deal", r"in (?:the|our|both our) diar\S+", r"we (?:have )?agreed|we shook", r"agenda",
+)  # fmt: skip
+
+
+def is_settled(text: str) -> bool:
+    """Whether the sentence says that the matter is agreed ("c’est noté", "it’s booked"): no day is needed then."""
+    return bool(_SETTLED.search(text))
 
 
 def sentence_is_void(text: str) -> bool:

@@ -135,7 +135,7 @@ _PARTICIPLE = re.compile(r"(?:é|ée|és|ées)$")
 
 
 def marked(word: Word) -> str:
-    """The folded word, with "§" after it where it is written as a French participle in -é."""
+    """The folded word, or its stem with "e§" where it is written as a French participle in -é, -ée, -és, -ées."""
     if len(word.text) > 3 and _PARTICIPLE.search(word.text.lower()):
-        return word.folded + "§"
+        return re.sub(r"e{1,2}s?$", "e§", word.folded)
     return word.folded
