@@ -54,9 +54,20 @@ def refresh(owner: Owner, people: Iterable[uuid.UUID], on: dt.date | None = None
 
 
 def refresh_when_stale(owner: Owner, on: dt.date) -> None:
-    """Asks for a recompute in the background where some tie was computed for an earlier day."""
-    if Tie.objects.filter(owner=owner, computed_on__lt=on).exists():
+    """Asks for a recompute in the background where some tie was computed for another day."""
+    if _other_day(owner, on):
         enqueue(owner, "ties")
+
+
+def bring_to(owner: Owner, on: dt.date) -> None:
+    """Recomputes here and now where some tie was computed for another day than `on`."""
+    if _other_day(owner, on):
+        recompute(owner, on)
+
+
+def _other_day(owner: Owner, on: dt.date) -> bool:
+    other = Q(computed_on__lt=on) | Q(computed_on__gt=on)
+    return Tie.objects.filter(other, owner=owner).exists()
 
 
 @work("ties")

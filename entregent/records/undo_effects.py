@@ -29,10 +29,10 @@ def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
 
 def _touched(owner: Owner, snapshots: Iterable[dict[str, Any]]) -> set[uuid.UUID]:
     """People of the rows as they now stand, and of the rows as they were."""
-    rows: dict[str, set[uuid.UUID]] = defaultdict(set)
+    rows: dict[str, set[str]] = defaultdict(set)
     named: set[str] = set()
     for snapshot in snapshots:
-        rows[snapshot["model"]].add(uuid.UUID(snapshot["pk"]))
+        rows[snapshot["model"]].add(snapshot["pk"])
         named.add((snapshot["fields"] or {}).get("person_id") or "")
     ids = {uuid.UUID(key) for key in named if key}
     for label, keys in rows.items():
@@ -40,16 +40,24 @@ def _touched(owner: Owner, snapshots: Iterable[dict[str, Any]]) -> set[uuid.UUID
     return ids
 
 
-def _people_of(owner: Owner, model: type[models.Model], keys: list[uuid.UUID]) -> set[uuid.UUID]:
+def _people_of(owner: Owner, model: type[models.Model], keys: list[str]) -> set[uuid.UUID]:
     if model is Person:
-        return set(keys)
+        return set(_ids(keys))
     names = {field.name for field in model._meta.get_fields()}
     if model is Exchange:
         return set(
-            Participation.objects.filter(owner=owner, exchange__in=keys).values_list("person_id", flat=True)
+            Participation.objects.filter(owner=owner, exchange__in=_ids(keys)).values_list(
+                "person_id", flat=True
+            )
         )
     if model is Group:
-        return set(Membership.objects.filter(owner=owner, group__in=keys).values_list("person_id", flat=True))
+        return set(
+            Membership.objects.filter(owner=owner, group__in=_ids(keys)).values_list("person_id", flat=True)
+        )
     if "person" in names:
         return set(model._default_manager.filter(pk__in=keys).values_list("person_id", flat=True)) - {None}
     return set()
+
+
+def _ids(keys: Iterable[str]) -> list[uuid.UUID]:
+    return [uuid.UUID(key) for key in keys]

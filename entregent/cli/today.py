@@ -1,0 +1,81 @@
+"""`entregent today`: the day's plan, each line with why and a first draft."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from entregent.cli.frame import Call, Misused, command
+from entregent.cli.frame.words import _, ngettext
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from entregent.records.today.day import Day, Entry
+
+MOST_MINUTES = 24 * 60
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `today`."""
+    app.command("today", help=_("Says whom to write to today, why, and the first words."))(command(today))
+
+
+def today(
+    call: Call,
+    minutes: Annotated[int | None, typer.Option(help=_("Minutes to spend, instead of those set."))] = None,
+) -> None:
+    """The plan of the day."""
+    from entregent.records import ties
+    from entregent.records.today.day import day
+
+    if minutes is not None and not 0 <= minutes <= MOST_MINUTES:
+        raise Misused(_("Minutes go from 0 to {most}.").format(most=MOST_MINUTES))
+    ties.bring_to(call.owner, call.today)
+    found = day(call.owner, call.today, minutes=minutes)
+    call.answer(_document(call, found), lambda out: _print(call, found, out))
+
+
+def _document(call: Call, found: "Day") -> dict[str, Any]:
+    return {
+        "date": found.plan.on,
+        "minutes": found.plan.minutes,
+        "actions": [_action(call, entry) for entry in found.entries],
+    }
+
+
+def _action(call: Call, entry: "Entry") -> dict[str, Any]:
+    from entregent.wording.reasons import why
+
+    line, person = entry.line, entry.person
+    others = [_reason(other.practice, other.reason) for other in line.also]
+    return {
+        "id": line.key,
+        "kind": line.kind,
+        "person": {"id": person.pk, "name": person.name},
+        "practice": line.practice,
+        "why": why(line.reason, person.given or person.name, call.today),
+        "evidence": {**_reason(line.practice, line.reason), "also": others},
+        "due": line.due,
+        "minutes": line.minutes,
+        "draft": {"subject": entry.draft.subject, "body": entry.draft.body},
+    }
+
+
+def _reason(practice: str, reason: Any) -> dict[str, Any]:
+    return {"practice": practice, "code": reason.code, **reason.values}
+
+
+def _print(call: Call, found: "Day", out: "Console") -> None:
+    from entregent.wording.reasons import why
+
+    if not found.entries:
+        out.print(_("Nothing is due today."))
+        return
+    for entry in found.entries:
+        line, name = entry.line, entry.person.given or entry.person.name
+        minutes = ngettext("{count} minute", "{count} minutes", line.minutes).format(count=line.minutes)
+        out.print(f"{entry.person.name} · {line.practice} · {minutes}", style="bold")
+        out.print(why(line.reason, name, call.today))
+        out.print()
+        out.print(f"{_('Subject:')} {entry.draft.subject}\n\n{entry.draft.body}", style="dim")
+        out.print(f"\nentregent done {line.key}\n")
