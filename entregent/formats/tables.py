@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -243,9 +244,12 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
     """Bytes that are no UTF-8 read as Windows-1252, its five holes as Latin-1 (WHATWG Encoding, index)."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    odd = error.object[error.start : error.end]
-    return "".join(_CP1252[byte] for byte in odd), error.end
+    # The whole run of such bytes at once: a call for each would take minutes on a file made for it.
+    run = _HIGH_BYTES.match(error.object, error.start)
+    end = max(error.end, run.end() if run else 0)
+    return error.object[error.start : end].decode("latin-1").translate(_CP1252), end
 
 
-_CP1252: Final = [bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)]
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+_CP1252: Final = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(128, 256)}
 codecs.register_error(_FALLBACK, _as_cp1252)

@@ -7,7 +7,7 @@ from typing import Final
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})(?:\s[^<>]*)?/?>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _INLINE: Final = frozenset("a abbr b code em font i mark s small span strong sub sup u".split())
-_TRAILING = re.compile(r"[^\S\n]+\n")
+_TRAILING = re.compile(r"(?<![^\S\n])[^\S\n]+\n")
 _BLANKS = re.compile(r"\n{3,}")
 
 _CAMPAIGN = re.compile(

@@ -38,6 +38,10 @@ def test_people_are_no_campaign(content: str) -> None:
     assert not has_markup(content)
 
 
+def test_a_long_run_of_spaces_is_read_at_once() -> None:
+    assert plain_text("a" + " " * 300_000 + "b").count(" ") == 300_000
+
+
 @given(st.text(st.sampled_from("<>&;#/p ab=\"'\n3x"), max_size=200))
 def test_any_markup_is_read_without_an_error(content: str) -> None:
     assert "\r" not in plain_text(content)
