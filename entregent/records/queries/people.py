@@ -3,9 +3,9 @@
 import datetime as dt
 import uuid
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models import Case, Count, F, Prefetch, Q, QuerySet, When
 from django.shortcuts import get_object_or_404
 
 from entregent.core.exchanges import CHANNELS, CIRCLES
@@ -17,6 +17,7 @@ from entregent.records.models import (
     Group,
     LifeEvent,
     Membership,
+    Organisation,
     Owner,
     Participation,
     Person,
@@ -62,9 +63,9 @@ def people(owner: Owner, filters: Filters, today: dt.date) -> Listed:
     found = search.find(owner, filters.text)
     narrowed = found.people.filter(_places(filters), _silence(filters.silent, today))
     if filters.organisation:
-        narrowed = narrowed.filter(Exists(_at(owner, filters.organisation)))
+        narrowed = narrowed.filter(pk__in=_at(owner, filters.organisation))
     if filters.group:
-        narrowed = narrowed.filter(Exists(_in(owner, filters.group)))
+        narrowed = narrowed.filter(pk__in=_in(owner, filters.group))
     if filters.sort == "last":
         narrowed = narrowed.order_by(F("tie__last_on").desc(nulls_last=True), "sort_name", "id")
     return Listed(narrowed, found.nearly)
@@ -89,17 +90,16 @@ def _silence(silent: str, today: dt.date) -> Q:
     return Q(tie__last_on__lt=today - dt.timedelta(days=int(silent)))
 
 
-def _at(owner: Owner, organisation: str) -> QuerySet[Position]:
-    """Positions in an organisation of which every typed word begins a word."""
-    held = Position.objects.filter(owner=owner, person=OuterRef("pk"))
+def _at(owner: Owner, organisation: str) -> QuerySet[Position, Any]:
+    """People who hold or held a position where every typed word begins a word of the organisation's name."""
+    named = Organisation.objects.filter(owner=owner)
     for word in fold(organisation).split()[: search.MOST_WORDS] or ["\x7f"]:
-        begins = Q(organisation__folded__startswith=word) | Q(organisation__folded__contains=f" {word}")
-        held = held.filter(begins)
-    return held
+        named = named.filter(Q(folded__startswith=word) | Q(folded__contains=f" {word}"))
+    return Position.objects.filter(owner=owner, organisation__in=named.values("pk")).values("person")
 
 
-def _in(owner: Owner, group: uuid.UUID) -> QuerySet[Membership]:
-    return Membership.objects.filter(owner=owner, group=group, person=OuterRef("pk"))
+def _in(owner: Owner, group: uuid.UUID) -> QuerySet[Membership, Any]:
+    return Membership.objects.filter(owner=owner, group=group).values("person")
 
 
 def rows(listed: QuerySet[Person]) -> QuerySet[Person]:
