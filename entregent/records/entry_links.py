@@ -42,4 +42,5 @@ def holder(token: str, *, lock: bool = False) -> Owner | None:
 
 def _fingerprint(owner: Owner) -> str:
     seen = owner.last_login.isoformat() if owner.last_login else ""
-    return salted_hmac(_SALT, f"{owner.pk}\x1f{owner.password}\x1f{seen}").hexdigest()[:32]
+    value = f"{owner.pk}\x1f{owner.password}\x1f{seen}"
+    return salted_hmac(_SALT, value, algorithm="sha256").hexdigest()[:32]

@@ -1,0 +1,167 @@
+"""How every route is tried by tests/web/test_routes.py and test_csp.py: add one line for each new route.
+
+    "person": Try(pk(person)),                 a page of a record of the first owner's
+    "people_bulk": Try(body=ids(person)),      a POST that names records in its body
+    "practice": Try(one(practice_id="F3"), shared=True)   an address that is nobody's record
+    "account_login": Try(public=True),         may be opened signed out
+
+`params` and `body` are called with the first owner and make what they need; `body` is what a POST carries.
+"""
+
+import datetime as dt
+import uuid
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from allauth.mfa.models import Authenticator
+
+from entregent.records import entry_links, exchanges, undo
+from entregent.records.models import Exchange, Fact, Group, Owner, Person, Promise, Undo
+
+type Make = Callable[[Owner], dict[str, Any]]
+
+
+def nothing(owner: Owner) -> dict[str, Any]:
+    """No parameter, no body."""
+    return {}
+
+
+class Try(NamedTuple):
+    """How one route is tried."""
+
+    params: Make = nothing
+    body: Make = nothing
+    public: bool = False
+    shared: bool = False
+
+
+def person(owner: Owner) -> Person:
+    """Somebody whom the first owner knows."""
+    found = Person.objects.living().filter(owner=owner).first()
+    return found or Person.objects.create(owner=owner, name="Awa Diop", given="Awa", family="Diop")
+
+
+def group(owner: Owner) -> Group:
+    """A group with somebody in it."""
+    made, _new = Group.objects.get_or_create(owner=owner, name="Choir")
+    made.members.add(person(owner), through_defaults={"owner": owner})
+    return made
+
+
+def exchange(owner: Owner) -> Exchange:
+    """A lunch."""
+    return exchanges.log(owner, [person(owner)], channel="lunch", on=dt.date(2026, 3, 2))
+
+
+def promise(owner: Owner) -> Promise:
+    """Something the owner said they would do."""
+    day = dt.date(2026, 3, 2)
+    return Promise.objects.create(owner=owner, person=person(owner), what="send the article", made_on=day)
+
+
+def fact(owner: Owner) -> Fact:
+    """Something known of somebody."""
+    return Fact.objects.create(owner=owner, person=person(owner), kind="interest", text="sings in a choir")
+
+
+def act(owner: Owner) -> Undo:
+    """An act that can be taken back."""
+    recording = undo.Recording()
+    recording.changes([person(owner)], "note")
+    return recording.save(owner, "edited")
+
+
+def key(owner: Owner) -> Authenticator:
+    """A passkey."""
+    made: Authenticator = Authenticator.objects.create(
+        user=owner, type=Authenticator.Type.WEBAUTHN, data={"name": "Key 1", "credential": {}}
+    )
+    return made
+
+
+def pk(make: Callable[[Owner], Any], **others: Any) -> Make:
+    """The parameter `pk` of a record, with others as they are."""
+    return lambda owner: {"pk": make(owner).pk, **others}
+
+
+def one(**values: Any) -> Make:
+    """The same values for everybody."""
+    return lambda _owner: values
+
+
+def ids(make: Callable[[Owner], Any], name: str = "ids", **others: Any) -> Make:
+    """A body that names a record of the first owner's."""
+    return lambda owner: {name: str(make(owner).pk), **others}
+
+
+def _first_link(owner: Owner) -> dict[str, Any]:
+    newcomer = Owner.objects.create_user(f"{uuid.uuid4()}@example.org")
+    return {"token": entry_links.path(newcomer).split("/")[-2]}
+
+
+def _link(owner: Owner) -> dict[str, Any]:
+    return {"token": entry_links.path(owner).split("/")[-2]}
+
+
+TRIES: dict[str, Try] = {
+    # accounts
+    "account_first": Try(_first_link, public=True),
+    "account_link": Try(_link, public=True),
+    "account_login": Try(public=True),
+    "account_logout": Try(public=True),
+    "account_inactive": Try(public=True),
+    "account_signup": Try(public=True),
+    "account_reset_password": Try(public=True),
+    "account_email": Try(body=one(name="Nobody", email="nobody@example.org", password="no")),
+    "account_reauthenticate": Try(),
+    "account_change_password": Try(),
+    "account_set_password": Try(),
+    "mfa_index": Try(),
+    "mfa_authenticate": Try(public=True),
+    "mfa_reauthenticate": Try(),
+    "mfa_activate_totp": Try(),
+    "mfa_deactivate_totp": Try(),
+    "mfa_view_recovery_codes": Try(),
+    "mfa_generate_recovery_codes": Try(),
+    "mfa_download_recovery_codes": Try(),
+    "mfa_list_webauthn": Try(),
+    "mfa_add_webauthn": Try(),
+    "mfa_reauthenticate_webauthn": Try(),
+    "mfa_login_webauthn": Try(public=True),
+    "mfa_remove_webauthn": Try(pk(key)),
+    "mfa_edit_webauthn": Try(pk(key)),
+    # shell, settings, practices
+    "appearance": Try(body=one(theme="dark"), public=True),
+    "set_language": Try(body=one(language="en"), public=True),
+    "settings": Try(),
+    "settings_change": Try(one(name="reminders"), shared=True),
+    "practices": Try(),
+    "practice": Try(one(practice_id="F3"), shared=True),
+    # today
+    "today": Try(),
+    # people
+    "people": Try(),
+    "people_bulk": Try(body=ids(person, act="delete")),
+    "person_add": Try(),
+    "person": Try(pk(person)),
+    "person_edit": Try(pk(person)),
+    "person_circle": Try(pk(person)),
+    "person_groups": Try(pk(person)),
+    "person_delete": Try(pk(person)),
+    "person_forget": Try(pk(person)),
+    "detail_add": Try(pk(person, noun="fact")),
+    "detail": Try(pk(fact, noun="fact")),
+    "detail_delete": Try(pk(fact, noun="fact")),
+    "promise_answer": Try(pk(promise)),
+    "groups": Try(),
+    "group": Try(pk(group)),
+    "group_members": Try(pk(group)),
+    "group_delete": Try(pk(group)),
+    "log": Try(),
+    "log_save": Try(body=ids(person, "person", text="lunch with Awa", on="2026-03-02", channel="lunch")),
+    "exchange": Try(pk(exchange)),
+    "exchange_delete": Try(pk(exchange)),
+    "acts": Try(),
+    "undo": Try(pk(act)),
+}
+"""Every route by its name."""
