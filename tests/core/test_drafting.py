@@ -138,6 +138,16 @@ class TestWords:
         assert "Freelance" not in body
         assert "Norvane" not in body
 
+    def test_nothing_private_goes_under_a_public_post(self) -> None:
+        made = [written("light_touch", AWA, variant=n) for n in range(written("light_touch", AWA).variants)]
+        assert not {"said", "interest"} & {key for one in made for key in one.used}
+        assert not any("Budget" in one.body for one in made)
+
+    def test_reconnecting_after_a_few_weeks_owns_up_to_nothing(self) -> None:
+        fresh = replace(AWA, last=LastExchange("last", ago(30)))
+        made = written("reconnect", fresh)
+        assert not any("silence" in written("reconnect", fresh, variant=n).body for n in range(made.variants))
+
     def test_replies_have_their_four_parts(self) -> None:
         made = written("reply", AWA)
         assert "Merci" in made.body

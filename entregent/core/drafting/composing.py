@@ -17,6 +17,8 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _REGISTERS = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
 _BLANK = re.compile(r"\[\[(.+?)\]\]")
 _DATED: Final = re.compile(r"\{(last|connected|met|event|meeting)_(?!subject|where|words|company|what|title)")
+_PRIVATE: Final = frozenset({"told", "interest", "position", "last_subject"})
+"""What does not belong under a post that others read, where light touches go."""
 _ONLY_BIRTHDAY: Final = frozenset({"interest", "position"})
 """Recalls that are wishes, and fit a birthday only."""
 _OWNS_UP: Final[frozenset[Purpose]] = frozenset(
@@ -67,8 +69,7 @@ def draft(
 
 def _approaches(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], seed: int) -> list[_Approach]:
     """Every way to write, the best fact first; each round takes each fact once, in another frame."""
-    owning_up = "long_silence" in known and purpose in _OWNS_UP
-    frames = [frame for frame in book.frames["reconnect" if owning_up else purpose] if _usable(frame, known)]
+    frames = [frame for frame in book.frames[_manner(purpose, known)] if _usable(frame, known)]
     if not frames:
         return _approaches("keep_in_touch", book, known, seed)
     turned = frames[seed % len(frames) :] + frames[: seed % len(frames)]
@@ -89,7 +90,7 @@ def _starts(
     recalling = _recalling(frames)
     pool: Anchors = book.recalls if recalling else book.anchors
     order = (*SHARED_FIRST, *ORDER) if purpose.startswith("former") else ORDER
-    skipped = _ONLY_BIRTHDAY if recalling and purpose != "birthday" else frozenset[str]()
+    skipped = _skipped(purpose) if recalling else frozenset[str]()
     groups = [
         tuple(sentence for sentence in pool[kind] if _sayable(sentence, known))
         for kind in dict.fromkeys(order)
@@ -97,6 +98,19 @@ def _starts(
     ]
     bare = ("",) if recalling else (book.bare_anchor,)
     return [group for group in groups if group] or [bare]
+
+
+def _manner(purpose: Purpose, known: Mapping[str, Word]) -> Purpose:
+    """The purpose whose frames fit the silence: reconnecting takes one, and a long one is owned up to."""
+    if "long_silence" in known:
+        return "reconnect" if purpose in _OWNS_UP else purpose
+    return "keep_in_touch" if purpose == "reconnect" and "last_month" in known else purpose
+
+
+def _skipped(purpose: Purpose) -> frozenset[str]:
+    if purpose == "light_touch":
+        return _PRIVATE
+    return frozenset[str]() if purpose == "birthday" else _ONLY_BIRTHDAY
 
 
 def _pair(sentences: tuple[str, ...], frames: list[Frame], first: int, turn: int) -> _Approach | None:
@@ -166,6 +180,7 @@ def _blanks(parts: Iterator[str], register: Register, language: Language) -> tup
     """The letter as one text, each `[[question]]` in single brackets, with where it stands."""
     marked = _typeset(_in_register("\n\n".join(parts), register), language)
     body, blanks, position = "", list[Blank](), 0
+    marked = marked.replace("]].", "]]")
     for found in _BLANK.finditer(marked):
         body += marked[position : found.start()]
         blanks.append(Blank(found[1], (len(body), len(body) + len(found[1]) + 2)))

@@ -71,13 +71,13 @@ def span(day: date, today: date, language: str) -> str:
 
 
 def years(start: date | None, end: date | None, language: str) -> str:
-    """ "en 2018", "entre 2016 et 2019", or nothing where a bound is missing."""
+    """ "en 2018", "de 2016 à 2019", or nothing where a bound is missing."""
     if start is None or end is None:
         return ""
     if start.year == end.year:
         return f"{'en' if language == 'fr' else 'in'} {start.year}"
-    middle = "et" if language == "fr" else "and"
-    return f"{'entre' if language == 'fr' else 'between'} {start.year} {middle} {end.year}"
+    middle = "à" if language == "fr" else "to"
+    return f"{'de' if language == 'fr' else 'from'} {start.year} {middle} {end.year}"
 
 
 def _near(day: date, today: date) -> bool:

@@ -15,37 +15,33 @@ _REPLY: Final = (
     Frame(
         "Thanks for your message",
         f"Thank you for your message {{received_of}} (“{{received_subject}}”).\n\n{_ANSWER}\n\nI will "
-        f"keep you "
-        "posted on how it goes, and if I can be of use to you in turn, do tell me.",
+        "keep you posted on how it goes, and if I can be of use to you in turn, do tell me.",
         unless=("received_late",),
     ),
     Frame(
         "Thanks for your message",
-        f"Thank you for writing {{received_of}}.\n\n{_ANSWER}\n\nI will let you know what comes of "
-        f"it. And if I "
-        "can help on my side, just say so.",
+        f"Thank you for your message {{received_of}}.\n\n{_ANSWER}\n\nI will let you know what comes of "
+        "it. And if I can help on my side, just say so.",
         unless=("received_late",),
     ),
     Frame(
         "A late reply",
-        f"You wrote {{received_late}} ago (“{{received_subject}}”) and I am late in answering: sorry, "
-        f"and thank "
-        f"you for writing.\n\n{_ANSWER}\n\nI will keep you posted, and will gladly return the favour.",
+        f"You wrote {{received_late}} ago (“{{received_subject}}”) and I am late in answering: sorry, and "
+        f"thank you for writing.\n\n{_ANSWER}\n\nI will keep you posted, and will gladly return the "
+        "favour.",
     ),
     Frame(
         "A late reply",
-        f"Thank you for your message {{received_of}}, and sorry for the delay.\n\n{_ANSWER}\n\nI will "
-        f"let you "
-        "know what comes of it, and will gladly do the same for you.",
+        f"Thank you for your message {{received_of}}, and sorry for the delay.\n\n{_ANSWER}\n\nI will let "
+        "you know what comes of it, and will gladly do the same for you.",
         unless=("received_on_time",),
     ),
 )
 _PROMISE: Final = (
     Frame(
         "As promised",
-        f"I have not forgotten what I promised you: {{promise}}.\n\n{_THING}\n\nTell me if it is not "
-        f"what you "
-        "were expecting.",
+        f"I have not forgotten what I promised you: {{promise}}.\n\n{_THING}\n\nTell me if it is not what "
+        "you were expecting.",
         unless=("promise_late",),
     ),
     Frame(
@@ -55,47 +51,45 @@ _PROMISE: Final = (
     ),
     Frame(
         "Later than promised",
-        f"This comes {{promise_late}} later than it should have: {{promise}}.\n\n{_THING}\n\nThank "
-        f"you for your "
-        "patience.",
+        f"This comes {{promise_late}} later than it should have: {{promise}}.\n\n{_THING}\n\nThank you "
+        "for your patience.",
     ),
     Frame("As promised", f"What I promised {{promise_of}} still stands: {{promise}}.\n\n{_THING}"),
 )
 _CONGRATULATIONS: Final = (
     Frame(
         "Congratulations on the new job",
-        "I saw that you have joined {event_company}: congratulations!\n\n{recall}\n\nWhat made you want this "
-        "change?",
+        "I saw that you have joined {event_company}: congratulations!\n\n{recall}\n\nWhat made you want "
+        "this change?",
     ),
     Frame(
         "The new job",
-        "Congratulations on your new job at {event_company}.\n\nWhat have the first weeks been like? "
-        "Two lines "
-        "would be plenty.",
+        "Congratulations on your new job at {event_company}.\n\nWhat have the first weeks been like? Two "
+        "lines would be plenty.",
     ),
     Frame(
         "Your new job",
-        "I hear that you have joined {event_company}. Congratulations, and a good start in the new place.\n\n"
-        "{recall}",
+        "I hear that you have joined {event_company}. Congratulations, and a good start in the new "
+        "place.\n\n{recall}",
     ),
     Frame(
         "Congratulations to you",
-        "I saw your new title, “{event_title}”. Congratulations!\n\n{recall}\n\nWhat does it change in your "
-        "days?",
+        "I saw your new title, “{event_title}”. Congratulations!\n\n{recall}\n\nWhat does it change in "
+        "your days?",
     ),
     Frame(
         "On the new step",
-        "“{event_title}” looks like a fine step, and I wanted to congratulate you.\n\nWhat draws you "
-        "most in it?",
+        "“{event_title}” looks like a fine step, and I wanted to congratulate you.\n\nWhat draws you most "
+        "in it?",
     ),
+    Frame("My congratulations", "I heard the news and wanted to congratulate you. {event_rough}\n\n{recall}"),
     Frame("Well done", "I heard the news: {event_what}. Congratulations.\n\n{recall}"),
     Frame("The good news", "{Event_what}: that deserves a word. Congratulations.\n\nWhat comes next?"),
     Frame(
         "Congratulations to you",
-        "I heard that something changed for you ({event_when}). Congratulations.\n\n[[What do you "
-        "know of the "
-        "news?]]\n\n{recall}",
-        unless=("event_company", "event_title", "event_what"),
+        "I heard that something changed for you ({event_when}). Congratulations.\n\n[[What do you know of "
+        "the news?]]\n\n{recall}",
+        unless=("event_company", "event_title", "event_what", "event_rough"),
     ),
 )
 _BIRTHDAY: Final = (
@@ -116,32 +110,32 @@ _BIRTHDAY: Final = (
     ),
     Frame(
         "A little late",
-        "Your birthday was {birthday_past} and I come after the party: happy birthday all the "
-        "same.\n\n{recall}",
+        Frame(
+            "My congratulations",
+            "I heard the news and wanted to congratulate you. {event_rough}\n\n{recall}",
+        ),
     ),
 )
 _RECONNECT: Final = (
     Frame(
         "News, at last",
-        "It has been {last_span} since we spoke, and I could have written sooner.\n\n{anchor}\n\nOn my side: "
-        "{news}\n\nIf a coffee to catch up appeals to you, name a day.",
+        "It has been {last_span} since we spoke, and I could have written sooner.\n\n{anchor}\n\nOn my "
+        "side: {news}\n\nIf a coffee to catch up appeals to you, name a day.",
     ),
     Frame(
         "Picking up the thread",
-        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is mine as "
-        "well.\n\nSo, some news: "
-        "{news}\n\nI have nothing to ask, only the wish to pick up the thread.",
+        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is partly mine.\n\nSo, some "
+        "news: {news}\n\nI have nothing to ask, only the wish to pick up the thread.",
     ),
     Frame(
         "A long silence",
         "A long silence from me: {last_span}. Time went by, and I would rather say so "
-        "plainly.\n\n{anchor}\n\n"
-        "Some news from here: {news}",
+        "plainly.\n\n{anchor}\n\nSome news from here: {news}",
     ),
     Frame(
         "{Last_span} later",
-        "I have given no sign of life since {last_month}. Let me mend that.\n\nSome news first: {news}\n\n"
-        "{anchor}\n\nTwo lines in reply would please me.",
+        "I have given no sign of life since {last_month}. Let me mend that.\n\nSome news first: "
+        "{news}\n\n{anchor}\n\nTwo lines in reply would please me.",
     ),
     Frame(
         "Getting back in touch",
@@ -171,14 +165,14 @@ _WEAK: Final = (
         unless=("last_live", "met_where"),
     ),
     Frame("One question", "{anchor}\n\nTwo lines are enough: I really would like to know."),
-    Frame("Hello, and a question", "{anchor}\n\nAbout me, in a sentence: {news}"),
-    Frame("A hello", "A hello, with nothing to sell and no favour to ask.\n\n{anchor}"),
+    Frame("Hello, and a question", "{anchor}\n\nAbout me: [[Who you are and what you do, in a sentence?]]"),
+    Frame("Saying hello", "A hello, with nothing to sell and no favour to ask.\n\n{anchor}"),
 )
 _FIRST: Final = (
     Frame("How are you", "{anchor}\n\nI have nothing to ask of you; I only want to hear how you are."),
     Frame("A word, simply", "I have decided to write more often, to one person at a time.\n\n{anchor}"),
     Frame("A small hello", "{anchor}\n\nOn my side: {news}\n\nNo hurry to answer."),
-    Frame("Just hello", "A message that asks for nothing.\n\n{anchor}\n\nFrom here, in a sentence: {news}"),
+    Frame("Just hello", "A message that asks for nothing.\n\n{anchor}\n\nFrom here: {news}"),
 )
 _LIGHT: Final = (
     Frame("A small hello", "[[What struck you in what they published?]]\n\n{recall}"),
@@ -187,34 +181,32 @@ _LIGHT: Final = (
 _FOLLOW: Final = (
     Frame(
         "After our meeting",
-        "Thank you for our conversation {meeting_of} ({meeting_where}). What you said has stayed with me: "
-        f"{{meeting_topic}}.\n\n{_NEXT}",
+        f"Thank you for our conversation {{meeting_of}} ({{meeting_where}}). What you said has stayed "
+        f"with me: {{meeting_topic}}.\n\n{_NEXT}",
     ),
     Frame(
         "Our conversation",
-        "Our conversation {meeting_of} ({meeting_where}) gave me something to think about, above all this: "
-        f"[[What had you talked about?]]\n\n{_NEXT}",
+        f"Our conversation {{meeting_of}} ({{meeting_where}}) gave me something to think about, above all "
+        f"this: [[What had you talked about?]]\n\n{_NEXT}",
         unless=("meeting_topic",),
     ),
     Frame(
         "Thank you",
-        "Thank you for the time we took {meeting_of}. I keep thinking of this: {meeting_topic}.\n\n"
-        "[[The next step you propose, with a date?]]",
+        "Thank you for the time we took {meeting_when}. I keep thinking of this: "
+        "{meeting_topic}.\n\n[[The next step you propose, with a date?]]",
     ),
     Frame(
         "After our conversation",
-        "Thank you for our conversation {meeting_of}. I keep thinking of what you said: [[What had "
-        "you talked "
-        "about?]]\n\n[[The next step you propose, with a date?]]",
+        "Thank you for our conversation {meeting_of}. I keep thinking of what you said: [[What had you "
+        "talked about?]]\n\n[[The next step you propose, with a date?]]",
         unless=("meeting_topic",),
     ),
 )
 _THANKS: Final = (
     Frame(
         "Thank you",
-        "I wanted to thank you: {help}.\n\n[[What did it change for you?]]\n\nIf I can do the same "
-        "for you, tell "
-        "me.",
+        "I wanted to thank you: {help}.\n\n[[What did it change for you?]]\n\nIf I can do the same for "
+        "you, tell me.",
     ),
     Frame(
         "Thanks again",
@@ -257,5 +249,5 @@ ENGLISH: Final = Phrasebook(
     },
     bare_anchor="[[What ties you to this person?]] What keeps you busy these days?",
     bare_question="What has changed for you lately?",
-    bare_news="[[A piece of your own news, in a sentence?]]",
+    bare_news="[[What is new on your side, in a sentence?]]",
 )

@@ -26,22 +26,19 @@ ANCHORS: Final[Anchors] = {
         "I saw the new title, “{event_title}”. What changes for you?",
     ),
     "employer_same": (
-        "We were at {employer_same} at the same time ({employer_years}). What have you kept from it?",
-        "{employer_same}, {employer_years}: we were there at the same time. Whom from those days do "
-        "you still "
-        "see?",
+        "We were at {employer_same} at the same time ({employer_years}). What do you remember best?",
+        "{employer_same}, {employer_years}: we were there at the same time. Who from those days do you "
+        "still see?",
         "Our paths crossed at {employer_same}. What did you learn there that still serves you?",
     ),
     "school_same": (
-        "We were at the same school at the same time ({school_same}, {school_years}). Whom from "
-        "those days do "
-        "you still see?",
+        "We were at the same school at the same time ({school_same}, {school_years}). Who from those days "
+        "do you still see?",
         "{school_same}: we were there at the same time. What did those years give you that still serves you?",
     ),
     "last_live": (
-        "I am thinking back to {last_live}. We had talked about [[What had you talked about?]]. "
-        "Where are you "
-        "with it now?",
+        "I am thinking back to {last_live}. We had talked about [[What had you talked about?]]. Where are "
+        "you with it now?",
         "Since {last_live}, what has changed most for you?",
         "Since {last_live}, what has kept you busiest at {company}?",
     ),
@@ -53,7 +50,7 @@ ANCHORS: Final[Anchors] = {
     "met": (
         "I am thinking back to when we met {met_of} ({met_where}). What has kept you busy since?",
         "I remember our meeting ({met_where}). What are you working on these days?",
-        "We owe our acquaintance to {met_through}. What keeps you busy these days?",
+        "{met_through} is the reason we know each other. What keeps you busy these days?",
         "We met {met_of}. What has changed for you since?",
     ),
     "employer": (
@@ -66,19 +63,18 @@ ANCHORS: Final[Anchors] = {
     ),
     "school": (
         "We have a school in common: {school}. What did those years give you that still serves you?",
-        "{school} is on your path as it is on mine. Whom from those days do you still see?",
+        "{school} is on your path as it is on mine. Who from those days do you still see?",
         "Your path goes through {school}, and so does mine. What do you remember of it?",
     ),
     "topic": (
         "We have something in common: {topic}. What interests you most in it these days?",
-        "{Topic} is a subject we share. What good thing have you read or seen on it lately?",
+        "{Topic} is a subject we share. What have you read or seen on it lately that was worth it?",
     ),
     "connected_words": (
-        "Our first exchange on {network} began like this, {connected_when}: “{connected_words}”. "
-        "Where are you "
-        "today?",
-        "“{connected_words}”: with these words we got in touch, {connected_when}. What has changed for you "
-        "since?",
+        "Our first exchange on {network} began like this, {connected_when}: “{connected_words}”. Where "
+        "are you today?",
+        "“{connected_words}”: with these words we got in touch, {connected_when}. What has changed for "
+        "you since?",
     ),
     "place": (
         "We have a place in common: {place}. What ties you to it?",
@@ -87,24 +83,22 @@ ANCHORS: Final[Anchors] = {
     "position": (
         "Your profile says {company} (“{title}”). What does a good week look like in that work?",
         "“{title}”, at {company}: how do you explain that work to someone outside it?",
-        "If your profile is up to date, you have been at {company} since {position_since}. What do you like "
-        "most there?",
-        "We have been in touch on {network} since {connected_since}. What keeps you busiest at "
-        "{company} these "
-        "days?",
+        "If your profile is up to date, you have been at {company} since {position_since}. What do you "
+        "like most there?",
+        "We have been in touch on {network} since {connected_since}. What keeps you busiest at {company} "
+        "these days?",
         "A question about your work at {company}: what has changed most since we got in touch "
         "({connected_since})?",
-        "How is life at {company}? We have been in touch since {connected_since}, and I would like "
-        "to know your "
-        "work better.",
+        "How is life at {company}? We have been in touch since {connected_since}, and I would like to "
+        "know your work better.",
         "What do you like most in your work at {company}?",
         "Your work (“{title}”) interests me: what do people miss about it when they see it from afar?",
         "“{title}”: what does that work take that one would not imagine?",
     ),
     "connected": (
         "We have been in touch on {network} since {connected_since}. What keeps you busy these days?",
-        "{network} reminds me that we have been in touch since {connected_since}. What are you "
-        "working on today?",
+        "{network} reminds me that we have been in touch since {connected_since}. What are you working on "
+        "today?",
         "We got in touch on {network} {connected_of}. What has changed for you since?",
     ),
     "last": (
@@ -126,7 +120,7 @@ RECALLS: Final[Anchors] = {
     "met": (
         "It makes me think back to when we met {met_of} ({met_where}).",
         "I remember our meeting ({met_where}).",
-        "We owe our acquaintance to {met_through}.",
+        "{met_through} is the reason we know each other.",
     ),
     "employer": ("We have {employer} in common: one more reason to write.",),
     "school": ("We have a school in common ({school}): one more reason to write.",),

@@ -5,66 +5,9 @@ from typing import Final
 
 from entregent.core.drafting.facts import Purpose
 from entregent.core.drafting.french_anchors import ANCHORS, RECALLS
+from entregent.core.drafting.french_owed import PROMISE, REPLY
 from entregent.core.drafting.sentences import Frame, Phrasebook
 
-_REPLY: Final = (
-    Frame(
-        "Merci pour <ton|votre> message",
-        "Merci pour <ton|votre> message {received_of} (« {received_subject} »).\n\n[[Votre réponse, "
-        "en deux ou "
-        "trois phrases ?]]\n\n[[Une question à poser en retour ?]]\n\nJe <te|vous> tiendrai au courant de la "
-        "suite, et si je peux <t'|vous >être utile à mon tour, <dis-le-moi|dites-le-moi>.",
-        unless=("received_late",),
-    ),
-    Frame(
-        "Merci pour <ton|votre> message",
-        "Merci pour <ton|votre> message {received_of}.\n\n[[Votre réponse, en deux ou trois phrases ?]]\n\n"
-        "[[Une question à poser en retour ?]]\n\nJe <te|vous> dirai ce que cela donne. Et si je peux "
-        "<t'|vous >aider de mon côté, <écris-moi|écrivez-moi>.",
-        unless=("received_late",),
-    ),
-    Frame(
-        "Ma réponse, un peu tardive",
-        "<Tu m'as|Vous m'avez> écrit il y a {received_late} (« {received_subject} ») et je réponds tard : "
-        "pardon, et merci pour ce message.\n\n[[Votre réponse, en deux ou trois phrases ?]]\n\n[[Une "
-        "question à "
-        "poser en retour ?]]\n\nJe <te|vous> tiendrai au courant de la suite, et je rendrai volontiers la "
-        "pareille.",
-    ),
-    Frame(
-        "Ma réponse, un peu tardive",
-        "Merci pour <ton|votre> message {received_of}, et pardon pour le délai.\n\n[[Votre réponse, "
-        "en deux ou "
-        "trois phrases ?]]\n\n[[Une question à poser en retour ?]]\n\nJe <te|vous> dirai ce que cela "
-        "donne, et "
-        "je rendrai volontiers la pareille.",
-        unless=("received_on_time",),
-    ),
-)
-_PROMISE: Final = (
-    Frame(
-        "Comme promis",
-        "Je n'ai pas oublié ce que je <t'|vous >avais promis : {promise}.\n\n[[Le lien, le document ou la "
-        "réponse promise ?]]\n\n<Dis-moi|Dites-moi> si ce n'est pas ce que <tu attendais|vous attendiez>.",
-        unless=("promise_late",),
-    ),
-    Frame(
-        "Chose promise",
-        "Chose promise : {promise}. Cela date {promise_of}.\n\n[[Le lien, le document ou la réponse "
-        "promise ?]]",
-        unless=("promise_late",),
-    ),
-    Frame(
-        "Comme promis, avec retard",
-        "Avec {promise_late} de retard, voici ce que je <t'|vous >avais promis : {promise}.\n\n[[Le lien, le "
-        "document ou la réponse promise ?]]\n\nMerci pour <ta|votre> patience.",
-    ),
-    Frame(
-        "Comme promis",
-        "Ma promesse {promise_of} tient toujours : {promise}.\n\n[[Le lien, le document ou la réponse "
-        "promise ?]]",
-    ),
-)
 _CONGRATULATIONS: Final = (
     Frame(
         "Félicitations pour ce nouveau poste",
@@ -73,23 +16,22 @@ _CONGRATULATIONS: Final = (
     ),
     Frame(
         "Ce nouveau poste",
-        "Félicitations pour ce nouveau poste chez {event_company}.\n\nÀ quoi ressemblent <tes|vos> premières "
-        "semaines ? Même en deux lignes, cela m'intéresse.",
+        "Félicitations pour ce nouveau poste chez {event_company}.\n\nÀ quoi ressemblent <tes|vos> "
+        "premières semaines ? Même en deux lignes, cela m'intéresse.",
     ),
     Frame(
         "Bravo pour le nouveau poste",
-        "J'apprends <ton|votre> arrivée chez {event_company}. Félicitations, et bons débuts dans "
-        "cette nouvelle "
-        "maison.\n\n{recall}",
+        "J'apprends <ton|votre> arrivée chez {event_company}. Félicitations, et bons débuts dans cette "
+        "nouvelle maison.\n\n{recall}",
     ),
     Frame(
         "Toutes mes félicitations",
-        "J'ai vu <ton|votre> nouveau titre : « {event_title} ». Félicitations !\n\n{recall}\n\nQu'est-ce que "
-        "cela change dans <tes|vos> journées ?",
+        "J'ai vu <ton|votre> nouveau titre : « {event_title} ». Félicitations !\n\n{recall}\n\nQu'est-ce "
+        "que cela change dans <tes|vos> journées ?",
     ),
     Frame(
         "Bravo pour cette nouvelle étape",
-        "« {event_title} » : la nouvelle étape me paraît belle, et je <te|vous> félicite.\n\nQu'est-ce qui "
+        "« {event_title} » : voilà une belle étape, et je <t'|vous >en félicite.\n\nQu'est-ce qui "
         "<t'|vous >y attire le plus ?",
     ),
     Frame(
@@ -97,14 +39,18 @@ _CONGRATULATIONS: Final = (
         "J'ai appris la nouvelle : {event_what}. Toutes mes félicitations.\n\n{recall}",
     ),
     Frame(
+        "Félicitations à <toi|vous>",
+        "J'ai appris la nouvelle, {event_when}, et je <te|vous> félicite. {event_rough}\n\n{recall}",
+    ),
+    Frame(
         "La bonne nouvelle",
         "{Event_what} : cela mérite bien un mot. Félicitations.\n\nQuelle sera la suite ?",
     ),
     Frame(
         "Toutes mes félicitations",
-        "J'ai appris que quelque chose changeait pour <toi|vous> ({event_when}). Félicitations.\n\n[[Ce que "
-        "vous savez de la nouvelle ?]]\n\n{recall}",
-        unless=("event_company", "event_title", "event_what"),
+        "J'ai appris que quelque chose changeait pour <toi|vous> ({event_when}). Félicitations.\n\n[[Ce "
+        "que vous savez de la nouvelle ?]]\n\n{recall}",
+        unless=("event_company", "event_title", "event_what", "event_rough"),
     ),
 )
 _BIRTHDAY: Final = (
@@ -116,45 +62,43 @@ _BIRTHDAY: Final = (
     Frame(
         "Bel anniversaire",
         "Un mot pour <ton|votre> anniversaire : belle journée à <toi|vous>, et une année comme <tu "
-        "l'aimes|vous "
-        "l'aimez>.\n\n{recall}",
+        "l'aimes|vous l'aimez>.\n\n{recall}",
         unless=("birthday_past",),
     ),
     Frame(
         "Bon anniversaire",
-        "Aujourd'hui, c'est <ton|votre> anniversaire : je <te|vous> souhaite une très belle journée.\n\n"
-        "{recall}",
+        "Aujourd'hui, c'est <ton|votre> anniversaire : je <te|vous> souhaite une très belle "
+        "journée.\n\n{recall}",
         unless=("birthday_past",),
     ),
     Frame(
         "Avec un peu de retard",
-        "<Ton|Votre> anniversaire était {birthday_past} et j'arrive après la fête : bon anniversaire quand "
-        "même.\n\n{recall}",
+        "<Ton|Votre> anniversaire était {birthday_past} et j'arrive après la fête : bon anniversaire "
+        "quand même.\n\n{recall}",
     ),
 )
 _RECONNECT: Final = (
     Frame(
         "Des nouvelles, enfin",
-        "Cela fait {last_span} que nous ne nous sommes pas parlé, et j'aurais pu écrire plus tôt.\n\n{anchor}"
-        "\n\nDe mon côté : {news}\n\nSi un café <te|vous> dit, pour reprendre le fil, "
+        "Cela fait {last_span} que nous ne nous sommes pas parlé, et j'aurais pu écrire plus "
+        "tôt.\n\n{anchor}\n\nDe mon côté : {news}\n\nSi un café <te|vous> dit, pour reprendre le fil, "
         "<propose|proposez> un jour.",
     ),
     Frame(
         "Reprendre le fil",
         "{anchor}\n\nNotre dernier échange remonte à {last_month} ; le silence est aussi de mon "
-        "côté.\n\nDe mon "
-        "côté, justement : {news}\n\nJe n'ai rien à demander, seulement l'envie de reprendre le fil.",
+        "côté.\n\nDe mon côté, justement : {news}\n\nJe n'ai rien à demander, seulement l'envie de "
+        "reprendre le fil.",
     ),
     Frame(
         "Un long silence",
         "Long silence de ma part : {last_span}. Le temps a filé, et je préfère le dire "
-        "simplement.\n\n{anchor}"
-        "\n\nUne nouvelle d'ici : {news}",
+        "simplement.\n\n{anchor}\n\nUne nouvelle d'ici : {news}",
     ),
     Frame(
         "{Last_span} plus tard",
-        "Je n'ai pas donné signe de vie depuis {last_month}. Voici qui est réparé.\n\nUne nouvelle d'abord : "
-        "{news}\n\n{anchor}\n\nDeux lignes en réponse me feraient plaisir.",
+        "Je n'ai pas donné signe de vie depuis {last_month}. Voici qui est réparé.\n\nUne nouvelle "
+        "d'abord : {news}\n\n{anchor}\n\nDeux lignes en réponse me feraient plaisir.",
     ),
     Frame(
         "Reprendre contact",
@@ -172,8 +116,8 @@ _KEEP: Final = (
     Frame("Quelques nouvelles", "Une nouvelle d'ici, d'abord : {news}\n\n{anchor}"),
     Frame(
         "Un café bientôt ?",
-        "{anchor}\n\nSi un café ou un appel <te|vous> dit dans les semaines qui viennent, <propose|proposez> "
-        "un jour.",
+        "{anchor}\n\nSi un café ou un appel <te|vous> dit dans les semaines qui viennent, "
+        "<propose|proposez> un jour.",
     ),
 )
 _FORMER: Final = (
@@ -192,7 +136,10 @@ _WEAK: Final = (
         unless=("last_live", "met_where"),
     ),
     Frame("Une question", "{anchor}\n\nDeux lignes suffisent : la réponse m'intéresse vraiment."),
-    Frame("Bonjour, et une question", "{anchor}\n\nPour me situer, en une phrase : {news}"),
+    Frame(
+        "Bonjour, et une question",
+        "{anchor}\n\nPour me situer : [[Qui vous êtes et ce que vous faites, en une phrase ?]]",
+    ),
     Frame(
         "Prendre des nouvelles",
         "Un bonjour, sans rien à vendre ni service à demander.\n\n{anchor}",
@@ -208,9 +155,7 @@ _FIRST: Final = (
         "J'ai décidé d'écrire plus souvent, à une personne à la fois.\n\n{anchor}",
     ),
     Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
-    Frame(
-        "Juste un bonjour", "Un message sans rien à demander.\n\n{anchor}\n\nD'ici, en une phrase : {news}"
-    ),
+    Frame("Juste un bonjour", "Un message sans rien à demander.\n\n{anchor}\n\nD'ici : {news}"),
 )
 _LIGHT: Final = (
     Frame(
@@ -222,21 +167,21 @@ _LIGHT: Final = (
 _FOLLOW: Final = (
     Frame(
         "Suite à notre rencontre",
-        "Merci pour notre conversation {meeting_of} ({meeting_where}). Ce que <tu disais|vous disiez> m'est "
-        "resté : {meeting_topic}.\n\n[[La suite que vous proposez : un café, un article, une "
+        "Merci pour notre conversation {meeting_of} ({meeting_where}). Ce que <tu disais|vous disiez> "
+        "m'est resté : {meeting_topic}.\n\n[[La suite que vous proposez : un café, un article, une "
         "présentation ?]]",
     ),
     Frame(
         "Notre échange",
-        "Notre échange {meeting_of} ({meeting_where}) m'a donné à réfléchir, surtout sur ce point : "
-        "[[De quoi aviez-vous parlé ?]]\n\n[[La suite que vous proposez : un café, un article, une "
+        "Notre échange {meeting_of} ({meeting_where}) m'a donné à réfléchir, surtout sur ce point : [[De "
+        "quoi aviez-vous parlé ?]]\n\n[[La suite que vous proposez : un café, un article, une "
         "présentation ?]]",
         unless=("meeting_topic",),
     ),
     Frame(
         "Merci pour ce moment",
-        "Merci pour le temps pris ensemble {meeting_of}. Je repense à ce point : {meeting_topic}.\n\n"
-        "[[La suite que vous proposez, avec une date ?]]",
+        "Merci pour le temps pris ensemble {meeting_when}. Je repense à ce point : "
+        "{meeting_topic}.\n\n[[La suite que vous proposez, avec une date ?]]",
     ),
     Frame(
         "Suite à notre échange",
@@ -248,26 +193,24 @@ _FOLLOW: Final = (
 _THANKS: Final = (
     Frame(
         "Merci à <toi|vous>",
-        "Je voulais <te|vous> remercier : {help}.\n\n[[Ce que cela a changé pour vous ?]]\n\nSi je "
-        "peux rendre "
-        "la pareille, <dis-le-moi|dites-le-moi>.",
+        "Je voulais <te|vous> remercier : {help}.\n\n[[Ce que cela a changé pour vous ?]]\n\nSi je peux "
+        "rendre la pareille, <dis-le-moi|dites-le-moi>.",
     ),
     Frame(
         "Merci encore",
-        "Merci pour <ton|votre> aide {help_of} ({help}).\n\nVoici ce que cela a donné : [[Le "
-        "résultat, en une "
-        "phrase ?]]",
+        "Merci pour <ton|votre> aide {help_of} ({help}).\n\nVoici ce que cela a donné : [[Le résultat, en "
+        "une phrase ?]]",
     ),
     Frame(
         "Grâce à <toi|vous>",
-        "Un mot pour dire merci ({help}), et pour raconter la suite : [[Le résultat, en une phrase ?]]\n\n"
-        "{recall}",
+        "Un mot pour dire merci ({help}), et pour raconter la suite : [[Le résultat, en une phrase "
+        "?]]\n\n{recall}",
     ),
 )
 
 FRAMES: Final[Mapping[Purpose, tuple[Frame, ...]]] = {
-    "reply": _REPLY,
-    "promise": _PROMISE,
+    "reply": REPLY,
+    "promise": PROMISE,
     "congratulations": _CONGRATULATIONS,
     "birthday": _BIRTHDAY,
     "reconnect": _RECONNECT,
@@ -295,5 +238,5 @@ FRENCH: Final = Phrasebook(
     bare_anchor="[[Qu'est-ce qui vous relie à cette personne ?]] Qu'est-ce qui <t'|vous >occupe en ce "
     "moment ?",
     bare_question="Qu'est-ce qui a changé pour <toi|vous> ces derniers temps ?",
-    bare_news="[[Une nouvelle de vous, en une phrase ?]]",
+    bare_news="[[Quoi de neuf de votre côté, en une phrase ?]]",
 )

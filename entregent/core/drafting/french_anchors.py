@@ -7,9 +7,8 @@ from entregent.core.drafting.sentences import Anchors
 ANCHORS: Final[Anchors] = {
     "told": (
         "J'ai gardé en tête ce que <tu m'as|vous m'avez> dit {told_when} : {told}. Où en sont les choses ?",
-        "Une question d'abord sur ce que <tu m'as|vous m'avez> raconté {told_when} ({told}) : "
-        "comment cela se "
-        "passe-t-il ?",
+        "Une question d'abord sur ce que <tu m'as|vous m'avez> raconté {told_when} ({told}) : comment "
+        "cela se passe-t-il ?",
         "Je repense à ce dont <tu m'as|vous m'avez> parlé : {told}. <As-tu|Avez-vous> du nouveau ?",
     ),
     "told_rough": (
@@ -32,8 +31,8 @@ ANCHORS: Final[Anchors] = {
         "<gardes-tu|gardez-vous> aujourd'hui ?",
         "{employer_same}, {employer_years} : nous y étions en même temps. Avec qui de cette époque "
         "<es-tu|êtes-vous> encore en contact ?",
-        "Nos chemins se sont croisés chez {employer_same}. Qu'y <as-tu|avez-vous> appris qui <te|vous> serve "
-        "encore ?",
+        "Nos chemins se sont croisés chez {employer_same}. Qu'y <as-tu|avez-vous> appris qui <te|vous> "
+        "serve encore ?",
     ),
     "school_same": (
         "Nous étions à la même école en même temps ({school_same}, {school_years}). Qui de cette époque "
@@ -70,15 +69,16 @@ ANCHORS: Final[Anchors] = {
         "J'ai travaillé chez {employer_theirs}, et <ton|votre> profil m'y ramène. Comment va la maison ?",
         "<Tu connais|Vous connaissez> {employer_mine}, où je travaille aujourd'hui. Quel souvenir en "
         "<gardes-tu|gardez-vous> ?",
-        "Nous travaillons au même endroit ({employer_both}). Sur quoi <travailles-tu|travaillez-vous> en ce "
-        "moment ?",
+        "Nous travaillons au même endroit ({employer_both}). Sur quoi <travailles-tu|travaillez-vous> en "
+        "ce moment ?",
     ),
     "school": (
         "Nous avons une école en commun : {school}. Qu'est-ce que ces années <t'|vous >ont donné qui "
         "<te|vous> serve encore ?",
         "{school} figure dans <ton|votre> parcours comme dans le mien. Qui de cette époque "
         "<revois-tu|revoyez-vous> ?",
-        "<Ton|Votre> parcours passe par {school}, le mien aussi. Quel souvenir en <gardes-tu|gardez-vous> ?",
+        "<Ton|Votre> parcours et le mien ont une école en commun ({school}). Quel souvenir en "
+        "<gardes-tu|gardez-vous> ?",
     ),
     "topic": (
         "Nous avons un point commun : {topic}. Qu'est-ce qui <t'|vous >y intéresse le plus en ce moment ?",
@@ -86,9 +86,8 @@ ANCHORS: Final[Anchors] = {
         "là-dessus récemment ?",
     ),
     "connected_words": (
-        "Notre premier échange sur {network} commençait ainsi, {connected_when} : « "
-        "{connected_words} ». Où en "
-        "<es-tu|êtes-vous> aujourd'hui ?",
+        "Notre premier échange sur {network} commençait ainsi, {connected_when} : « {connected_words} ». "
+        "Où en <es-tu|êtes-vous> aujourd'hui ?",
         "« {connected_words} » : c'est par ces mots que notre échange a commencé, {connected_when}. "
         "Qu'est-ce qui a changé pour <toi|vous> depuis ?",
     ),
@@ -99,26 +98,24 @@ ANCHORS: Final[Anchors] = {
     "position": (
         "<Ton|Votre> profil indique {company} (« {title} »). À quoi ressemble une bonne semaine dans ce "
         "métier ?",
-        "« {title} », chez {company} : comment <expliques-tu|expliquez-vous> ce métier à quelqu'un qui n'en "
-        "est pas ?",
+        "« {title} », chez {company} : comment <expliques-tu|expliquez-vous> ce métier à quelqu'un qui "
+        "n'en est pas ?",
         "Si <ton|votre> profil est à jour, <tu es|vous êtes> chez {company} depuis {position_since}. "
-        "Qu'est-ce "
-        "qui <t'|vous >y plaît le plus ?",
-        "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous "
-        ">occupe le plus, "
-        "chez {company}, en ce moment ?",
-        "Une question sur <ton|votre> travail chez {company} : qu'est-ce qui a le plus changé depuis notre "
-        "mise en contact ({connected_since}) ?",
-        "Comment va la vie chez {company} ? Nous sommes en contact depuis {connected_since}, et j'aimerais "
-        "mieux connaître ce que <tu y fais|vous y faites>.",
+        "Qu'est-ce qui <t'|vous >y plaît le plus ?",
+        "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous >occupe le "
+        "plus, chez {company}, en ce moment ?",
+        "Une question sur <ton|votre> travail chez {company} : qu'est-ce qui a le plus changé depuis "
+        "notre mise en contact ({connected_since}) ?",
+        "Comment va la vie chez {company} ? Nous sommes en contact depuis {connected_since}, et "
+        "j'aimerais mieux connaître ce que <tu y fais|vous y faites>.",
         "Qu'est-ce qui <te|vous> plaît le plus dans <ton|votre> travail chez {company} ?",
-        "<Ton|Votre> métier (« {title} ») m'intéresse : qu'est-ce que l'on en ignore quand on le "
-        "voit de loin ?",
+        "<Ton|Votre> métier (« {title} ») m'intéresse : qu'est-ce que l'on en ignore quand on le voit de "
+        "loin ?",
         "« {title} » : qu'est-ce que ce métier demande que l'on n'imagine pas ?",
     ),
     "connected": (
-        "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous >occupe en ce "
-        "moment ?",
+        "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous >occupe en "
+        "ce moment ?",
         "{network} me rappelle que nous sommes en contact depuis {connected_since}. Sur quoi "
         "<travailles-tu|travaillez-vous> aujourd'hui ?",
         "Notre mise en contact sur {network} date {connected_of}. Qu'est-ce qui a changé pour <toi|vous> "
@@ -154,7 +151,7 @@ RECALLS: Final[Anchors] = {
     "position": ("Que tout se passe bien chez {company}.",),
     "connected": (
         "Nous sommes en contact sur {network} depuis {connected_since} : c'est l'occasion d'un mot.",
-        "Cela fait un moment que nous sommes en contact sur {network} (depuis {connected_since}).",
+        "Notre mise en contact sur {network} date {connected_of}.",
     ),
     "last": ("Notre dernier échange date {last_of}.",),
 }

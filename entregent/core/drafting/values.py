@@ -102,7 +102,8 @@ def _event(facts: Facts, language: str, today: date) -> Found:
     elif event.event in ("new_title", "promotion"):
         yield "event_title", Word(held or words.title(event.what), event.key)
     else:
-        yield "event_what", Word(_spoken(event.what, 70, language), event.key)
+        said = words.spoken(event.what, 70, language)
+        yield "event_what" if said else "event_rough", Word(_spoken(event.what, 70, language), event.key)
     yield f"event_{event.event}", Word(event.event, event.key)
     yield "event_when", Word(dates.when(event.on, today, language), event.key)
 
@@ -125,9 +126,9 @@ def _told(said: Said, language: str) -> tuple[str, Word]:
 
 
 def _spoken(text: str, limit: int, language: str) -> str:
-    """Recorded words as they are where they can be said, else inside a blank to reword."""
-    said = words.plain(text, limit)
-    return said if not said or words.speakable(said, language) else _rough(said, language)
+    """Recorded words where they can be said, else inside a blank to reword."""
+    rough = words.plain(text, limit)
+    return words.spoken(text, limit, language) or (_rough(rough, language) if rough else "")
 
 
 def _rough(text: str, language: str) -> str:
@@ -178,17 +179,24 @@ def _owed(facts: Facts, language: str, today: date) -> Found:
         if promised.due and promised.due < today:
             yield "promise_late", Word(dates.span(promised.due, today, language), promised.key)
     if received := facts.received:
-        yield "received_of", Word(dates.of_when(received.on, today, language), received.key)
+        yield "received_of", Word(_dated_message(received.on, today, language), received.key)
         yield "received_subject", Word(words.subject(received.subject), received.key)
         late = (today - received.on).days > 14
         said = dates.span(received.on, today, language)
         yield "received_late" if late else "received_on_time", Word(said, received.key)
     if meeting := facts.meeting:
         where = ", ".join(filter(None, (words.plain(meeting.occasion, 60), words.plain(meeting.place, 40))))
+        yield "meeting_when", Word(dates.when(meeting.on, today, language), meeting.key)
         yield "meeting_of", Word(dates.of_when(meeting.on, today, language), meeting.key)
         yield "meeting_where", Word(where, meeting.key)
         yield "meeting_topic", Word(_spoken(meeting.topic, 70, language), meeting.key)
     yield from _own(facts, language, today)
+
+
+def _dated_message(day: date, today: date, language: str) -> str:
+    """ "du 3 mars"; in English "of 3 March", "from March 2024"."""
+    said = dates.of_when(day, today, language)
+    return said.replace("on ", "of ", 1).replace("in ", "from ", 1) if language == "en" else said
 
 
 def _own(facts: Facts, language: str, today: date) -> Found:

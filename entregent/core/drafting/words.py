@@ -103,6 +103,15 @@ def note(text: str, language: str) -> str:
     return f"{turned} {rest}"
 
 
+def spoken(text: str, limit: int, language: str) -> str:
+    """Recorded words as one says them to the person ("vos conseils" → "<tes|vos> conseils"), or nothing."""
+    said = plain(text, limit)
+    first, _, rest = said.partition(" ")
+    if first in ("vos", "tes", "your") and rest and speakable(rest, language):
+        return f"{'your' if language == 'en' else '<tes|vos>'} {rest}"
+    return said if speakable(said, language) else ""
+
+
 def promise(text: str, language: str) -> str:
     """What was promised, turned to the person ("lui envoyer…" → "<t’|vous >envoyer…"), or nothing."""
     said = plain(text, 80)
