@@ -24,10 +24,10 @@ _MESSAGE: Final = (
 _OCCASION: Final = r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|vernissage|inauguration|expo|pot de depart|concert|atelier|seminaire|retraite|bapteme|enterrement|party|wedding|birthday|funeral|launch|talk|do|gig|bureau|visite)"
 _POST: Final = r"(?:posts?|articles?|publications?|photos?|commentaires?|annonces?|tribune|video|updates?|news|linkedin|story|nomination|promo|promotion|podcast|billet|thread|carnet)"
 _MET: Final = (
-    r"(?:saw|seen|met|see|called|calling|phoned|rang|ring|texted|emailed|e-mailed|messaged|told|asked|thanked|congratulated|invited|pinged|visited|sent|bumped into|bump into|ran into|run into|dmed|dm'd|skyped|facetimed|zoomed|missed|wrote|hosted|joined|intro'd|introduced|reached|nudged|chased|hugged|spotted|messaging|emailing|texting"
+    r"(?:saw|seen|met|see|called|calling|phoned|rang|ring|texted|emailed|e-mailed|messaged|told|asked|thanked|congratulated|invited|pinged|visited|sent|bumped into|bump into|ran into|run into|dmed|dm'd|skyped|facetimed|zoomed|missed|wrote|hosted|joined|intro'd|intro 'd|introduced|reached|nudged|chased|hugged|spotted|messaging|emailing|texting"
     r"|vus?|vues?|croises?§?|recroises?§?|croisee?s?§?|revus?|revues?|appele§?|appelee?§?|rappele§?|rencontres?§?|invite§?|invitee§?|remercie§?|felicite§?|relance§?|recontacte§?|contacte§?|joint|joindre|eu|prevenu|retrouves?§?|salue§?|recu|accueilli|apercu|presente§?|raccompagne§?|ecrit|appeler|embrasse§?|tel|emmene§?|deconseille§?|aide§?|depanne§?)"
 )
-_TALK_TO: Final = r"(?:parle§?|reparle§?|cause§?|spoke|spoken|talked|talking|chatted|wrote|written|ecrit|repondu|replied|responded|dit|told|said|sent|envoye§?|laisse§?|left|transfere§?|forwarded|poste§?|posted|demande§?|souhaite§?|ecrire|rendu visite|passe§? un coup|listened|presente§?|introduced|intro'd|mailed|propose§?|dropped|offert|apporte§?|telephone§?|confirme§?|shipped|couriered|promised|promis|partage§?|shared|annonce§?|explique§?|signale§?|montre§?|donne§?|gave|given|recommande§?)"
+_TALK_TO: Final = r"(?:parle§?|reparle§?|cause§?|spoke|spoken|talked|talking|chatted|wrote|written|ecrit|repondu|replied|responded|dit|told|said|sent|envoye§?|laisse§?|left|transfere§?|forwarded|poste§?|posted|demande§?|souhaite§?|ecrire|rendu visite|passe§? un coup|listened|presente§?|introduced|intro'd|intro 'd|mailed|propose§?|dropped|offert|apporte§?|telephone§?|confirme§?|shipped|couriered|promised|promis|partage§?|shared|annonce§?|explique§?|signale§?|montre§?|donne§?|gave|given|recommande§?)"
 _NOT_WITH: Final = r"(?:relation|contact|touch|introduce|introducing|intro|works?|working|worked|travaille|travaillait|bosse|bossait|sort|married|mariee§?|marie§?|part|parti|partie|monte|associe§?|lives?|vit|engaged|partnership|hesite|concurrence|deal|divorce§?|fache§?|lien|voit|voir|see|back|moves?|moving|emmenage|vacances|holiday|partnering)"
 _VERB_AHEAD: Final = r"(?:'s (?:going|\w+ing)|'ll|'d|will|would|is|has|had|was|va|vont|a|ont|m'|me|nous|ns|doit|peut|veut|part|arrive|se|s'|cherche|to|can|should|wants|needs|says|said|thinks|est|sont|knows|works|aura|fera|prend|passe|relit|envoie|rappelle|promet|apporte|qui|who|chacun|each)"
 _STOPS: Final = r"[.;:!?\n—–]|->|=>"
@@ -69,7 +69,7 @@ _ABOUT_LEFT: Final = re.compile(
 )
 _KIN_LEFT: Final = re.compile(rf"(?<!\S){_KIN}(?: \w+)? {_OF} {_SKIP}$")
 _AND_LEFT: Final = re.compile(
-    rf"{NAME}(?: [@(\"])?(?: \))? (?:et|and|&|\+|/|,|plus|puis|, et|, and|, \+|, puis|ainsi que|as well as|n|et aussi|et puis|-) (?:{_SKIP}|(?:son|sa|ses|his|her|their|leur) (?:\w+ )?{_KIN} )?(?:{_SKIP})$"
+    rf"{NAME}(?: [@(\"])?(?: \))? (?:et|and|&|\+|/|,|plus|puis|, et|, and|, \+|, puis|ainsi que|as well as|n|et aussi|et puis|-) (?:(?:a|to|de|d'|from|avec|with) )?(?:{_SKIP}|(?:son|sa|ses|his|her|their|leur) (?:\w+ )?{_KIN} )?(?:{_SKIP})$"
 )
 _WITH_LEFT: Final = re.compile(rf"(?<!\S)(?:avec|ac|av|avc|w|w/|with|wth|chez|cc|en compagnie de|en compagnie d'|alongside|accompagne§? de|face a|accompagnee§? de) (?:NN \) )?{_SKIP}$")
 _NOT_WITH_LEFT: Final = re.compile(rf"(?<!\S){_NOT_WITH} (?:\w+ )?(?:avec|ac|av|with|w|chez) {_SKIP}$")
@@ -92,6 +92,10 @@ _AT_THEIRS: Final = re.compile(rf"'s (?:$|[.,;:!?)(—–-]|{DATE}|on |last |for
 _IS: Final = re.compile(r"'s (?:\w+ing|a|an|the|now|not|been|got|back|over|still|just|off|well|fine|ok|in|very|so|really|keen|up|away|out|back|great|happy|gonna|asked|had|left|moved|promised|agreed|joined|quite|doing) ")
 
 
+_INTRODUCED: Final = re.compile(r"(?<!\S)(?:presente§?|introduced|intro|intro'd|connected|mis en)(?!\S)")
+_BACK_TO: Final = re.compile(r"(?<!\S)(?:de|d'|from|avec|with|w/|ac|a|to) (?:lui|elle|him|her)(?!\S)")
+
+
 class Roles:
     """The counterparts among the mentions of a line, decided from left to right."""
 
@@ -109,6 +113,8 @@ class Roles:
                 self.loose.append(mention)
             elif role:
                 self.chosen.append(mention)
+        if not self.chosen and not self.loose and _BACK_TO.search(self.skeleton.text):
+            self.loose = self.mentions
         return self.chosen or [m for m in self.loose[:1] if m.named]
 
     def _role(self, at: int, mention: Mention) -> bool | None:
@@ -129,7 +135,7 @@ class Roles:
         if _POST_LEFT.search(clause):
             return bool(_REACTED.search(clause))
         if _told(clause):
-            return True
+            return not (self.chosen and NAME in clause) or bool(_INTRODUCED.search(clause))
         if _WITH_LEFT.search(left):
             return not _NOT_WITH_LEFT.search(left) and not self._settled(clause)
         return self._otherwise(left, clause)

@@ -151,7 +151,7 @@ def _now(day: date) -> Sides:
     return day, day
 
 
-_PART = r"(?: (?:matin|midi|soir|apres midi|apres-midi|aprem|aprem|am|pm|a m|p m|morning|noon|afternoon|evening|night|lunch|nite|dans la (?:journee|matinee|soiree)|en fin de journee|fin de journee|first thing|eod|cob))?"
+_PART = r"(?: (?:matin|midi|soir|apres midi|apres-midi|aprem|aprem|am|pm|a m|p m|morning|noon|afternoon|evening|night|nite|dans la (?:journee|matinee|soiree)|en fin de journee|fin de journee|first thing|eod|cob))?"
 _BEFORE = r"(?:(?:le|ce|on|by|before|for|pour|avant|this|d' ici|d' ici a|jusqu' a|until|from|come|until|au plus tard|no later than) )*"
 
 # Habits are no dates, and take their words first: "le lundi matin, tous les mardis, every Friday".
@@ -212,7 +212,7 @@ def _hence(m: re.Match[str], today: date) -> Sides:
     return None, months_on(today, months) + timedelta(days)
 
 
-_rule(rf"(?:il y a|y a|ya|il ya|depuis|voila|ca fait)(?: (?:environ|a peu pres|deja|bien|genre))? {NUMBER} {_UNIT}")(_ago)
+_rule(rf"(?:il y a|y a|ya|il ya|voila)(?: (?:environ|a peu pres|deja|bien|genre))? {NUMBER} {_UNIT}")(_ago)
 _rule(rf"(?:(?:about|some|around|roughly) )?{NUMBER} {_UNIT} (?:ago|back|since|plus tot|earlier)")(_ago)
 _rule(rf"(?:dans|d' ici|d' ici a|sous|en|in|within|au bout de|before|inside)(?: (?:les|the(?: next)?|about|environ|maximum|max|next))? {NUMBER} {_UNIT}(?: (?:time|max|maximum|ouvres|ouvrables))?")(_hence)
 _rule(rf"{NUMBER} {_UNIT} from (?:now|today)")(_hence)
@@ -285,7 +285,7 @@ _rule(rf"{_LEAD}(\d{{4}})-(\d{{2}})-(\d{{2}})")(lambda m, _t: (date(int(m[1]), i
 _rule(rf"(?:(?:on|by|before|for|until|from|come|no later than) )*(?:the )?(?:(?:{DAY}),? (?:the )?)?(\d{{1,2}}) (?:st|nd|rd|th)(?! (?:floor|street|birthday|avenue|anniversary|edition|grade|year|time|time|round|draft))")(
     lambda m, t: on_month_day(None, int(m[1]), None, t)
 )
-_AFTER_LE = r"(?! (?:h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|personnes|fois|rue|bis|min|minutes|km|semaines|premiers?|prochains?|derniers?|places|lignes|pages|points|bugs)(?: |$))"
+_AFTER_LE = r"(?! (?:a \d+|h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|personnes|fois|rue|bis|min|minutes|km|semaines|premiers?|prochains?|derniers?|places|lignes|pages|points|bugs)(?: |$))"
 _rule(rf"(?:(?:des|pour|avant|jusqu' au|d' ici|d' ici a|au plus tard|d' ici au|d' ici le|dd) )*(?:le|du|au|avant le|pour le) (?:(?:{DAY})(?: \.)? )?(\d{{1,2}})(?: er)?{_AFTER_LE}")(
     lambda m, t: on_month_day(None, int(m[1]), None, t)
 )
@@ -293,7 +293,7 @@ _rule(rf"(?:(?:{DAY})(?: \.)?) (\d{{1,2}})(?: er)?{_AFTER_LE}(?! \d)(?! (?:st|nd
 
 # Weekdays alone, last and next.
 _rule(rf"(?:(?:le|on) )?(?:last|past|this past) ({DAY})(?: \.)?{_PART}|(?:le )?({DAY})(?: \.)?{_PART} (?:dernier|passe|der|just gone|last)")(
-    lambda m, t: (day_back(m[1] or m[2], t), None)
+    lambda m, t: (_last(m[1] or m[2], t), None)
 )
 _rule(rf"{_BEFORE}(?:next|nxt) ({DAY})(?: \.)?{_PART}")(lambda m, t: (None, ahead(t, DAYS[m[1]], 1)))
 _rule(rf"{_BEFORE}({DAY})(?: \.)?{_PART} (?:prochain|pro|qui vient)")(lambda m, t: (None, _prochain(m[1], t)))
@@ -334,6 +334,12 @@ def on_month_day_number(month: int, day: int, today: date) -> Sides:
     past = date(today.year - ((month, day) > (today.month, today.day)), month, day)
     future = date(today.year + ((month, day) < (today.month, today.day)), month, day)
     return past, future
+
+
+def _last(name: str, today: date) -> date:
+    """"Last Tuesday": the latest one, but never yesterday, for which there is a word."""
+    found = day_back(name, today)
+    return found if (today - found).days > 1 else found - timedelta(7)
 
 
 def _prochain(name: str, today: date) -> date:

@@ -39,10 +39,14 @@ _IN: Final = _all(
     r"(?:mon|ma|mes|my|nos|our) (?:dernier |derniere |latest |last )?(?:posts?|article|articles|publication|photo|photos|annonce|news|update|nomination|tribune|video|story|talk|promotion|podcast|message linkedin)", r"reply from", r"nouvelles de", r"un mot de", r"NN (?:m'|me|nous) ",
 )  # fmt: skip
 _OUT: Final = _all(
-    rf"{_NOUN}{_BETWEEN} (?:a|au|aux|to|for|pour|aupres de|envoye§?e?) {_SKIP}(?:NN|la|le|toute)", rf"(?:emailed|e-mailed|texted|messaged|dm'd|dmed|pinged|whatsapped|mailed|nudged|chased|congratulated|thanked|invited|asked|forwarded|posted|answered|followed up|contacted|reminded|told|introduced|intro'd|tagged) (?:{_SKIP}NN|back|with|it|the|a|on)", r"(?:wrote|written|writing|replied|answered|sent|responded|answer|got back|reached out)(?: \S+){0,6}? (?:to|NN|back|'s)", r"sent", r"(?:ai|j'|je|lui|leur) (?:ai )?(?:re)?(?:ecrit|envoye§?|repondu|relance§?|textote§?|transfere§?|fait suivre|adresse§?|poste§?)",
+    rf"{_NOUN}{_BETWEEN} (?:a|au|aux|to|for|pour|aupres de|envoye§?e?) {_SKIP}(?:NN|la|le|toute)", rf"(?:emailed|e-mailed|texted|messaged|dm'd|dmed|pinged|whatsapped|mailed|nudged|chased|congratulated|thanked|invited|asked|forwarded|posted|answered|followed up|contacted|reminded|told|introduced|intro'd|tagged) (?:{_SKIP}NN|back|with|it|the|a|on)", r"(?:wrote|written|writing|replied|answered|sent|responded|answer|got back|reached out)(?: \S+){0,6}? (?:to|NN|back|'s)", r"sent", r"(?:hit up|dropped|shot) NN", r"(?:no|pas de|aucune) (?:reply|answer|reponse|response)", r"(?:ai|j'|je|lui|leur) (?:ai )?(?:re)?(?:ecrit|envoye§?|repondu|relance§?|textote§?|transfere§?|fait suivre|adresse§?|poste§?)",
     r"(?:envoye§?e?s?|ecrit|repondu|relance§?e?s?|transfere§?e?s?|adresse§?e?|poste§?e?|fait suivre|expedie§?e?|felicite§?e?|remercie§?e?|invite§?e?|contacte§?e?|demande§?|sollicite§?e?|texto|prevenu|presente§?|mis en (?:relation|contact|copie)|souhaite§?|balance§?|glisse§?|laisse§?|partage§?)", r"(?:liked|liking|like§?|aime§?|commented|commente§?|comment|reagi|reacted|reposted|partage§?|reposte§?|like|likee?§?|bravo|kudos|shared|retweeted)",
     r"relance n ?°", r"(?:e?mail|sms|texto|message|msg|mot|carte|lettre|note|card|letter|text|whatsapp|dm|inmail)(?: de)? (?:relance|remerciements?|condoleances|felicitations|voeux|suivi|merci|follow-up|follow up|anniversaire)", r"(?:thank|thank-you|thankyou|birthday|sympathy|christmas|follow-up)(?: you)? (?:note|card|letter|email|text|message|mail) (?:to|for)",
 )  # fmt: skip
+
+
+_NO_WORD: Final = _all(r"(?:pas de|aucune|sans|toujours pas de|no|without any) (?:nouvelles?|reponse|news|word|reply|answer)(?: (?:de|d'|from) NN)?")
+_WITH: Final = _all(r"(?:avec|ac|av|with|w|w/) NN")
 
 
 def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
@@ -54,7 +58,7 @@ def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
         missed = _missed(text)
         if missed:
             return missed
-    if channel in _ALWAYS_BOTH or (channel == "other" and spoke):
+    if channel in _ALWAYS_BOTH or (channel == "other" and (spoke or _WITH.search(text))):
         return "both"
     return _written(channel, text)
 
@@ -69,7 +73,9 @@ def _written(channel: Channel, text: str) -> Direction:
     """Whichever of the three is heard first; a tie goes to the exchange, then to what came in."""
     if channel != "like" and _EXCHANGE.search(text):
         return "both"
+    waited = _NO_WORD.search(text)
+    text = _NO_WORD.sub("", text)
     came, went = _IN.search(text), _OUT.search(text)
     if came and went:
         return "in" if came.start() <= went.start() else "out"
-    return "in" if came else "out" if went else ""
+    return "in" if came else "out" if went or waited else ""

@@ -32,6 +32,10 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     ("me", r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)", "give"),
     ("me", r"(?:leave|you can leave) (?P<what>.+) (?:with|to) me.*", "see to"),
     ("me", r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)", "send"),
+    ("me", r"(?:told|assured|promised) \S+ (?:he|she|they) ?(?:'d|would|'ll|will) (?:have|get|receive|hear from me)(?P<what>.*)", "send"),
+    ("me", r"(?P<what>(?:the|my|your|a|an|his|her) \S+(?: \S+)?) (?:will|should|'ll) (?:reach|be with|be sent to|get to|be on) (?:you|him|her|them).*", "send"),
+    ("both", r"(?:we 've |we have |we |i 've |i have |have |got |there 's )*(?:got )?(?:a |an |our |the )?(?P<what>(?:call|lunch|meeting|coffee|dinner|zoom|catch-up|drinks|table|slot|viewing|date) (?:is |all )?(?:booked|set|arranged|scheduled|pencilled in|lined up|fixed|confirmed|agreed).*DD.*)", "have a"),
+    ("both", r"(?:NN|\S+|my \S+) and i (?:both |have agreed to )?(?:will|'ll|shall|are going to|are) (?P<what>.+)", ""),
     ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
     ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
     ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
@@ -49,17 +53,19 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
 
 def english(text: str, *, dated: bool) -> Commitment | None:
     """The commitment that an English clause makes, if any; `dated`: a day to come is named with it."""
-    frames = (_said_outright, _i_will, _i_am_doing, _we_will, _they_will, _they_are_doing, _it_falls_to, _to_do)
+    frames = (_said_outright, _i_will, _i_am_doing, _we_will, _they_will, _they_are_doing, _they_do, _it_falls_to, _to_do)
     return first_of(text, dated=dated, frames=frames)
 
 
 def _said_outright(text: str) -> Frame | None:
     for side, pattern, verb in _OUTRIGHT:
         m = pattern.match(text)
-        if m and not (side == "them" and m["what"].startswith("be ")) and _plausible(side, m):
+        if m and not m["what"].startswith(("be ", "think", "try", "consider", "see if", "see about")) and _plausible(side, m):
             said = re.search(r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ", m.group()[: m.start("what") - m.start()])
             verb_there = m["what"].split(" ", 1)[0]
             firm = not (side == "them" and said and not _US.search(m["what"])) or verb_there in GIVING - NOT_BY_ITSELF
+            if side == "me" and "promis" in m.group()[:30] and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["what"]):
+                side = "them"
             return Frame(side, verb, m["what"], m.start("what"), firm=firm)
     return None
 
@@ -164,7 +170,7 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
     inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
     if verb == "be" and inner and inner[1] in ING:
         return _theirs(ING[inner[1]], inner[2], at, subject)
-    near = bool(re.search(r"(?<!\S)(?:me|us|my|our|mine|ours|look (?:at|over|into) (?:it|this|that))(?!\S)", verb + rest)) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
+    near = bool(re.search(r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that))(?!\S)", verb + rest)) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
     if verb in GIVING:
         if verb in NOT_BY_ITSELF and not near:
             return None
@@ -189,6 +195,19 @@ def _they_are_doing(text: str) -> Frame | None:
         return None
     frame = _theirs(ING[m["ing"]], m["rest"], m.start("ing"), m["subject"])
     return frame._replace(firm=frame.firm and bool(_US.search(frame.rest))) if frame else None
+
+
+_THEY_DO: Final = re.compile(rf"(?<!\S)(?:he|she|NN|who) (?:also |then |now )?(?P<verb>[a-z-]+?)(?:e?s)(?!\S){_REST}")
+
+
+def _they_do(text: str) -> Frame | None:
+    """The plain present of what is fixed: "he reverts Friday"."""
+    for m in _THEY_DO.finditer(text):
+        verb = m["verb"] if m["verb"] in GIVING else m["verb"] + "e"
+        frame = _theirs(verb, m["rest"], m.start("verb"), "he") if verb in GIVING else None
+        if frame:
+            return frame._replace(firm=False)
+    return None
 
 
 _TO: Final = re.compile(rf"^(?:NN|[a-z'-]+|he|she|they) to {_V}{_REST}")

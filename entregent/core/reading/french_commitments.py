@@ -22,6 +22,7 @@ _FIXED: Final = re.compile(r"(?<!\S)(?:c' est (?:dit|note§?|cale§?|promis|fixe
 
 _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     ("both", r"(?:on s' est|nous nous sommes|on s'est|ns ns sommes) (?:promis|jure§?|engage§?s?|mis d' accord|entendus?)(?: pour| de| d'| a| sur)* (?P<what>.+)", ""),
+    ("both", r"(?:on s' est|nous nous sommes) dit (?P<what>DD.*)", "voir"),
     ("both", r"(?:on a|nous avons|nous sommes|on est|avons|est) (?:convenu§?s?|convenus|decide§?|prevu|d' accord|tombe§?s? d' accord|cale§?|fixe§?|booke§?|pris rdv|pris rendez-vous)(?: ensemble)?(?: pour| de| d'| sur| que)* (?P<what>.+)", ""),
     ("both", r"(?:convenu|convenus|accord trouve§?|d' accord|decide§?) (?:avec \S+ )?(?:pour|de|d'|qu'|que) (?:on |nous )?(?P<what>.+)", ""),
     ("both", r"(?:rdv|rendez-vous|date|dej|dejeuner|cafe|visio|call|point|creneau|resto|diner|apero|reunion|appel|table) (?:\S+ ){0,2}?(?:pris§?e?|fixe§?e?|cale§?e?|note§?e?|booke§?e?|reserve§?e?|bloque§?e?|planifie§?e?|convenu§?e?|prevue?)(?: \S+){0,3} (?P<what>DD|avec .+)", "voir"),
@@ -33,11 +34,11 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     ("me", r"(?:j' ai|je lui ai|je leur ai|je t' ai|je vous ai|lui ai|leur ai|ai|j' avais|t' ai|vous ai) (?:\S+ )?(?:promis|jure§?|garanti|assure§?)(?: (?:a|au) \S+)?(?: que je)? (?P<what>.+)", "donner"),
     ("me", r"(?:promis|jure§?|promis jure§?) (?:a \S+ )?(?:de|d') (?P<what>.+)", ""),
     ("them", r"(?:\S+ ){0,3}?(?:m'|me|nous|ns) (?:a|ont|as|avez) (?:aussi |enfin |bien |tous )?(?:promis|jure§?|garanti|assure§?)(?: qu'(?: ils?| elles?)?| que \S+)? (?P<what>.+)", "donner"),
-    ("them", r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?e?|se sont engage§?e?s|a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|est partante?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)", "donner"),
+    ("them", r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?|se sont engage§?|a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|est partante?|a dit oui|ont dit oui)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)", "donner"),
     ("them", r"(?:retour|reponse|confirmation|livraison|devis|envoi|decision|feedback|remarques) (?:promise?s?|attendue?s?|annonce§?e?s?|prevue?s?) (?P<what>.*)", "donner"),
     ("me", r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)? (?:a|pour) (?P<what>.+)", ""),
     ("me", r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e? pour|portee?§? volontaire)(?: pour| de| d'| a)+ (?P<what>.+)", ""),
-    ("me", r"(?:dit|repondu|assure§?|annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)", ""),
+    ("me", r"(?:(?:j'|je) (?:(?:lui|leur|te|t'|vous) )?ai |(?:lui|leur) ai )?(?:dit|repondu|assure§?|annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)", ""),
     ("me", r"(?:comptez sur moi|tu peux compter sur moi|vous pouvez compter sur moi|compte sur moi)(?: pour)? ?(?P<what>.*)", "s’en charger"),
     ("me", r"(?:(?:vous|tu) (?:(?:l'|les|le|la|en) )?|(?:il|elle|ils|elles) (?:l'|les|le|la) )(?:aurez|auras|aura|auront|recevrez|recevras|recevra|recevront) (?P<what>(?!\d+ ans).+)", "donner"),
     ("me", r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parviendra|parviendront|sera envoye§?e?|seront envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*", "envoyer"),
@@ -183,6 +184,8 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
     if _GREETING.search(rest) or (infinitive in _SAYING and _TAILED.match(rest)) or (infinitive == "tenir" and "courant" not in rest and "informe" not in rest):
         return None
     toward_us = _THEIRS.search(clitics)
+    if re.search(r"(?<!\S)(?:te|t'|vous|vs)(?!\S)", clitics) and infinitive in GIVING:
+        return Frame("them", infinitive, rest, at, firm=False)
     if subject in ("tu", "vous"):
         return Frame("them", infinitive, rest, at, firm=bool(_FIXED.search(rest)), dated_only=False) if toward_us and infinitive in GIVING else None
     if toward_us:
@@ -215,6 +218,8 @@ def _we_do(text: str) -> Frame | None:
         found = form(m[3], "3s" if m[1] == "on" else "1p")
         if found and not _THEIRS_ONLY.search(m[2]) and found.infinitive in GIVING | DOING:
             firm = bool(_FIXED.search(m["rest"]))
+            if _TO_YOU.search(m[2]):
+                return Frame("me", found.infinitive, m["rest"], m.start(3), firm=firm)
             return Frame("both", found.infinitive, m["rest"], m.start(3), firm=firm, reflexive=bool(_SELF.search(m[2])))
     return None
 

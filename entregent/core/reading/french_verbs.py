@@ -91,6 +91,8 @@ def _all_forms() -> dict[str, list[Form]]:
         for person, form, ending in zip(_PERSONS, present, _FUTURE, strict=True):
             found[form].append(Form(infinitive, person, "present"))
             found[stem + ending].append(Form(infinitive, person, "future"))
+    for short in ("dej", "dejs"):
+        found[short] = [Form("déjeuner", p, "present") for p in ("1s", "3s", "1p")]
     return dict(found)
 
 

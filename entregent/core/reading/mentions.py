@@ -202,8 +202,10 @@ def _both(words: list[Word], at: int, count: int, fits: Fits, index: Index) -> F
     whole = key("".join(w.text for w in words[at : at + count]))
     if count == 1 and words[at].folded in STOP and not words[at].capital:
         return {}
-    other = index.by_family(whole) | index.by_given(whole) if count == 1 else index.by_family(whole)
+    other = index.by_family(whole)
     more = index.by_given(whole) if count == 1 else {}
+    if count > 1:
+        other = {p: f for p, f in other.items() if f <= ALIKE}
     found = {p: max(f, min(other.get(p, DOUBTFUL), more.get(p, DOUBTFUL))) for p, f in fits.items() if p in other or p in more}
     return {p: f for p, f in found.items() if index.givens[p] != index.families[p]}
 

@@ -56,7 +56,7 @@ def _reading(
     channel, start, end = channel_of(told)
     if channel == "other" and start < 0 and not made:
         channel, start, end = channel_of(skeleton.text)
-    day = _day_of_exchange(days, made, _heads(words, skeleton, chosen, start))
+    day = _day_of_exchange(words, days, made, _heads(words, skeleton, chosen, start))
     named = [Understood(*pair) for pair in people.spans]
     return Reading(
         who=people.who, questions=people.questions, unknown=people.unknown,
@@ -97,9 +97,10 @@ _BARE = 4
 """Words in a clause that holds a day and little else: "…, mardi midi"."""
 
 
-def _day_of_exchange(days: list[Day], made: list[Found], head: int) -> Day | None:
+def _day_of_exchange(words: list[Word], days: list[Day], made: list[Found], head: int) -> Day | None:
     """The first day outside the promises that can lie in the past: in the head of the line, or surely past."""
     outside = [d for d in days if d.past and not any(f.first <= d.first < f.last for f in made)]
+    outside = [d for d in outside if not (d.first and words[d.first - 1].folded in ("d'", "de"))]
     return next((d for d in outside if d.first < head or not d.future), None)
 
 

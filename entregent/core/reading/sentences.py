@@ -79,6 +79,8 @@ def _cuts(words: list[Word], at: int, end: int) -> bool:
     word = words[at]
     if word.text in _CLAUSE_ENDS:
         return True
+    if words[at + 1 : at + 2] and words[at + 1].text == "I" and words[at - 1].capital and words[at - 1].text != "I":
+        return False
     return word.folded in _JOINERS and at + 1 < end and words[at + 1].folded in _NEW_SUBJECT
 
 
@@ -92,6 +94,7 @@ _SENTENCE_VOID: Final = _any(
     r"poules auront", r"saint[ -]glinglin", r"circus", r"lottery", r"loterie", r"loto", r"sur la lune", r"to the moon", r"36 du mois", r"semaine des quatre jeudis", r"the (?:pope|queen)", r"le pape", r"you wish",
     r"d' apres (?:lui|elle|eux|\S+)", r"selon \S+", r"il parait", r"apparently", r"rumou?r has it", r"supposedly",
 )  # fmt: skip
+_WHETHER: Final = re.compile(r"(?<!\S)(?:dire|dis|dit|dira|savoir|saurai|voir|regarde\w*|verifi\w*|demand\w*|confirm\w*|check|see|ask|know|tell|find out|hear)(?: \S+){0,2} (?:si|if)(?!\S)")
 _OPENING_VOID: Final = re.compile(
     r"^(?:\W )*(?:(?:et si|encore une?|one more|another|quel|quelle|quels|combien|est-ce|pourquoi|comment|why|what|how|who|where|which|do you|can you|could you|would you|will you|shall|shall we|did|does|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|peut-on|imagine|suppose)(?!\S))"
 )
@@ -127,6 +130,7 @@ def is_settled(text: str) -> bool:
 
 def sentence_is_void(text: str) -> bool:
     """Whether a condition, a joke or a question word takes the whole sentence out of the promises."""
+    text = _WHETHER.sub("", text)
     return bool(_SENTENCE_VOID.search(text) or _OPENING_VOID.search(text) or _ORDER_AND.search(text))
 
 

@@ -42,7 +42,7 @@ STOP: Final = frozenset(
     lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday tues thurs weds jan feb apr jun jul aug sept oct nov dec janvier fevrier mars avril mai juin juillet aout
     septembre octobre novembre decembre january february march april may june july august september october november december
     quelqu'un someone somebody anyone personne nobody one two three deux trois quatre cinq six sept huit neuf dix four five equipe team boss chef patron client clients everyone everybody gens people
-    ras rien nothing news nouvelles projet project budget dossier devis contrat contract deal cr drh rh daf pdg ceo cto cfo hr ao asap eod lol haha mdr ps nb fyi btw pm am tjs pr ds ns vs svp stp pls plz max min
+    ras rien nothing news nouvelles projet project budget dossier devis contrat contract deal cr drh rh daf pdg ceo cto cfo hr ao asap eod lol haha mdr ps nb fyi btw pm am tjs pr ds ns vs svp stp pls plz
     ac av avc w w/ wth vv re abt x pt rv tjs biz ctc fb cf voir vus visite call-back suite suivi follow-up followup catch-up catchup point avis idee idees stage job poste boulot work bureau office train gare paris lyon london bus via plan date""".split()
 )
 """Never a name when written small, nor at the head of a line: the index is not asked about them."""
