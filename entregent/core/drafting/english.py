@@ -110,10 +110,8 @@ _BIRTHDAY: Final = (
     ),
     Frame(
         "A little late",
-        Frame(
-            "My congratulations",
-            "I heard the news and wanted to congratulate you. {event_rough}\n\n{recall}",
-        ),
+        "Your birthday was {birthday_past} and I am late to the party: happy birthday all the "
+        "same.\n\n{recall}",
     ),
 )
 _RECONNECT: Final = (
