@@ -9,13 +9,14 @@ from urllib.parse import quote
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from entregent.core import drafting, planning
+from entregent.core.links import web_link
 from entregent.core.manner import Manner, manner
 from entregent.records.models import Owner, Participation, Person, Reach
 from entregent.records.today.facts import facts, last_exchanges
 from entregent.records.today.ground import Ground
 from entregent.records.today.situation import budget, decisions, gather
 
-EMAIL, PROFILE, PHONE = "email", "linkedin", "phone"
+EMAIL, PROFILE, PHONE = "email", "profile", "phone"
 TEXTS = 3
 
 
@@ -98,7 +99,7 @@ def _ways(wanted: list[uuid.UUID]) -> dict[uuid.UUID, Ways]:
     for person, kind, value in rows.values_list("person_id", "kind", "value"):
         found.setdefault(person, {}).setdefault(kind, value)
     return {
-        person: Ways(kinds.get(EMAIL, ""), kinds.get(PROFILE, ""), kinds.get(PHONE, ""))
+        person: Ways(kinds.get(EMAIL, ""), web_link(kinds.get(PROFILE, "")), kinds.get(PHONE, ""))
         for person, kinds in found.items()
     }
 

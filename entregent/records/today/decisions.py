@@ -125,7 +125,7 @@ def _channel(line: _Line) -> str:
     if last:
         return last
     kinds = set(line.person.reaches.exclude(status="bounced").values_list("kind", flat=True))
-    return "email" if "email" in kinds and "linkedin" not in kinds else "message"
+    return "email" if "email" in kinds and "profile" not in kinds else "message"
 
 
 def _keep_promise(owner: Owner, line: _Line, on: dt.date, record: Recording) -> None:

@@ -216,5 +216,5 @@ def _tie(row: Tie, ground: Ground, reached: set[str], owner: Owner) -> planning.
         shared=len(ground.points),
         shared_best=ground.points[0].name if ground.points else "",
         reachable=bool(reached),
-        online="linkedin" in reached,
+        online="profile" in reached,
     )
