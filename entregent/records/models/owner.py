@@ -77,6 +77,7 @@ class Preferences(models.Model):
     archive_asked_on = models.DateField(null=True, blank=True)
     archive_reminder = models.BooleanField(default=True)
     welcomed_on = models.DateField(null=True, blank=True)
+    demo = models.BooleanField(default=False)  # a made-up network is on record
 
     def __str__(self) -> str:
         return f"preferences of {self.owner}"

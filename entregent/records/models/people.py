@@ -54,7 +54,9 @@ class Person(Owned, Imported):
         indexes = [
             models.Index(fields=["owner", "deleted_at", "sort_name", "id"], name="person_list"),
             models.Index(fields=["owner", "birth_month", "birth_day"], name="person_birthday"),
-            models.Index(fields=["owner", "triage"], name="person_triage"),
+            models.Index(
+                fields=["owner", "triage", "pinned_circle", "deleted_at", "is_self"], name="person_triage"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(fields=["owner"], condition=models.Q(is_self=True), name="one_self"),
