@@ -31,7 +31,7 @@ HOMES: Final = (
 """The modules that say with `work` what they can do; imported when a job of theirs comes up."""
 
 beaten = Signal()
-"""Sent with `job` at every beat, in the process that does the work: the command line draws its bar from it."""
+"""Sent with `job` at every beat, where the work is done: the command line draws its bar from it."""
 
 _works: dict[str, Work] = {}
 _endings: dict[str, Work] = {}
@@ -141,8 +141,8 @@ def _alive(worker: str) -> bool:
 def beat(job: Job, done: int | None = None, total: int | None = None, *, hold: dt.timedelta = LEASE) -> None:
     """Says that `job` is alive and how far it is; raises LeaseLost when it is somebody else's now.
 
-    Called inside the transaction that writes a batch, it ties the batch to the lease. Getting further wins back
-    all attempts. `hold` is longer before a stretch of work that cannot beat.
+    Called inside the transaction that writes a batch, it ties the batch to the lease. Getting further wins
+    back all attempts. `hold` is longer before a stretch of work that cannot beat.
     """
     further = done is not None and done > job.done
     job.done = job.done if done is None else done
@@ -204,7 +204,7 @@ def retry(job: Job) -> None:
 
 
 def work_until(stop: threading.Event, *, pause: float = 0.5) -> None:
-    """Takes jobs one after the other until `stop` is set; a database that is away for a while is waited for."""
+    """Takes jobs one after the other until `stop` is set; waits while the database is away."""
     name = worker_name()
     while not stop.is_set():
         try:
@@ -228,7 +228,7 @@ def run_all(*, limit: float = 3600) -> None:
 
 
 def run_here(job: Job, *, pause: float = 0.3) -> Iterator[Job]:
-    """Does `job` here, or waits while another worker does it; yields it as it stands until it is done or failed."""
+    """Does `job` here, or waits while another worker does it, yielding it as it stands until it is over."""
     while True:
         job.refresh_from_db()
         if job.state in ("done", "failed"):

@@ -1,4 +1,4 @@
-"""Brings archives into the record: a preview first, then every row exactly once, however often it is broken off."""
+"""Brings archives into the record: previewed first, then every row exactly once, whatever breaks it off."""
 
 from entregent.records.importing.beginning import Refused, opened, sit
 from entregent.records.importing.foreseeing import Foreseen, foresee

@@ -3,7 +3,7 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final, cast
 
 from django.db import models
 from django.utils import timezone
@@ -27,21 +27,30 @@ ORDER: Final[tuple[type[models.Model], ...]] = (
 )  # fmt: skip
 """A row comes after those it points to."""
 
+_CHANGING: Final = frozenset({Person, Position})
+
 
 class Batch:
     """New rows and changes; `write` brings them to the record, a preview only forgets them."""
 
     def __init__(self) -> None:
-        self.new: dict[type[models.Model], list[models.Model]] = defaultdict(list)
+        self.new: dict[type[models.Model], list[dict[str, Any]]] = defaultdict(list)
+        self._fresh: dict[uuid.UUID, dict[str, Any]] = {}
         self.changed: dict[tuple[type[models.Model], uuid.UUID], dict[str, object]] = {}
 
-    def add(self, row: models.Model) -> None:
-        """Notes a new row."""
-        self.new[type(row)].append(row)
+    def add(self, model: type[models.Model], **values: object) -> None:
+        """Notes a new row, by attribute names."""
+        self.new[model].append(values)
+        if model in _CHANGING:
+            self._fresh[cast(uuid.UUID, values["id"])] = values
 
     def change(self, model: type[models.Model], pk: uuid.UUID, **values: object) -> None:
         """Notes changed fields of a row on record, or of one made earlier in this batch."""
-        self.changed.setdefault((model, pk), {}).update(values)
+        fresh = self._fresh.get(pk)
+        if fresh is None:
+            self.changed.setdefault((model, pk), {}).update(values)
+        else:
+            fresh.update(values)
 
     def write(self) -> None:
         """Writes everything; to be called inside the transaction of the batch."""

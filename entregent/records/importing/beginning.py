@@ -65,7 +65,8 @@ def _day(run: ImportRun, today: dt.date) -> dt.date:
 def _latest(run: ImportRun) -> dt.date | None:
     """The day of the latest archive imported before."""
     others = ImportRun.objects.filter(owner=run.owner, state__in=["done", "cancelled"]).exclude(pk=run.pk)
-    return others.aggregate(latest=Max("as_of"))["latest"]
+    latest: dt.date | None = others.aggregate(latest=Max("as_of"))["latest"]
+    return latest
 
 
 def member_of(owner: Owner, archive: Archive) -> Member:

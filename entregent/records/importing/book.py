@@ -30,8 +30,8 @@ BY_NAME: Final = "linkedin-name"
 
 _JOINING: Final = ("email", "phone", "profile")
 _FIELDS: Final = (
-    "pk", "name", "given", "family", "credentials", "source", "origin", "typed", "met_how", "place",
-    "connected_on", "birth_day", "deleted_at", "is_self",
+    "pk", "name", "given", "family", "credentials", "source", "origin", "met_how", "place",
+    "typed", "connected_on", "birth_day", "deleted_at", "is_self",
 )  # fmt: skip
 
 
@@ -46,9 +46,9 @@ class Known:
     credentials: str = ""
     source: str = ""
     origin: str = ""
-    typed: frozenset[str] = frozenset()
     met_how: str = ""
     place: str = ""
+    typed: frozenset[str] = frozenset()
     connected_on: dt.date | None = None
     birth_day: int | None = None
     deleted: bool = False
@@ -56,7 +56,7 @@ class Known:
     addresses: set[str] = field(default_factory=set)
 
     def may_change(self, name: str) -> bool:
-        """Whether an import may write this field: not where the user typed it, or the whole person (names)."""
+        """Whether an import may write this field: not where the user typed it, nor names they gave."""
         if name in ("name", "given", "family", "credentials") and not self.source and not self.is_self:
             return False
         return name not in self.typed
@@ -88,11 +88,11 @@ class Book:
         self._load()
 
     def _load(self) -> None:
-        for row in Person.objects.filter(owner=self.owner).values_list(*_FIELDS).iterator():
-            *plain, typed, met, place, connected, birth, deleted, is_self = row
-            known = Known(
-                *plain, frozenset(typed), met, place, connected, birth, deleted is not None, is_self
-            )
+        rows = Person.objects.filter(owner=self.owner).values_list(*_FIELDS)
+        for *words, typed, connected, birth, deleted, is_self in rows.iterator():
+            known = Known(*words)
+            known.typed, known.connected_on, known.birth_day = frozenset(typed), connected, birth
+            known.deleted, known.is_self = deleted is not None, is_self
             self.knows(known)
         for pk, scheme, key in Identity.objects.filter(owner=self.owner).values_list(
             "person_id", "scheme", "key"
@@ -161,7 +161,7 @@ class Book:
 
     @cached_property
     def derived(self) -> set[uuid.UUID]:
-        """The ids of facts and favours that imports made: ids come from content, so a second import knows them."""
+        """The ids of facts and favours that imports made from their content."""
         mine = {"owner": self.owner, "source": SOURCE}
         facts = Fact.objects.filter(**mine).values_list("pk", flat=True)
         return {*facts, *Favour.objects.filter(**mine).values_list("pk", flat=True)}

@@ -87,12 +87,16 @@ def _moves(sitting: Sitting, known: Known, now: Held, company: str, title: str) 
 
 
 def _begin(sitting: Sitting, known: Known, company: str, title: str, started: str = "") -> Held:
-    row = Position(
-        id=new_id(), owner=sitting.owner, person_id=known.pk, organisation_id=sitting.organisation(company),
-        title=title, started=started, source=SOURCE, run=sitting.run,
-    )  # fmt: skip
-    sitting.batch.add(row)
-    begun = Held(row.pk, plain(company), plain(title), SOURCE, True, (company, title))
+    pk = new_id()
+    sitting.bring(
+        Position,
+        id=pk,
+        person_id=known.pk,
+        organisation_id=sitting.organisation(company),
+        title=title,
+        started=started,
+    )
+    begun = Held(pk, plain(company), plain(title), SOURCE, True, (company, title))
     sitting.book.positions[known.pk].append(begun)
     sitting.touch(known)
     return begun
@@ -101,16 +105,12 @@ def _begin(sitting: Sitting, known: Known, company: str, title: str, started: st
 def _tell(sitting: Sitting, known: Known, kind: str, before: Held, after: Held) -> None:
     sides = {"from": before, "to": after}
     values = {side: {"organisation": held.names[0], "title": held.names[1]} for side, held in sides.items()}
-    sitting.batch.add(
-        LifeEvent(
-            id=new_id(),
-            owner=sitting.owner,
-            person_id=known.pk,
-            kind=kind,
-            on=sitting.as_of,
-            noticed_on=sitting.today,
-            values=values,
-            source=SOURCE,
-            run=sitting.run,
-        )
+    sitting.bring(
+        LifeEvent,
+        id=new_id(),
+        person_id=known.pk,
+        kind=kind,
+        on=sitting.as_of,
+        noticed_on=sitting.today,
+        values=values,
     )

@@ -37,8 +37,7 @@ def connection(sitting: Sitting, row: Connection) -> Taken:
 def _new(sitting: Sitting, row: Connection) -> Known:
     given, family = display_case(row.given), display_case(row.family)
     name = full_name(given, family) or row.typed or named_by(row.url_key)
-    values = {"credentials": clean(row.credentials)[:200], "connected_on": row.connected_on}
-    return sitting.new_person(given, family, name, **values)
+    return sitting.new_person(given, family, name, row.credentials, connected_on=row.connected_on)
 
 
 def named_by(url_key: str) -> str:

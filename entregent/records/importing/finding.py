@@ -1,4 +1,4 @@
-"""Recognises who a row is about: by profile address, by e-mail, by a name that one alone bears; never in doubt."""
+"""Recognises who a row is about: by profile address, by e-mail, by a name only one bears; never in doubt."""
 
 import uuid
 from collections.abc import Iterable
@@ -69,31 +69,35 @@ def _by_day(sitting: Sitting, row: Connection) -> uuid.UUID | None:
     """The one namesake of LinkedIn's with whom the user connected on the same day."""
     if row.connected_on is None:
         return None
+    people = sitting.book.people
     same = [
-        known.pk
-        for known in _namesakes(sitting, row.typed)
-        if known.connected_on == row.connected_on and _may_be(sitting, known, row.url_key)
+        pk
+        for pk in sitting.book.linked.get(fold_name(row.typed), ())
+        if people[pk].connected_on == row.connected_on and _may_be(sitting, people[pk], row.url_key)
     ]
     return same[0] if len(same) == 1 else None
 
 
 def _by_name(sitting: Sitting, row: Connection) -> uuid.UUID | None:
     """The one namesake known from messages or invitations only."""
-    same = _namesakes(sitting, row.typed)
-    if len(same) != 1 or sitting.survey.bearers(row.typed) > 1:
+    known = _only(sitting, row.typed)
+    if known is None:
         return None
-    known = same[0]
     free = known.connected_on is None and not (row.url_key and known.addresses)
     return known.pk if free else None
 
 
-def _namesakes(sitting: Sitting, name: str) -> list[Known]:
+def _only(sitting: Sitting, name: str) -> Known | None:
+    """The one of LinkedIn's people with this name, where one alone in this archive bears it too."""
     folded = fold_name(name)
-    return [sitting.book.people[pk] for pk in sitting.book.linked.get(folded, ())] if folded else []
+    same = sitting.book.linked.get(folded, set()) if folded else set()
+    if len(same) != 1 or sitting.survey.bearers(name) > 1:
+        return None
+    return sitting.book.people[next(iter(same))]
 
 
 def _may_be(sitting: Sitting, known: Known, url_key: str) -> bool:
-    """An address may change: somebody may be the row's unless this archive has them under their own address."""
+    """Addresses change: somebody may be the row's unless this archive has them under their own."""
     if not url_key or url_key in known.addresses:
         return True
     return not any(address in sitting.survey.connected for address in known.addresses)
@@ -105,9 +109,9 @@ def counterpart(sitting: Sitting, other: Counterpart) -> Found:
     keys = [(scheme, key) for scheme in _ADDRESSED] if key else [(BY_NAME, alone_key(other))]
     known = sitting.book.identities.get(keys[0])
     if known is None and key:
-        known = sitting.book.by_way("profile", key) or _unaddressed(sitting, other.name)
+        known = sitting.book.by_way("profile", key) or _named(sitting, other.name, addressed=False)
     elif known is None:
-        known = _only(sitting, other.name)
+        known = _named(sitting, other.name, addressed=True)
     return living(sitting, known, keys)
 
 
@@ -116,18 +120,12 @@ def alone_key(other: Counterpart) -> str:
     return f"{fold_name(other.name)}|"[:300]
 
 
-def _unaddressed(sitting: Sitting, name: str) -> uuid.UUID | None:
-    """The one namesake without an address, where one alone in this archive bears the name."""
-    same = _namesakes(sitting, name)
-    if len(same) != 1 or sitting.survey.bearers(name) > 1:
+def _named(sitting: Sitting, name: str, *, addressed: bool) -> uuid.UUID | None:
+    """The one namesake; only one without a profile address unless `addressed`."""
+    known = _only(sitting, name)
+    if known is None or (known.addresses and not addressed):
         return None
-    return None if same[0].addresses else same[0].pk
-
-
-def _only(sitting: Sitting, name: str) -> uuid.UUID | None:
-    """The one of LinkedIn's people with this name."""
-    same = _namesakes(sitting, name)
-    return same[0].pk if len(same) == 1 and sitting.survey.bearers(name) < 2 else None
+    return known.pk
 
 
 def contact(sitting: Sitting, row: ImportedContact, ways: Iterable[tuple[str, str]]) -> Found:

@@ -52,7 +52,7 @@ class Foreseen:
 def foresee(
     sitting: Sitting, archive: Archive, beat: Callable[[int], None], *, keep: int = SHOWN
 ) -> Iterator[tuple[str, Foreseen]]:
-    """Each readable file with what would become of it; at most `keep` rows left out are listed of each kind."""
+    """Each readable file with what would become of it; of rows left out, `keep` of each kind are listed."""
     done = 0
     for file in archive.readable:
         found = Foreseen()
@@ -78,8 +78,8 @@ def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:
 
 def _count_new(found: Foreseen, sitting: Sitting) -> None:
     new = sitting.batch.new
-    people = [row for row in new[Person] if isinstance(row, Person) and not row.is_self]
-    found.people += [person.name for person in people[: 3 - len(found.people)]]
+    people = [str(row["name"]) for row in new[Person] if not row["is_self"]]
+    found.people += people[: 3 - len(found.people)]
     found.new_people += len(people)
     found.new_exchanges += len(new[Exchange])
     found.news += len(new[LifeEvent])

@@ -2,16 +2,18 @@
 
 import datetime as dt
 import hashlib
+import uuid
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin import Counterpart, Endorsement, Note, Recommendation
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.importing import finding
 from entregent.records.importing.book import Known
+from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
 from entregent.records.importing.talk import newcomer
-from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, Taken
-from entregent.records.models import Exchange, Favour, Participation
+from entregent.records.importing.values import CREATED, UNCHANGED, Taken
+from entregent.records.models import Favour
 
 VISIBILITY = "visibility"
 
@@ -27,33 +29,29 @@ def recommendation(sitting: Sitting, row: Recommendation) -> Taken:
     if pk in sitting.book.derived:
         return UNCHANGED
     on = row.written_at.date() if row.written_at else sitting.as_of
-    exchange = _said(sitting, known, row) if row.written_at else None
     sitting.book.derived.add(pk)
-    sitting.batch.add(
-        Favour(
-            id=pk,
-            owner=sitting.owner,
-            person_id=known.pk,
-            given=row.direction == "out",
-            kind=VISIBILITY,
-            what=clean(row.text)[:500] or clean(row.title)[:500],
-            on=on,
-            exchange=exchange,
-            source=SOURCE,
-            run=sitting.run,
-        )
+    sitting.bring(
+        Favour,
+        id=pk,
+        person_id=known.pk,
+        given=row.direction == "out",
+        kind=VISIBILITY,
+        what=clean(row.text)[:500] or clean(row.title)[:500],
+        on=on,
+        exchange_id=_said(sitting, known, row),
     )
     sitting.touch(known)
     return CREATED
 
 
-def _said(sitting: Sitting, known: Known, row: Recommendation) -> Exchange:
-    exchange = Exchange(
-        id=sitting.id_of("recommended", row.direction, _who(row.other), _digest(row.text)),
-        owner=sitting.owner, at=row.written_at, channel="other", direction=row.direction,
-        words=clean_lines(row.text), source=SOURCE, run=sitting.run,
-    )  # fmt: skip
-    return _took_part(sitting, known, exchange)
+def _said(sitting: Sitting, known: Known, row: Recommendation) -> uuid.UUID | None:
+    """The words as an exchange of their day; none where the day is unknown."""
+    if row.written_at is None:
+        return None
+    pk = sitting.id_of("recommended", row.direction, _who(row.other), _digest(row.text))
+    said = Said(row.written_at, "other", row.direction, words=clean_lines(row.text))
+    exchange(sitting, pk, [known], said)
+    return pk
 
 
 def endorsement(sitting: Sitting, row: Endorsement) -> Taken:
@@ -80,28 +78,8 @@ def _touch(sitting: Sitting, known: Known, row: Endorsement) -> bool:
     if pk in sitting.book.exchanges:
         return False
     at = dt.datetime.combine(day, dt.time(12), tzinfo=sitting.zone)
-    exchange = Exchange(
-        id=pk, owner=sitting.owner, at=at, timed=False, channel="like", direction=row.direction,
-        subject=clean(row.skill)[:500], source=SOURCE, run=sitting.run,
-    )  # fmt: skip
-    _took_part(sitting, known, exchange)
+    exchange(sitting, pk, [known], Said(at, "like", row.direction, clean(row.skill), timed=False))
     return True
-
-
-def _took_part(sitting: Sitting, known: Known, exchange: Exchange) -> Exchange:
-    sitting.book.exchanges.add(exchange.pk)
-    sitting.batch.add(exchange)
-    sitting.batch.add(
-        Participation(
-            owner=sitting.owner,
-            exchange=exchange,
-            person_id=known.pk,
-            at=exchange.at,
-            channel=exchange.channel,
-            direction=exchange.direction,
-        )
-    )
-    return exchange
 
 
 def note(sitting: Sitting, row: Note) -> Taken:

@@ -13,8 +13,8 @@ class Stay(NamedTuple):
     ended: str
 
 
-class Said(NamedTuple):
-    """One thing said, as it is looked up again: when (minutes since 1970), by which run, as an invitation or not."""
+class Heard(NamedTuple):
+    """One thing said, looked up later: the minute (since 1970), the run, whether in an invitation."""
 
     minute: int
     run: uuid.UUID | None
@@ -23,16 +23,16 @@ class Said(NamedTuple):
 
 @dataclass(slots=True)
 class Memory:
-    """What was said with whom, by person, direction and words: eras date to the minute or the second, and number
-    conversations or not, so that ids alone would take one message for two."""
+    """What was said with whom, by person, direction and words: some eras date to the minute only, or number
+    no conversations, so that ids alone would take one message for two."""
 
-    said: dict[tuple[uuid.UUID, str, int], list[Said]] = field(default_factory=lambda: defaultdict(list))
+    said: dict[tuple[uuid.UUID, str, int], list[Heard]] = field(default_factory=lambda: defaultdict(list))
 
-    def note(self, person: uuid.UUID, direction: str, words: str, said: Said) -> None:
+    def note(self, person: uuid.UUID, direction: str, words: str, said: Heard) -> None:
         """Remembers one thing said."""
         self.said[person, direction, _hash(words)].append(said)
 
-    def find(self, person: uuid.UUID, direction: str, words: str) -> list[Said]:
+    def find(self, person: uuid.UUID, direction: str, words: str) -> list[Heard]:
         """When these words were said with this person."""
         return self.said.get((person, direction, _hash(words)), [])
 

@@ -1,4 +1,4 @@
-"""Takes in what the archive says of the user: name, positions, studies, skills; common ground comes from them (A6)."""
+"""Takes in what the archive says of the user: name, work, studies, skills: common ground starts here (A6)."""
 
 import uuid
 from dataclasses import dataclass
@@ -41,9 +41,8 @@ def profile(sitting: Sitting, row: Profile) -> Taken:
         sitting.batch.change(models.Person, known.pk, sort_name=sort_name(name, given, family))
     if row.place:
         news.append(sitting.change(known, place=clean(row.place)[:200]))
-    for page in row.websites:
-        news.append(sitting.reach(known, "profile", page, page.casefold().rstrip("/")))
-    return changed(*news)
+    pages = [sitting.reach(known, "profile", page, page.casefold().rstrip("/")) for page in row.websites]
+    return changed(*news, *pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _stay(sitting: Sitting, stay: _Stay) -> Taken:
 def _on_record(sitting: Sitting) -> dict[uuid.UUID, Stay]:
     """The user's positions by id, read once."""
     if sitting.own is None:
-        rows = models.Position.objects.filter(owner=sitting.owner, person_id=sitting.book.me)
+        rows = models.Position.objects.filter(owner=sitting.owner, person__is_self=True)
         sitting.own = {
             pk: Stay(source, ended) for pk, source, ended in rows.values_list("pk", "source", "ended")
         }
@@ -114,22 +113,18 @@ def _on_record(sitting: Sitting) -> dict[uuid.UUID, Stay]:
 def _write(sitting: Sitting, pk: uuid.UUID, stay: _Stay, ended: str) -> None:
     _on_record(sitting)[pk] = Stay(SOURCE, ended)
     kind = "school" if stay.kind == "studies" else ""
-    sitting.batch.add(
-        models.Position(
-            id=pk,
-            owner=sitting.owner,
-            person_id=myself(sitting).pk,
-            kind=stay.kind,
-            organisation_id=sitting.organisation(stay.organisation, kind),
-            title=clean(stay.title)[:300],
-            place=clean(stay.place)[:200],
-            words=clean_lines(stay.words),
-            started=stay.started,
-            ended=ended,
-            current=not ended,
-            source=SOURCE,
-            run=sitting.run,
-        )
+    sitting.bring(
+        models.Position,
+        id=pk,
+        person_id=myself(sitting).pk,
+        kind=stay.kind,
+        organisation_id=sitting.organisation(stay.organisation, kind),
+        title=clean(stay.title)[:300],
+        place=clean(stay.place)[:200],
+        words=clean_lines(stay.words),
+        started=stay.started,
+        ended=ended,
+        current=not ended,
     )
 
 

@@ -99,7 +99,7 @@ def go_on(run: ImportRun) -> Job | None:
 
 
 def cancel(run: ImportRun) -> bool:
-    """Stops a run: before its import nothing has come in, later what came in stays. False when it was over."""
+    """Stops a run; what an import brought before that stays. False when it was over."""
     stopped = ImportRun.objects.filter(pk=run.pk, state__in=(*OPEN, "failed")).update(
         state="cancelled", finished_at=timezone.now()
     )

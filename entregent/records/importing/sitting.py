@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from django.db.models import Model
+
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import full_name
 from entregent.records.ids import derived_id, new_id
@@ -45,32 +47,38 @@ class Sitting:
         """The id that this content always gets."""
         return derived_id(self.owner.pk, SOURCE, *parts)
 
-    def new_person(self, given: str, family: str, name: str, **values: object) -> Known:
+    def bring(self, model: type[Model], **values: object) -> None:
+        """Notes a new row that came with this import."""
+        self.batch.add(model, owner_id=self.owner.pk, source=SOURCE, run_id=self.run.pk, **values)
+
+    def new_person(
+        self,
+        given: str,
+        family: str,
+        name: str,
+        credentials: str = "",
+        *,
+        connected_on: dt.date | None = None,
+        is_self: bool = False,
+    ) -> Known:
         """A new person from LinkedIn."""
-        shown = clean(name or full_name(given, family))[:400]
-        person = Person(
-            id=new_id(),
-            owner=self.owner,
-            run=self.run,
-            source=SOURCE,
-            origin="online",
-            name=shown,
+        known = Known(
+            pk=new_id(),
+            name=clean(name or full_name(given, family))[:400],
             given=clean(given)[:200],
             family=clean(family)[:200],
-            sort_name=sort_name(shown, given, family),
-            **values,
+            credentials=clean(credentials)[:200],
+            source=SOURCE,
+            origin="" if is_self else "online",
+            connected_on=connected_on,
+            is_self=is_self,
         )
-        self.batch.add(person)
-        known = Known(
-            person.pk,
-            shown,
-            person.given,
-            person.family,
-            person.credentials,
-            SOURCE,
-            "online",
-            connected_on=person.connected_on,
-            is_self=person.is_self,
+        fields = ("name", "given", "family", "credentials", "origin", "connected_on", "is_self")
+        self.bring(
+            Person,
+            id=known.pk,
+            sort_name=sort_name(known.name, known.given, known.family),
+            **{field: getattr(known, field) for field in fields},
         )
         self.book.knows(known)
         return known
@@ -98,7 +106,9 @@ class Sitting:
         if (scheme, key) in self.book.identities:
             return False
         self.book.identifies(known.pk, scheme, key)
-        self.batch.add(Identity(id=new_id(), owner=self.owner, person_id=known.pk, scheme=scheme, key=key))
+        self.batch.add(
+            Identity, id=new_id(), owner_id=self.owner.pk, person_id=known.pk, scheme=scheme, key=key
+        )
         return True
 
     def reach(self, known: Known, kind: str, value: str, key: str) -> bool:
@@ -107,17 +117,13 @@ class Sitting:
         if not key or known.pk in self.book.ways[kind, key]:
             return False
         self.book.ways[kind, key].add(known.pk)
-        self.batch.add(
-            Reach(
-                id=new_id(),
-                owner=self.owner,
-                person_id=known.pk,
-                kind=kind,
-                value=value,
-                key=key,
-                source=SOURCE,
-                run=self.run,
-            )
+        self.bring(
+            Reach,
+            id=new_id(),
+            person_id=known.pk,
+            kind=kind,
+            value=value,
+            key=key,
         )
         self.touch(known)
         return True
@@ -129,19 +135,15 @@ class Sitting:
         if pk in self.book.derived or not text:
             return False
         self.book.derived.add(pk)
-        self.batch.add(
-            Fact(
-                id=pk,
-                owner=self.owner,
-                person_id=person_id,
-                kind=kind,
-                text=text,
-                folded=fold(text)[:300],
-                beyond_work=kind not in WORKING_FACTS,
-                on=on,
-                source=SOURCE,
-                run=self.run,
-            )
+        self.bring(
+            Fact,
+            id=pk,
+            person_id=person_id,
+            kind=kind,
+            text=text,
+            folded=fold(text)[:300],
+            beyond_work=kind not in WORKING_FACTS,
+            on=on,
         )
         self.touch(self.book.people[person_id])
         return True
@@ -154,9 +156,10 @@ class Sitting:
             return None
         known = self.book.organisations.get(folded)
         if known is None:
-            row = Organisation(id=new_id(), owner=self.owner, name=text, folded=folded, kind=kind)
-            self.batch.add(row)
-            known = self.book.organisations[folded] = row.pk
+            known = self.book.organisations[folded] = new_id()
+            self.batch.add(
+                Organisation, id=known, owner_id=self.owner.pk, name=text, folded=folded, kind=kind
+            )
         return known
 
 

@@ -1,4 +1,4 @@
-"""One look through a whole archive before its rows are taken: who is named how, to whom the user wrote, how far it goes."""
+"""One look through a whole archive before its rows are taken: names, whom the user wrote to, its last day."""
 
 import datetime as dt
 from collections import Counter, defaultdict

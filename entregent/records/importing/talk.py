@@ -1,9 +1,9 @@
 """Takes in messages and invitations: what was said, by whom, when."""
 
 import datetime as dt
-import uuid
+import uuid  # noqa: TC003
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from entregent.formats.linkedin import Counterpart, Invitation, Message
 from entregent.formats.linkedin.names import display_case, fold_name
@@ -11,10 +11,11 @@ from entregent.formats.linkedin.profiles import profile_url
 from entregent.records.importing import finding
 from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
 from entregent.records.importing.connections import named_by
-from entregent.records.importing.memory import Memory, Said
+from entregent.records.importing.memory import Heard, Memory
+from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
 from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, Taken, changed
-from entregent.records.models import Exchange, Participation
+from entregent.records.models import Participation
 from entregent.records.people.naming import split
 
 INVITED: Final = "invitation"
@@ -35,7 +36,7 @@ def _remember(sitting: Sitting) -> Memory:
         owner=sitting.owner, channel="message", exchange__source=SOURCE
     ).values_list("person_id", "at", "direction", "exchange__words", "exchange__run_id", "exchange__thread")
     for person, at, direction, words, run, thread in parts.iterator(chunk_size=5_000):
-        memory.note(person, direction, words, Said(_minute(at), run, thread == INVITED))
+        memory.note(person, direction, words, Heard(_minute(at), run, thread == INVITED))
     return memory
 
 
@@ -51,7 +52,8 @@ def message(sitting: Sitting, row: Message) -> Taken:
     words = clean_lines(row.text)
     if all(_known_message(sitting, one, row, words) for one in people):
         return UNCHANGED
-    _write(sitting, pk, people, _Said(row.sent_at, row.direction, row.subject, words, row.conversation))
+    said = Said(row.sent_at, "message", row.direction, clean(row.subject), words, clean(row.conversation))
+    exchange(sitting, pk, people, said)
     return CREATED
 
 
@@ -71,7 +73,7 @@ def newcomer(sitting: Sitting, other: Counterpart) -> Known:
     """A new person of whom a name and perhaps a profile are known."""
     key = other.url_key or sitting.survey.address_of(other.name)
     name = split(display_case(other.name) or named_by(key))
-    known = sitting.new_person(name.given, name.family, name.name, credentials=clean(name.credentials)[:200])
+    known = sitting.new_person(name.given, name.family, name.name, name.credentials)
     sitting.identify(known, *((LINKEDIN, key) if key else (BY_NAME, finding.alone_key(other))))
     _address(sitting, known, other)
     return known
@@ -105,43 +107,6 @@ def _known_message(sitting: Sitting, one: Known, row: Message, words: str) -> bo
     )
 
 
-class _Said(NamedTuple):
-    at: dt.datetime
-    direction: str
-    subject: str
-    words: str
-    thread: str
-
-
-def _write(sitting: Sitting, pk: uuid.UUID, people: Iterable[Known], said: _Said) -> None:
-    sitting.book.exchanges.add(pk)
-    sitting.batch.add(
-        Exchange(
-            id=pk,
-            owner=sitting.owner,
-            at=said.at,
-            channel="message",
-            direction=said.direction,
-            subject=clean(said.subject)[:500],
-            words=said.words,
-            thread=clean(said.thread)[:120],
-            source=SOURCE,
-            run=sitting.run,
-        )
-    )
-    for known in people:
-        sitting.batch.add(
-            Participation(
-                owner=sitting.owner,
-                exchange_id=pk,
-                person_id=known.pk,
-                at=said.at,
-                channel="message",
-                direction=said.direction,
-            )
-        )
-
-
 def invitation(sitting: Sitting, row: Invitation) -> Taken:
     """One invitation: how the user came to know somebody, and the words that came with it."""
     found = finding.counterpart(sitting, row.other)
@@ -171,8 +136,8 @@ def _tell(sitting: Sitting, known: Known, row: Invitation) -> Taken:
     pk = sitting.id_of("invitation", row.direction, who, row.sent_at.strftime("%Y-%m-%dT%H:%M"))
     if pk in sitting.book.exchanges:
         return changed(*news)
-    _write(sitting, pk, [known], _Said(row.sent_at, row.direction, "", words, INVITED))
-    _memory(sitting).note(known.pk, row.direction, words, Said(_minute(row.sent_at), sitting.run.pk, True))
+    exchange(sitting, pk, [known], Said(row.sent_at, "message", row.direction, "", words, INVITED))
+    _memory(sitting).note(known.pk, row.direction, words, Heard(_minute(row.sent_at), sitting.run.pk, True))
     return CREATED
 
 

@@ -73,7 +73,7 @@ def _files(path: Path) -> Iterator[tuple[str, Path]]:
 
 
 def day_of(path: Path) -> date | None:
-    """The day an archive was made, as its files tell; None where they cannot, as in an upload of loose tables."""
+    """The day an archive was made, as its files tell; None for an upload of loose tables."""
     days = [day for day in _days(path) if day.year >= _FIRST_YEAR]
     return max(days, default=None)
 

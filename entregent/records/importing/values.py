@@ -10,8 +10,8 @@ COUNTS: Final[tuple[What, ...]] = ("created", "updated", "unchanged", "skipped",
 """Every row read is one of these: they add up to what was read."""
 
 LeftOut = Literal["stranger", "deleted", "erased", "member", "nameless", "undated", "direction"]
-"""Why the record leaves a readable row out: somebody unknown who only wrote (`stranger`), somebody deleted or
-erased, the user, an address without a name, a light touch without a day, a file that does not say who spoke."""
+"""Why the record leaves a readable row out: somebody unknown who only wrote (`stranger`), somebody deleted
+or erased, the user, an address without a name, a touch without a day, a file that does not say who spoke."""
 
 SOURCE: Final = "linkedin"
 

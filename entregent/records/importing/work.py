@@ -117,7 +117,7 @@ class _Taking:
     file: ImportFile
     before: int
     counts: Counts = field(default_factory=Counts)
-    left: list[Reject] = field(default_factory=list)
+    left: list[dict[str, object]] = field(default_factory=list)
 
 
 def _take_file(taking: _Taking, archive: Archive, file: File) -> None:
@@ -134,20 +134,20 @@ def _count(taking: _Taking, line: int, taken: Taken) -> None:
     if taken.what in ("skipped", "rejected"):
         snippet = taken.snippet.replace("\0", "").encode("utf-8", "replace").decode()[:200]
         taking.left.append(
-            Reject(
-                id=new_id(),
-                owner=taking.sitting.owner,
-                file=taking.file,
-                line=line,
-                skipped=taken.what == "skipped",
-                reason=taken.reason,
-                snippet=snippet,
-            )
+            {
+                "id": new_id(),
+                "owner_id": taking.sitting.owner.pk,
+                "file_id": taking.file.pk,
+                "line": line,
+                "skipped": taken.what == "skipped",
+                "reason": taken.reason,
+                "snippet": snippet,
+            }
         )
 
 
 def _write(taking: _Taking, rows: int, *, finished: bool = False) -> None:
-    """One batch, whole or not at all: its rows, the cursor, the counts, and the proof that the job is still ours."""
+    """One batch, whole or not at all: rows, cursor, counts, and the proof that the job is still ours."""
     at = taking.file.cursor
     with transaction.atomic():
         jobs.beat(taking.job, taking.before + at + rows)
