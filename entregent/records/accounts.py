@@ -61,6 +61,11 @@ def everyone() -> list[Owner]:
     return list(Owner.objects.order_by("date_joined"))
 
 
+def any_claimed() -> bool:
+    """Whether somebody can sign in with a password."""
+    return any(owner.claimed for owner in Owner.objects.filter(is_active=True))
+
+
 def unclaimed() -> Owner | None:
     """The owner of a new home whom the first start's link is for, until somebody claims it."""
     waiting = Owner.objects.filter(email=None, is_active=True).order_by("date_joined")

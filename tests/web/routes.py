@@ -139,6 +139,7 @@ TRIES: dict[str, Try] = {
     "practice": Try(one(practice_id="F3"), shared=True),
     # today
     "today": Try(),
+    "today_decide": Try(body=one(key="nobody", verdict="done")),
     # people
     "people": Try(),
     "people_bulk": Try(body=ids(person, act="delete")),

@@ -27,7 +27,7 @@ urlpatterns = [
     path("forgotten/", views.forgotten, name="account_reset_password"),
     path("new/", views.closed, name="account_signup"),
     path("address/", views.address, name="account_email"),
-    _page("login/", account.login, "account_login"),
+    path("login/", views.sign_in, name="account_login"),
     _page("logout/", account.logout, "account_logout"),
     _page("inactive/", account.account_inactive, "account_inactive"),
     _page("confirm/", account.reauthenticate, "account_reauthenticate"),

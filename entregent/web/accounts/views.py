@@ -2,17 +2,18 @@
 
 import uuid
 
+from allauth.account import views as account
 from allauth.account.models import EmailAddress
 from allauth.decorators import rate_limit
 from django.conf import settings
 from django.contrib.auth import decorators, login
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language, gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from entregent.records import accounts, entry_links
 from entregent.records.models import Owner
@@ -66,14 +67,24 @@ def _spent(request: HttpRequest) -> HttpResponse:
 
 
 @decorators.login_not_required
-@require_GET
+@require_http_methods(["GET", "HEAD", "POST"])
+def sign_in(request: HttpRequest) -> HttpResponseBase:
+    """allauth's page; before anybody has claimed the place, how to do that."""
+    if request.method != "POST" and not accounts.any_claimed():
+        return render(request, "account/unclaimed.html")
+    answer: HttpResponseBase = account.login(request)
+    return answer
+
+
+@decorators.login_not_required
+@require_safe
 def forgotten(request: HttpRequest) -> HttpResponse:
     """How to get in again without a password: nothing is sent by mail."""
     return render(request, "account/forgotten.html")
 
 
 @decorators.login_not_required
-@require_GET
+@require_safe
 def closed(request: HttpRequest) -> HttpResponse:
     """How an account is made: not here."""
     return render(request, "account/closed.html")

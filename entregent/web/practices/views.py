@@ -6,21 +6,20 @@ from typing import NamedTuple
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.functional import Promise
-from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import get_language, pgettext_lazy
 from django.views.decorators.http import require_safe
 
 from entregent.core.practices import BY_ID, PRACTICES, Practice, Wording
 
 SECTIONS = {
-    "A": _("Know the network you have"),
-    "B": _("Decide whom to know"),
-    "C": _("Meet"),
-    "D": _("Write"),
-    "E": _("Give"),
-    "F": _("Keep alive"),
-    "H": _("Ask"),
-    "P": _("Be yourself"),
+    "A": pgettext_lazy("practices", "Know the network you have"),
+    "B": pgettext_lazy("practices", "Decide whom to know"),
+    "C": pgettext_lazy("practices", "Meet"),
+    "D": pgettext_lazy("practices", "Write"),
+    "E": pgettext_lazy("practices", "Give"),
+    "F": pgettext_lazy("practices", "Keep alive"),
+    "H": pgettext_lazy("practices", "Ask"),
+    "P": pgettext_lazy("practices", "Be yourself"),
 }
 """The sections, by the letter that a practice's id begins with."""
 
