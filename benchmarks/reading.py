@@ -38,7 +38,9 @@ def measure_lines(items: list[Item]) -> tuple[Item, list[Item]]:
         asked += bool(reading.questions)
         missed = _missed(reading, item)
         if missed:
-            wrong.append({"text": item["text"], "wrong": missed, "read": _shown(reading), "expect": item["expect"]})
+            wrong.append(
+                {"text": item["text"], "wrong": missed, "read": _shown(reading), "expect": item["expect"]}
+            )
     right = round(1 - len(wrong) / len(items), 4) if items else 0.0
     return {"total": len(items), "right": right, "wrong_person": in_silence, "asked": asked}, wrong
 
@@ -58,7 +60,9 @@ def _date_fits(found: date | None, expected: str | None, bounds: list[str] | Non
 
 def _bounds(item: Item, key: str) -> list[str] | None:
     accept = item.get("accept") or (item["expect"] or {}).get("accept") or {}
-    found = accept.get(key) or (accept.get("promise") or {} if isinstance(accept.get("promise"), dict) else {}).get(key)
+    found = accept.get(key) or (
+        accept.get("promise") or {} if isinstance(accept.get("promise"), dict) else {}
+    ).get(key)
     return found if isinstance(found, list) else None
 
 
@@ -121,7 +125,9 @@ def measure_promises(items: list[Item]) -> tuple[Item, list[Item]]:
         told += len(found)
         expected += item["expect"] is not None
         if not fits and (found or item["expect"] is not None):
-            wrong.append({"text": item["text"], "read": [_one_shown(p) for p in found], "expect": item["expect"]})
+            wrong.append(
+                {"text": item["text"], "read": [_one_shown(p) for p in found], "expect": item["expect"]}
+            )
     precision = right / told if told else 0.0
     recall = right / expected if expected else 0.0
     return {"precision": round(precision, 4), "recall": round(recall, 4)}, wrong

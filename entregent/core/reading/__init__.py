@@ -1,7 +1,19 @@
-"""Reads what a hurried line or a message says, in French and English: who, how, when, which way, and promises."""
+"""Reads what a hurried line or a message says, in French and English: who, how, when, which way, and
+promises."""
 
 from entregent.core.reading.index import Index, known
 from entregent.core.reading.reader import promises, read
 from entregent.core.reading.values import Known, Promise, Question, Reading, Span, Understood
 
-__all__ = ["Index", "Known", "Promise", "Question", "Reading", "Span", "Understood", "known", "promises", "read"]
+__all__ = [
+    "Index",
+    "Known",
+    "Promise",
+    "Question",
+    "Reading",
+    "Span",
+    "Understood",
+    "known",
+    "promises",
+    "read",
+]

@@ -1,7 +1,7 @@
 """Hears how an exchange took place and which way it went, from the words around it."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from entregent.core.exchanges import Channel
 
@@ -11,26 +11,100 @@ def _any(words: str) -> str:
 
 
 _EVENT = _any(
-    """salons? forum foire conf conference conférence colloque congres seminaire soiree gala vernissage expo exposition inauguration kermesse meetup meet-up hackathon convention afterwork after-work
-    pot fete anniversaire anniv mariage bapteme enterrement obseques concert festival spectacle reveillon webinaire webinar atelier workshop table_ronde pot_de_depart barbecue bbq vide-grenier
-    brocante tournoi match ag assemblee_generale remise_des_prix cocktail crémaillère cremaillere bal journee_portes_ouvertes portes_ouvertes formation cinq_a_sept 5_a_7 marche_de_noel
-    trade_show trade_fair show fair summit symposium party do gig wedding funeral reception drinks launch opening ceremony dinner_party gala ball reunion_dinner seminar talk lecture exhibition meetup
-    housewarming leaving_do christening festival book_launch away_day awayday open_day alumni market birthday hooley session conference_dinner networking_event networking_evening mixer fundraiser graduation wake craic ceilidh premiere biennale"""
+    """salons? forum foire conf conference conférence colloque congres seminaire soiree gala vernissage expo
+    exposition inauguration kermesse meetup meet-up hackathon convention afterwork after-work
+    pot fete anniversaire anniv mariage bapteme enterrement obseques concert festival spectacle
+    reveillon webinaire webinar atelier workshop table_ronde pot_de_depart barbecue bbq vide-grenier
+    brocante tournoi match ag assemblee_generale remise_des_prix cocktail crémaillère cremaillere bal
+    journee_portes_ouvertes portes_ouvertes formation cinq_a_sept 5_a_7 marche_de_noel
+    trade_show trade_fair show fair summit symposium party do gig wedding funeral reception drinks
+    launch opening ceremony dinner_party gala ball reunion_dinner seminar talk lecture exhibition meetup
+    housewarming leaving_do christening festival book_launch away_day awayday open_day alumni market
+    birthday hooley session conference_dinner networking_event networking_evening mixer fundraiser
+    graduation wake craic ceilidh premiere biennale"""
 )
-_VIDEO = _any("visio visios visioconf visioconference visio-conference zoom zooms teams skype facetime webex gmeet google_meet meet hangout hangouts jitsi whereby video video_call video_chat video-call vc videoconf appel_video videoconference video_conference visiocall zoomed skyped facetimed face_time google_hangout")
-_CALL = _any("gsm mobile portable tel tél teleph telephone telephones telephonique phone phoned phones phoning call calls called calling appel appels appele appelee appelle coup_de_fil coup_de_tel coup_de_telephone coups_de_fil rang ring rung ringing rappele bigo bigophone voicemail voice_mail vm repondeur messagerie message_vocal vocal missed_call phone_call buzz bell blower tinkle dring appeler joindre phonecall conf_call callback conference_call telco telcon teleconf tph tlf fil telephoner telephonee coup_d'_fil coup_de_bigo rappelle facetime_audio")
-_LUNCH = _any("dej dejs dejeuner dejeuners dejeune dejeunee dejeunes dejeunions lunch lunched lunches lunching midi_ensemble diner diners dine soupe souper dinner dinners dined supper brunch brunche resto restau restaurant resto_midi pique-nique picnic raclette fondue bouffe casse-croute pizza dosa_lunch tiffin couscous bbq_lunch barbecue_chez repas roast")
-_COFFEE = _any("cafe cafes coffee coffees caffe kawa kfe chai tea the_avec the_chez the_ac gouter espresso ptit-dej petit-dejeuner petit-dej petit_dej petit_dejeuner ptit_dej p'tit_dej pdj breakfast brekkie brekky verre un_verre apero aperos biere bieres beer beers pint pints a_drink drink demi cuppa caf cappuccino latte flat_white pastis jus juice tea_time")
-_EMAIL = _any("maile maile§ remaile§ mailed_me mail mails email emails e-mail e-mails emailed e-mailed emailing mailed courriel courriels emial emials mial mials maild emai meil gmail mel newsletter_reply imail emaild emaled")
-_MESSAGE = _any("sms texto textos text texts texted texting message messages msg msgs messaged whatsapp whatsapps whatsapped whats_app wa watsapp wapp dm dms dmed mp mps inmail inmails linkedin tchat tchats tchatte tchate chat_linkedin telegram signal messenger insta instagram slack slacked discord wechat imessage snap snapchat pinged ping viber line_message sms'd mms facebook fb teams_message twitter mattermost linkedin_message li message_prive whatsap whastapp txt txted txto text_message mesage")
-_LETTER = _any("lettre lettres letter letters carte cartes card cards cpost postcard postcards carte_postale carte_de_voeux carte_de_visite_postee courrier courriers handwritten_note note_manuscrite thank-you_note thank_you_note thank-you_card thank_you_card mot_manuscrit petit_mot faire-part faire_part mot_de_remerciement christmas_card note_of_thanks condolence_note colis parcel recommande snail_mail pli bafouille missive handwritten_letter sympathy_card get-well_card get_well_card birthday_card mot_de_condoleances")
-_LIKE = _any("like likes liked liking likee likes§ like§ aime§ aime_mon aime_ma aime_le_post aime_son aime_sa commented commentaire comment comments commente commente§ commentee reposted repost reposte repartage partage_mon partage§_mon partage§_ma shared_my reshare reagi reacted kudos pouce heart hearted thumbs_up retweet retweeted upvoted applaudi_mon reshared endorsed")
-_MEETING = _any("rdv rdvs rendez-vous rendez_vous reunion reunions reu reus meeting meetings mtg mtgs mtng met meet-up_with rencontre rencontre§ rencontres entretien entretiens entrevue interview interviewed point_avec point catch-up catchup catch_up caught_up visite visited visit copil comite audience seance session_avec sync 1:1 one-to-one one_to_one 121 tete-a-tete kickoff kick-off steering workshop_with standup stand-up debrief ski velo tennis piscine yoga padel jogging swim climbing petanque promenade balade walk walked marche_avec footing running run_with hike rando randonnee gym golf tennis passe§_au passe§_a_la passee§_au dropped_in dropped_by popped_in came_by came_over stopped_by viewing brainstorm demo_chez sit-down appointment comite_de_pilotage rv r-v rdz-vs rdvous board_meeting review reu. squash")
+_VIDEO = _any(
+    "visio visios visioconf visioconference visio-conference zoom zooms teams skype facetime "
+    "webex gmeet google_meet meet hangout hangouts jitsi whereby video video_call video_chat "
+    "video-call vc videoconf appel_video videoconference video_conference visiocall zoomed "
+    "skyped facetimed face_time google_hangout"
+)
+_CALL = _any(
+    "gsm mobile portable tel tél teleph telephone telephones telephonique phone phoned "
+    "phones phoning call calls called calling appel appels appele appelee appelle "
+    "coup_de_fil coup_de_tel coup_de_telephone coups_de_fil rang ring rung ringing rappele "
+    "bigo bigophone voicemail voice_mail vm repondeur messagerie message_vocal vocal "
+    "missed_call phone_call buzz bell blower tinkle dring appeler joindre phonecall "
+    "conf_call callback conference_call telco telcon teleconf tph tlf fil telephoner "
+    "telephonee coup_d'_fil coup_de_bigo rappelle facetime_audio"
+)
+_LUNCH = _any(
+    "dej dejs dejeuner dejeuners dejeune dejeunee dejeunes dejeunions lunch lunched lunches "
+    "lunching midi_ensemble diner diners dine soupe souper dinner dinners dined supper "
+    "brunch brunche resto restau restaurant resto_midi pique-nique picnic raclette fondue "
+    "bouffe casse-croute pizza dosa_lunch tiffin couscous bbq_lunch barbecue_chez repas "
+    "roast"
+)
+_COFFEE = _any(
+    "cafe cafes coffee coffees caffe kawa kfe chai tea the_avec the_chez the_ac gouter "
+    "espresso ptit-dej petit-dejeuner petit-dej petit_dej petit_dejeuner ptit_dej p'tit_dej "
+    "pdj breakfast brekkie brekky verre un_verre apero aperos biere bieres beer beers pint "
+    "pints a_drink drink demi cuppa caf cappuccino latte flat_white pastis jus juice "
+    "tea_time"
+)
+_EMAIL = _any(
+    "maile maile§ remaile§ mailed_me mail mails email emails e-mail e-mails emailed e-mailed "
+    "emailing mailed courriel courriels emial emials mial mials maild emai meil gmail mel "
+    "newsletter_reply imail emaild emaled"
+)
+_MESSAGE = _any(
+    "sms texto textos text texts texted texting message messages msg msgs messaged whatsapp "
+    "whatsapps whatsapped whats_app wa watsapp wapp dm dms dmed mp mps inmail inmails "
+    "linkedin tchat tchats tchatte tchate chat_linkedin telegram signal messenger insta "
+    "instagram slack slacked discord wechat imessage snap snapchat pinged ping viber "
+    "line_message sms'd mms facebook fb teams_message twitter mattermost linkedin_message li "
+    "message_prive whatsap whastapp txt txted txto text_message mesage"
+)
+_LETTER = _any(
+    "lettre lettres letter letters carte cartes card cards cpost postcard postcards "
+    "carte_postale carte_de_voeux carte_de_visite_postee courrier courriers handwritten_note "
+    "note_manuscrite thank-you_note thank_you_note thank-you_card thank_you_card "
+    "mot_manuscrit petit_mot faire-part faire_part mot_de_remerciement christmas_card "
+    "note_of_thanks condolence_note colis parcel recommande snail_mail pli bafouille missive "
+    "handwritten_letter sympathy_card get-well_card get_well_card birthday_card "
+    "mot_de_condoleances"
+)
+_LIKE = _any(
+    "like likes liked liking likee likes§ like§ aime§ aime_mon aime_ma aime_le_post aime_son "
+    "aime_sa commented commentaire comment comments commente commente§ commentee reposted "
+    "repost reposte repartage partage_mon partage§_mon partage§_ma shared_my reshare reagi "
+    "reacted kudos pouce heart hearted thumbs_up retweet retweeted upvoted applaudi_mon "
+    "reshared endorsed"
+)
+_MEETING = _any(
+    "rdv rdvs rendez-vous rendez_vous reunion reunions reu reus meeting meetings mtg mtgs "
+    "mtng met meet-up_with rencontre rencontre§ rencontres entretien entretiens entrevue "
+    "interview interviewed point_avec point catch-up catchup catch_up caught_up visite "
+    "visited visit copil comite audience seance session_avec sync 1:1 one-to-one one_to_one "
+    "121 tete-a-tete kickoff kick-off steering workshop_with standup stand-up debrief ski "
+    "velo tennis piscine yoga padel jogging swim climbing petanque promenade balade walk "
+    "walked marche_avec footing running run_with hike rando randonnee gym golf tennis "
+    "passe§_au passe§_a_la passee§_au dropped_in dropped_by popped_in came_by came_over "
+    "stopped_by viewing brainstorm demo_chez sit-down appointment comite_de_pilotage rv r-v "
+    "rdz-vs rdvous board_meeting review reu. squash"
+)
 _FACE: Final = re.compile(
-    r"(?<!\S)(?:croise§?|croises§?|recroise§?|recroisee§?|vu|vue|vus|revu|revue|revus|vois|voyais|saw|seen|met|bumped into|bump into|ran into|run into|tombe§? (?:sur|nez a nez)|retrouve§?|rencontre§?|rencontrer|recontre§?|accueilli|recu (?:a|au|chez)|hung out|hanging out|signe§ avec|tombee§? sur|spotted|crossed paths|came across|dropped in on|popped round|popped in|called in on|called in to)(?!\S)"
+    r"(?<!\S)(?:croise§?|croises§?|recroise§?|recroisee§?|vu|vue|vus|revu|revue|revus|vois|"
+    r"voyais|saw|seen|met|bumped into|bump into|ran into|run into|tombe§? (?:sur|nez a nez)|"
+    r"retrouve§?|rencontre§?|rencontrer|recontre§?|accueilli|recu (?:a|au|chez)|hung out|"
+    r"hanging out|signe§ avec|tombee§? sur|spotted|crossed paths|came across|dropped in on|"
+    r"popped round|popped in|called in on|called in to)(?!\S)"
 )
 _TALKED: Final = re.compile(
-    r"(?<!\S)(?:parle§?|parler|parlee§?|reparle§?|discute§?|discuter|discussion|echange§?|echange|papote§?|bavarde§?|cause§?|conversation|spoke|speak|talked|talk|chat|chatted|chatting|chinwag|caught up|chat with|natter|nattered|palabre§?|jase§?|jasette|placote§?|yarn|word with|echanges|refait le monde)(?!\S)"
+    r"(?<!\S)(?:parle§?|parler|parlee§?|reparle§?|discute§?|discuter|discussion|echange§?|"
+    r"echange|papote§?|bavarde§?|cause§?|conversation|spoke|speak|talked|talk|chat|chatted|"
+    r"chatting|chinwag|caught up|chat with|natter|nattered|palabre§?|jase§?|jasette|placote§?|"
+    r"yarn|word with|echanges|refait le monde)(?!\S)"
 )
 
 _WORDS: Final[tuple[tuple[Channel, str], ...]] = (
@@ -50,20 +124,54 @@ CUE: Final = "|".join(words for _, words in _WORDS)
 """Every word for a way to be in touch, as one alternation."""
 
 _MANNER: Final = re.compile(
-    rf"(?<!\S)(?:(?:par|by|via|au|on the|over the|over|through|sur|per) )(?P<how>(?:{_VIDEO})|(?:{_EMAIL})|(?:{_MESSAGE})|(?:{_LETTER})|(?:{_CALL}))(?!\S)"
+    rf"(?<!\S)(?:(?:par|by|via|au|on the|over the|over|through|sur|per) )(?P<how>(?:{_VIDEO})|"
+    rf"(?:{_EMAIL})|(?:{_MESSAGE})|(?:{_LETTER})|(?:{_CALL}))(?!\S)"
 )
 _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
-    ("video", re.compile(r"(?<!\S)(?:video ?-?(?:call|chat)|appel (?:en )?(?:visio|video|teams|zoom)|(?:call|point|reu|reunion|rdv) (?:en )?(?:visio|zoom|teams|skype|meet)|(?:zoom|teams|skype|facetime|meet) (?:call|chat|meeting|mtg|rdv)|en (?:visio|video))(?!\S)")),
-    ("message", re.compile(r"(?<!\S)(?:(?:teams|zoom|linkedin|slack|whatsapp) (?:message|msg|chat)|message (?:sur )?(?:teams|linkedin|whatsapp|slack))(?!\S)")),
-    ("call", re.compile(r"(?<!\S)(?:(?:appel|call) (?:\S+ )?(?:whatsapp|telegram|signal|messenger)|(?:whatsapp|telegram|signal|messenger) (?:audio |voice )?call|(?:message|msg) vocal|conf(?:erence)? call|voice ?mail|missed call|appel manque§?|phone call|call manque§?|(?:message|msg|mot) sur (?:\S+ )?(?:repondeur|messagerie|voicemail)|laisse§? un (?:message|msg)|left (?:a |him a |her a )?(?:message|msg)|voice (?:note|message))(?!\S)")),
-    ("letter", re.compile(r"(?<!\S)(?:carte (?:de )?(?:voeux|anniversaire|postale|remerciement|noel)|(?:thank|thank-?you|christmas|birthday|post|sympathy|handwritten|hand-written|get-?well)(?: you)? (?:card|note|letter)|note (?:manuscrite|from|to))(?!\S)")),
+    (
+        "video",
+        re.compile(
+            r"(?<!\S)(?:video ?-?(?:call|chat)|appel (?:en )?(?:visio|video|teams|zoom)|"
+            r"(?:call|point|reu|reunion|rdv) (?:en )?(?:visio|zoom|teams|skype|meet)|(?:zoom|"
+            r"teams|skype|facetime|meet) (?:call|chat|meeting|mtg|rdv)|en (?:visio|"
+            r"video))(?!\S)"
+        ),
+    ),
+    (
+        "message",
+        re.compile(
+            r"(?<!\S)(?:(?:teams|zoom|linkedin|slack|whatsapp) (?:message|msg|chat)|message "
+            r"(?:sur )?(?:teams|linkedin|whatsapp|slack))(?!\S)"
+        ),
+    ),
+    (
+        "call",
+        re.compile(
+            r"(?<!\S)(?:(?:appel|call) (?:\S+ )?(?:whatsapp|telegram|signal|messenger)|"
+            r"(?:whatsapp|telegram|signal|messenger) (?:audio |voice )?call|(?:message|msg) "
+            r"vocal|conf(?:erence)? call|voice ?mail|missed call|appel manque§?|phone call|"
+            r"call manque§?|(?:message|msg|mot) sur (?:\S+ )?(?:repondeur|messagerie|"
+            r"voicemail)|laisse§? un (?:message|msg)|left (?:a |him a |her a )?(?:message|"
+            r"msg)|voice (?:note|message))(?!\S)"
+        ),
+    ),
+    (
+        "letter",
+        re.compile(
+            r"(?<!\S)(?:carte (?:de )?(?:voeux|anniversaire|postale|remerciement|noel)|"
+            r"(?:thank|thank-?you|christmas|birthday|post|sympathy|handwritten|hand-written|"
+            r"get-?well)(?: you)? (?:card|note|letter)|note (?:manuscrite|from|to))(?!\S)"
+        ),
+    ),
 )
 
 
 def channel_of(text: str) -> tuple[Channel, int, int]:
-    """The channel a stretch of folded words tells of, with where it says so; ("other", -1, -1) where it does not.
+    """The channel a stretch of folded words tells of, with where it says so; ("other", -1, -1) where it
+    does not.
 
-    The manner said outright ("par mail") wins, then a compound ("appel visio"), then the first word for a channel;
+    The manner said outright ("par mail") wins, then a compound ("appel visio"), then the first word for
+    a channel;
     a mere meeting yields to what is said of it in the same clause ("rdv café", "croisé au salon").
     """
     manner = _MANNER.search(text)
@@ -76,7 +184,9 @@ def channel_of(text: str) -> tuple[Channel, int, int]:
     if first in ("meeting", "other"):
         stop = _clause_end(text, at)
         better = [h for h in hits if h[0] < stop and h[2] not in ("meeting", "other")]
-        at, end, first = better[0] if better else next((h for h in hits if h[2] == "meeting" and h[0] < stop), hits[0])
+        at, end, first = (
+            better[0] if better else next((h for h in hits if h[2] == "meeting" and h[0] < stop), hits[0])
+        )
     return first, at, end
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from entregent.core.exchanges import Side
 from entregent.core.reading.dates import Day
@@ -85,7 +84,9 @@ def _piece(words: list[Word], clause: Clause, days: list[Day]) -> _Piece:
     origins: list[int] = []
     at, length = clause.first, 0
     while at < clause.last:
-        token, last = ("DD", min(ends[at], clause.last)) if at in ends else (_token(words, at, clause), at + 1)
+        token, last = (
+            ("DD", min(ends[at], clause.last)) if at in ends else (_token(words, at, clause), at + 1)
+        )
         if not (token == "NN" and tokens and tokens[-1] == "NN"):  # noqa: S105 - a mark for a name
             tokens.append(token)
             places.append(length)
@@ -127,7 +128,8 @@ def _next(pieces: list[_Piece], at: int) -> str:
 def _day_for(
     words: list[Word], days: list[Day], pieces: list[_Piece], hints: list[Commitment | None], at: int
 ) -> Day | None:
-    """The day that goes with the clause: in it, in what follows without a subject of its own, or just before."""
+    """The day that goes with the clause: in it, in what follows without a subject of its own, or just
+    before."""
     inside = _days_of(words, days, pieces[at])
     if inside:
         return inside[-1]
@@ -161,7 +163,8 @@ def _found(
 
 
 def _merged(made: list[Found]) -> list[Found]:
-    """One promise said twice over ("I’ll relay it, you’ll have it Friday") is one, unless each has its own day."""
+    """One promise said twice over ("I’ll relay it, you’ll have it Friday") is one, unless each has its own
+    day."""
     kept: list[Found] = []
     for found in made:
         last = kept[-1] if kept else None

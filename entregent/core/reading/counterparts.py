@@ -13,23 +13,62 @@ NAME, DATE = "NN", "DD"
 """What stands for a name and for a day in the skeleton of a line."""
 
 _SKIP: Final = (
-    r"(?:(?:le|la|les|l'|un|une|mon|ma|mes|notre|nos|my|our|the|old|dear|cher|chere|vieux|vieille|ce|cette|grand|grande|petit|petite|young|brave|ami|amie|copain|copine|collegue|chef|cheffe|boss|patron|lovely|ancien|ancienne"
-    r"|voisin|voisine|friend|colleague|mate|dr|maitre|prof|jeune|gentil|gentille|@|\(|\"|«|“|from|formidable|toujours|aussi|enfin|encore|both|also|finally|briefly|again|new|equipe|team|ce|bon|good|former|our|cousin|cousine|client|cliente|famille|family) )*"
+    r"(?:(?:le|la|les|l'|un|une|mon|ma|mes|notre|nos|my|our|the|old|dear|cher|chere|vieux|"
+    r"vieille|ce|cette|grand|grande|petit|petite|young|brave|ami|amie|copain|copine|collegue|"
+    r"chef|cheffe|boss|patron|lovely|ancien|ancienne"
+    r"|voisin|voisine|friend|colleague|mate|dr|maitre|prof|jeune|gentil|gentille|@|\(|\"|«|“|"
+    r"from|formidable|toujours|aussi|enfin|encore|both|also|finally|briefly|again|new|equipe|"
+    r"team|ce|bon|good|former|our|cousin|cousine|client|cliente|famille|family) )*"
 )
 _KIN: Final = rf"(?:{'|'.join(sorted(KIN))})"
 _MESSAGE: Final = (
-    r"(?:mails?|emails?|e-?mails?|emial|courriels?|sms|textos?|texts?|messages?|msgs?|whatsapps?|wa|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|courriers?|calls?|appels?|coups? de (?:fil|tel|telephone)|voicemail|vocal|postcards?"
-    r"|nouvelles|news|word|reply|reponse|retour|answer|invitation|invite|colis|parcel|photo|cadeau|present|visite|visit|request|demande|linkedin|relance|nudge|reminder|faire-part|ping|linkedin|intro|slack|telegram|signal|messagerie|repondeur|merci|thanks|felicitations|congrats|remerciements|compte rendu|cr)"
+    r"(?:mails?|emails?|e-?mails?|emial|courriels?|sms|textos?|texts?|messages?|msgs?|"
+    r"whatsapps?|wa|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|"
+    r"courriers?|calls?|appels?|coups? de (?:fil|tel|telephone)|voicemail|vocal|postcards?"
+    r"|nouvelles|news|word|reply|reponse|retour|answer|invitation|invite|colis|parcel|photo|"
+    r"cadeau|present|visite|visit|request|demande|linkedin|relance|nudge|reminder|faire-part|"
+    r"ping|linkedin|intro|slack|telegram|signal|messagerie|repondeur|merci|thanks|"
+    r"felicitations|congrats|remerciements|compte rendu|cr)"
 )
-_OCCASION: Final = r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|vernissage|inauguration|expo|pot de depart|concert|atelier|seminaire|retraite|bapteme|enterrement|party|wedding|birthday|funeral|launch|talk|do|gig|bureau|visite)"
-_POST: Final = r"(?:posts?|articles?|publications?|photos?|commentaires?|annonces?|tribune|video|updates?|news|linkedin|story|nomination|promo|promotion|podcast|billet|thread|carnet)"
+_OCCASION: Final = (
+    r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|"
+    r"vernissage|inauguration|expo|pot de depart|concert|atelier|seminaire|retraite|bapteme|"
+    r"enterrement|party|wedding|birthday|funeral|launch|talk|do|gig|bureau|visite)"
+)
+_POST: Final = (
+    r"(?:posts?|articles?|publications?|photos?|commentaires?|annonces?|tribune|video|updates?|"
+    r"news|story|nomination|promo|promotion|podcast|billet|thread|carnet)"
+)
 _MET: Final = (
-    r"(?:saw|seen|met|see|called|calling|phoned|rang|ring|texted|emailed|e-mailed|messaged|told|asked|thanked|congratulated|invited|pinged|visited|sent|bumped into|bump into|ran into|run into|dmed|dm'd|skyped|facetimed|zoomed|missed|wrote|hosted|joined|intro'd|intro 'd|introduced|reached|nudged|chased|hugged|spotted|messaging|emailing|texting"
-    r"|vus?|vues?|croises?§?|recroises?§?|croisee?s?§?|revus?|revues?|appele§?|appelee?§?|rappele§?|rencontres?§?|invite§?|invitee§?|remercie§?|felicite§?|relance§?|recontacte§?|contacte§?|joint|joindre|eu|prevenu|retrouves?§?|salue§?|recu|accueilli|apercu|presente§?|raccompagne§?|ecrit|appeler|embrasse§?|tel|emmene§?|deconseille§?|aide§?|depanne§?)"
+    r"(?:saw|seen|met|see|called|calling|phoned|rang|ring|texted|emailed|e-mailed|messaged|"
+    r"told|asked|thanked|congratulated|invited|pinged|visited|sent|bumped into|bump into|ran "
+    r"into|run into|dmed|dm'd|skyped|facetimed|zoomed|missed|wrote|hosted|joined|intro'd|"
+    r"intro 'd|introduced|reached|nudged|chased|hugged|spotted|messaging|emailing|texting"
+    r"|vus?|vues?|croises?§?|recroises?§?|croisee?s?§?|revus?|revues?|appele§?|appelee?§?|"
+    r"rappele§?|rencontres?§?|invite§?|invitee§?|remercie§?|felicite§?|relance§?|recontacte§?|"
+    r"contacte§?|joint|joindre|eu|prevenu|retrouves?§?|salue§?|recu|accueilli|apercu|"
+    r"presente§?|raccompagne§?|ecrit|appeler|embrasse§?|tel|emmene§?|deconseille§?|aide§?|"
+    r"depanne§?)"
 )
-_TALK_TO: Final = r"(?:parle§?|reparle§?|cause§?|spoke|spoken|talked|talking|chatted|wrote|written|ecrit|repondu|replied|responded|dit|told|said|sent|envoye§?|laisse§?|left|transfere§?|forwarded|poste§?|posted|demande§?|souhaite§?|ecrire|rendu visite|passe§? un coup|listened|presente§?|introduced|intro'd|intro 'd|mailed|propose§?|dropped|offert|apporte§?|telephone§?|confirme§?|shipped|couriered|promised|promis|partage§?|shared|annonce§?|explique§?|signale§?|montre§?|donne§?|gave|given|recommande§?)"
-_NOT_WITH: Final = r"(?:relation|contact|touch|introduce|introducing|intro|works?|working|worked|travaille|travaillait|bosse|bossait|sort|married|mariee§?|marie§?|part|parti|partie|monte|associe§?|lives?|vit|engaged|partnership|hesite|concurrence|deal|divorce§?|fache§?|lien|voit|voir|see|back|moves?|moving|emmenage|vacances|holiday|partnering)"
-_VERB_AHEAD: Final = r"(?:'s (?:going|\w+ing)|'ll|'d|will|would|is|has|had|was|va|vont|a|ont|m'|me|nous|ns|doit|peut|veut|part|arrive|se|s'|cherche|to|can|should|wants|needs|says|said|thinks|est|sont|knows|works|aura|fera|prend|passe|relit|envoie|rappelle|promet|apporte|qui|who|chacun|each)"
+_TALK_TO: Final = (
+    r"(?:parle§?|reparle§?|cause§?|spoke|spoken|talked|talking|chatted|wrote|written|ecrit|"
+    r"repondu|replied|responded|dit|told|said|sent|envoye§?|laisse§?|left|transfere§?|forwarded|"
+    r"poste§?|posted|demande§?|souhaite§?|ecrire|rendu visite|passe§? un coup|listened|presente§?|"
+    r"introduced|intro'd|intro 'd|mailed|propose§?|dropped|offert|apporte§?|telephone§?|"
+    r"confirme§?|shipped|couriered|promised|promis|partage§?|shared|annonce§?|explique§?|"
+    r"signale§?|montre§?|donne§?|gave|given|recommande§?)"
+)
+_NOT_WITH: Final = (
+    r"(?:relation|contact|touch|introduce|introducing|intro|works?|working|worked|travaille|"
+    r"travaillait|bosse|bossait|sort|married|mariee§?|marie§?|part|parti|partie|monte|associe§?|"
+    r"lives?|vit|engaged|partnership|hesite|concurrence|deal|divorce§?|fache§?|lien|voit|voir|see|"
+    r"back|moves?|moving|emmenage|vacances|holiday|partnering)"
+)
+_VERB_AHEAD: Final = (
+    r"(?:'s (?:going|\w+ing)|'ll|'d|will|would|is|has|had|was|va|vont|a|ont|m'|me|nous|ns|doit|"
+    r"peut|veut|part|arrive|se|s'|cherche|to|can|should|wants|needs|says|said|thinks|est|sont|"
+    r"knows|works|aura|fera|prend|passe|relit|envoie|rappelle|promet|apporte|qui|who|chacun|each)"
+)
 _STOPS: Final = r"[.;:!?\n—–]|->|=>"
 _LEFT: Final = 160
 """Characters of the skeleton looked at before a name: bounded, so that the time stays linear."""
@@ -65,31 +104,62 @@ class Skeleton:
 
 _OF: Final = r"(?:de|d'|du|des|of|from|by|de la part de|a)"
 _ABOUT_LEFT: Final = re.compile(
-    rf"(?<!\S)(?:about|re|regarding|abt|sur|concernant|of|propos (?:de|d')|sujet (?:de|d')|cote|pour|pr|for|vs|contre|comme|than|que|qu'|behalf of|instead of|grace a|thanks to|via|par|unlike|without|sans|because of|not|pas) :?{_SKIP}$"
+    r"(?<!\S)(?:about|re|regarding|abt|sur|concernant|of|propos (?:de|d')|sujet (?:de|d')|"
+    r"cote|pour|pr|for|vs|contre|comme|than|que|qu'|behalf of|instead of|grace a|thanks to|"
+    rf"via|par|unlike|without|sans|because of|not|pas) :?{_SKIP}$"
 )
 _KIN_LEFT: Final = re.compile(rf"(?<!\S){_KIN}(?: \w+)? {_OF} {_SKIP}$")
 _AND_LEFT: Final = re.compile(
-    rf"{NAME}(?: [@(\"])?(?: \))? (?:et|and|&|\+|/|,|plus|puis|, et|, and|, \+|, puis|ainsi que|as well as|n|et aussi|et puis|-) (?:(?:a|to|de|d'|from|avec|with) )?(?:{_SKIP}|(?:son|sa|ses|his|her|their|leur) (?:\w+ )?{_KIN} )?(?:{_SKIP})$"
+    rf"{NAME}(?: [@(\"])?(?: \))? (?:et|and|&|\+|/|,|plus|puis|, et|, and|, \+|, puis|ainsi "
+    rf"que|as well as|n|et aussi|et puis|-) (?:(?:a|to|de|d'|from|avec|with) )?(?:{_SKIP}|"
+    rf"(?:son|sa|ses|his|her|their|leur) (?:\w+ )?{_KIN} )?(?:{_SKIP})$"
 )
-_WITH_LEFT: Final = re.compile(rf"(?<!\S)(?:avec|ac|av|avc|w|w/|with|wth|chez|cc|en compagnie de|en compagnie d'|alongside|accompagne§? de|face a|accompagnee§? de) (?:NN \) )?{_SKIP}$")
+_WITH_LEFT: Final = re.compile(
+    r"(?<!\S)(?:avec|ac|av|avc|w|w/|with|wth|chez|cc|en compagnie de|en compagnie d'|"
+    rf"alongside|accompagne§? de|face a|accompagnee§? de) (?:NN \) )?{_SKIP}$"
+)
 _NOT_WITH_LEFT: Final = re.compile(rf"(?<!\S){_NOT_WITH} (?:\w+ )?(?:avec|ac|av|with|w|chez) {_SKIP}$")
 _MESSAGE_LEFT: Final = re.compile(
-    rf"(?<!\S)(?:{_MESSAGE}|{_OCCASION}|{CUE})(?: (?:\S+)){{0,4}}? (?:de|d'|du|from|by|of|a|au|aux|to|for|pour|aupres de|@|chez|de la part de) {_SKIP}$"
+    rf"(?<!\S)(?:{_MESSAGE}|{_OCCASION}|{CUE})(?: (?:\S+)){{0,4}}? (?:de|d'|du|from|by|of|a|au|"
+    rf"aux|to|for|pour|aupres de|@|chez|de la part de) {_SKIP}$"
 )
 _POST_LEFT: Final = re.compile(rf"(?<!\S){_POST}(?: \S+){{0,1}} (?:de|d'|du|of|by|from) {_SKIP}$")
-_REACTED: Final = re.compile(r"(?<!\S)(?:likes?|liked|like§|likee?§?|aime§?|comment\w*§?|reagi|reacted|reposted|partage§|repondu|replied|shared|pouce|kudos|bravo|felicite§?|congrat\w*|thumbs|applaudi|retweeted|congratulated|liking|remercie§?|reshared|reposte§)(?!\S)")
-_GOT_LEFT: Final = re.compile(rf"(?<!\S)(?:got|received|recu|recue|recus|heard|heard back|nouvelles|back|eu|have|had)(?: \S+){{0,6}}? (?:de|d'|from) {_SKIP}$")
-_TO_LEFT: Final = re.compile(rf"(?<!\S)(?:{_TALK_TO}|{_MESSAGE})(?: \S+){{0,6}}? (?:a|au|aux|to|for|with|aupres de|avec) {_SKIP}$")
-_MET_LEFT: Final = re.compile(rf"(?<!\S){_MET} (?:en vitesse |rapidement |vite fait |par hasard |briefly |just |up |hier |aussi |le |la |l' )?{_SKIP}$")
-_CUE_LEFT: Final = re.compile(
-    rf"(?<!\S)(?:{CUE})§? (?:(?:{DATE}|\d+|h|min|mn|rapide|vite|fait|surprise|h\d+|am|pm|:|,|-|linkedin|\+|quick|long|tardif|express|midi|perso|pro|sympa|with|de|suivi|annuel|1|to|today|hebdo|mensuel|weekly|monthly|annual|up|call|mtg|meeting|over) )*{_SKIP}$"
+_REACTED: Final = re.compile(
+    r"(?<!\S)(?:likes?|liked|like§|likee?§?|aime§?|comment\w*§?|reagi|reacted|reposted|"
+    r"partage§|repondu|replied|shared|pouce|kudos|bravo|felicite§?|congrat\w*|thumbs|applaudi|"
+    r"retweeted|congratulated|liking|remercie§?|reshared|reposte§)(?!\S)"
 )
-_HEAD_LEFT: Final = re.compile(rf"(?:^|(?:[.;!?:\n,—–-]|->|=>) )(?:{DATE} |[,:–—*•>-] |\d+ h (?:\d+ )?|h |\d+ |et |and |then |puis )*{_SKIP}$")
+_GOT_LEFT: Final = re.compile(
+    r"(?<!\S)(?:got|received|recu|recue|recus|heard|heard back|nouvelles|back|eu|have|had)(?: "
+    rf"\S+){{0,6}}? (?:de|d'|from) {_SKIP}$"
+)
+_TO_LEFT: Final = re.compile(
+    rf"(?<!\S)(?:{_TALK_TO}|{_MESSAGE})(?: \S+){{0,6}}? (?:a|au|aux|to|for|with|aupres de|avec) {_SKIP}$"
+)
+_MET_LEFT: Final = re.compile(
+    rf"(?<!\S){_MET} (?:en vitesse |rapidement |vite fait |par hasard |briefly |just |up |hier "
+    rf"|aussi |le |la |l' )?{_SKIP}$"
+)
+_CUE_LEFT: Final = re.compile(
+    rf"(?<!\S)(?:{CUE})§? (?:(?:{DATE}|\d+|h|min|mn|rapide|vite|fait|surprise|h\d+|am|pm|:|,|-|"
+    r"linkedin|\+|quick|long|tardif|express|midi|perso|pro|sympa|with|de|suivi|annuel|1|to|"
+    rf"today|hebdo|mensuel|weekly|monthly|annual|up|call|mtg|meeting|over) )*{_SKIP}$"
+)
+_HEAD_LEFT: Final = re.compile(
+    rf"(?:^|(?:[.;!?:\n,—–-]|->|=>) )(?:{DATE} |[,:–—*•>-] |\d+ h (?:\d+ )?|h |\d+ |et |and |"
+    rf"then |puis )*{_SKIP}$"
+)
 _OWN_THINGS: Final = re.compile(
-    rf"'s (?:\w+ )?(?:{_POST}|{_MESSAGE}|{_OCCASION}|place|house|office|home|flat|dinner|lunch|birthday|bbq|barbecue|leaving|wedding|launch|talk|webinar|party|drinks|housewarming|gig|exhibition|opening|workshop|for (?:dinner|lunch|tea|coffee|drinks|supper))(?!\S)"
+    rf"'s (?:\w+ )?(?:{_POST}|{_MESSAGE}|{_OCCASION}|place|house|office|home|flat|dinner|lunch|"
+    r"birthday|bbq|barbecue|leaving|wedding|launch|talk|webinar|party|drinks|housewarming|gig|"
+    r"exhibition|opening|workshop|for (?:dinner|lunch|tea|coffee|drinks|supper))(?!\S)"
 )
 _AT_THEIRS: Final = re.compile(rf"'s (?:$|[.,;:!?)(—–-]|{DATE}|on |last |for |this |with |and )")
-_IS: Final = re.compile(r"'s (?:\w+ing|a|an|the|now|not|been|got|back|over|still|just|off|well|fine|ok|in|very|so|really|keen|up|away|out|back|great|happy|gonna|asked|had|left|moved|promised|agreed|joined|quite|doing) ")
+_IS: Final = re.compile(
+    r"'s (?:\w+ing|a|an|the|now|not|been|got|back|over|still|just|off|well|fine|ok|in|very|so|"
+    r"really|keen|up|away|out|back|great|happy|gonna|asked|had|left|moved|promised|agreed|"
+    r"joined|quite|doing) "
+)
 
 
 _INTRODUCED: Final = re.compile(r"(?<!\S)(?:presente§?|introduced|intro|intro'd|connected|mis en)(?!\S)")
@@ -100,7 +170,8 @@ class Roles:
     """The counterparts among the mentions of a line, decided from left to right."""
 
     def __init__(self, skeleton: Skeleton, mentions: list[Mention], promised: list[tuple[int, int]]) -> None:
-        """`promised` are the words (first, last) in which a promise is spelt out: who stands there is spoken of."""
+        """`promised` are the words (first, last) in which a promise is spelt out: who stands there is
+        spoken of."""
         self.skeleton, self.mentions, self.promised = skeleton, mentions, promised
         self.chosen: list[Mention] = []
         self.loose: list[Mention] = []
@@ -133,7 +204,7 @@ class Roles:
         if any(first <= mention.first < last for first, last in self.promised):
             return False if self.chosen or not _HEAD_LEFT.search(left) else True
         if _POST_LEFT.search(clause):
-            return bool(_REACTED.search(clause))
+            return bool(_REACTED.search(self.skeleton.text))
         if _told(clause):
             return not (self.chosen and NAME in clause) or bool(_INTRODUCED.search(clause))
         if _WITH_LEFT.search(left):
@@ -142,7 +213,9 @@ class Roles:
 
     def _settled(self, clause: str) -> bool:
         """Whether the counterpart is known and this clause goes on about other things."""
-        return bool(self.chosen) and NAME not in clause and not re.search(rf"(?<!\S)(?:{CUE})§?(?!\S)", clause)
+        return (
+            bool(self.chosen) and NAME not in clause and not re.search(rf"(?<!\S)(?:{CUE})§?(?!\S)", clause)
+        )
 
     def _otherwise(self, left: str, clause: str) -> bool | None:
         if _ABOUT_LEFT.search(left):
@@ -162,7 +235,8 @@ def _told(clause: str) -> bool:
 
 
 def _possessor(left: str, right: str) -> bool | None:
-    """For "Hugo's …": True for Hugo's post or party, False for Hugo's startup; None where it is no possessive."""
+    """For "Hugo's …": True for Hugo's post or party, False for Hugo's startup; None where it is no
+    possessive."""
     if not right.startswith("'s ") or _IS.match(right):
         return None
     if _OWN_THINGS.match(right):

@@ -1,4 +1,5 @@
-"""The calendar under the words: names of days and months, and the day they mean when looking back or forward."""
+"""The calendar under the words: names of days and months, and the day they mean when looking back or
+forward."""
 
 import re
 from datetime import date, timedelta
@@ -6,47 +7,100 @@ from typing import Final
 
 DAYS: Final[dict[str, int]] = {
     name: at
-    for at, names in enumerate((
-        "lundi lun monday mon",
-        "mardi mar tuesday tues tue",
-        "mercredi mer mercr wednesday weds wed wednes",
-        "jeudi jeu thursday thurs thur thu thrs",
-        "vendredi ven vend friday fri",
-        "samedi sam saturday sat",
-        "dimanche dim sunday sun",
-    ))
+    for at, names in enumerate(
+        (
+            "lundi lun monday mon",
+            "mardi mar tuesday tues tue",
+            "mercredi mer mercr wednesday weds wed wednes",
+            "jeudi jeu thursday thurs thur thu thrs",
+            "vendredi ven vend friday fri",
+            "samedi sam saturday sat",
+            "dimanche dim sunday sun",
+        )
+    )
     for name in names.split()
-}  # fmt: skip
+}
 MONTHS: Final[dict[str, int]] = {
     name: at
-    for at, names in enumerate((
-        "janvier janv january jan",
-        "fevrier fevr fev february feb",
-        "mars march mar",
-        "avril avr april apr",
-        "mai may",
-        "juin june jun",
-        "juillet juil july jul",
-        "aout august aug",
-        "septembre sept september sep",
-        "octobre oct october",
-        "novembre nov november",
-        "decembre dec december",
-    ), start=1)
+    for at, names in enumerate(
+        (
+            "janvier janv january jan",
+            "fevrier fevr fev february feb",
+            "mars march mar",
+            "avril avr april apr",
+            "mai may",
+            "juin june jun",
+            "juillet juil july jul",
+            "aout august aug",
+            "septembre sept september sep",
+            "octobre oct october",
+            "novembre nov november",
+            "decembre dec december",
+        ),
+        start=1,
+    )
     for name in names.split()
-}  # fmt: skip
-_SHORT_DAYS = {"mon", "mar", "sun", "sat", "sam", "dim", "mer", "wed", "ven", "lun", "jeu", "fri", "thu", "tue"}
+}
+_SHORT_DAYS = {
+    "mon",
+    "mar",
+    "sun",
+    "sat",
+    "sam",
+    "dim",
+    "mer",
+    "wed",
+    "ven",
+    "lun",
+    "jeu",
+    "fri",
+    "thu",
+    "tue",
+}
 _LONGEST_FIRST = sorted(DAYS, key=len, reverse=True)
 DAY: Final = "|".join(_LONGEST_FIRST)
-"""Alternation of the names of days. Short ones are words too: what stands beside them decides (see `plausible`)."""
+"""Alternation of the names of days. Short ones are words too: what stands beside them decides (see
+`plausible`)."""
 MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 ORDINAL: Final = "st|nd|rd|th|er|ere"
 _NUMBERS: Final[dict[str, int]] = {
-    "a": 1, "an": 1, "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "a couple of": 2, "couple of": 2, "trois": 3, "three": 3,
-    "quatre": 4, "four": 4, "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8,
-    "neuf": 9, "nine": 9, "dix": 10, "ten": 10, "onze": 11, "eleven": 11, "douze": 12, "twelve": 12, "quinze": 15,
-    "fifteen": 15, "vingt": 20, "twenty": 20, "trente": 30, "thirty": 30, "a couple": 2, "another": 1,
-}  # fmt: skip
+    "a": 1,
+    "an": 1,
+    "un": 1,
+    "une": 1,
+    "one": 1,
+    "deux": 2,
+    "two": 2,
+    "a couple of": 2,
+    "couple of": 2,
+    "trois": 3,
+    "three": 3,
+    "quatre": 4,
+    "four": 4,
+    "cinq": 5,
+    "five": 5,
+    "six": 6,
+    "sept": 7,
+    "seven": 7,
+    "huit": 8,
+    "eight": 8,
+    "neuf": 9,
+    "nine": 9,
+    "dix": 10,
+    "ten": 10,
+    "onze": 11,
+    "eleven": 11,
+    "douze": 12,
+    "twelve": 12,
+    "quinze": 15,
+    "fifteen": 15,
+    "vingt": 20,
+    "twenty": 20,
+    "trente": 30,
+    "thirty": 30,
+    "a couple": 2,
+    "another": 1,
+}
 NUMBER: Final = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 
 
@@ -151,5 +205,6 @@ def slashed(m: re.Match[str], today: date, *, french: bool) -> tuple[date | None
 
 
 def plausible(name: str, text: str) -> bool:
-    """Whether a short name of a day ("mon", "sun", "sam") really is one: written as no other word would be."""
+    """Whether a short name of a day ("mon", "sun", "sam") really is one: written as no other word would
+    be."""
     return name not in _SHORT_DAYS or text[:1].isupper()

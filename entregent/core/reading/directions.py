@@ -7,7 +7,11 @@ from entregent.core.exchanges import Channel, Direction
 
 _SKIP: Final = r"(?:(?:le|la|l'|mon|ma|notre|my|our|the|old|un|une|chez|ami|amie|from|@|papa|maman) )*"
 _NOUN: Final = (
-    r"(?:e?mails?|e-mails?|emial|mel|courriels?|sms|textos?|texts?|txt|messages?|msgs?|whatsapps?|wa|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|courriers?|postcards?|linkedin|slack|telegram|signal|wechat|messenger|insta|instagram|facebook|fb|discord|viber|vocal|invitation|invite|pli|colis|parcel|faire-part|reply|reponse|relance|ping|nouvelles|news|teams|merci|thanks|remerciements)"
+    r"(?:e?mails?|e-mails?|emial|mel|courriels?|sms|textos?|texts?|txt|messages?|msgs?|whatsapps?|"
+    r"wa|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|courriers?|postcards?|"
+    r"linkedin|slack|telegram|signal|wechat|messenger|insta|instagram|facebook|fb|discord|viber|"
+    r"vocal|invitation|invite|pli|colis|parcel|faire-part|reply|reponse|relance|ping|nouvelles|"
+    r"news|teams|merci|thanks|remerciements)"
 )
 _BETWEEN: Final = r"(?: (?!NN)[^\s.;:!?]+){0,7}?"
 _ALWAYS_BOTH: Final = frozenset(("meeting", "lunch", "coffee", "event", "video", "call"))
@@ -18,41 +22,159 @@ def _all(*patterns: str) -> re.Pattern[str]:
 
 
 _MISSED_IN: Final = _all(
-    rf"missed (?:a |another )?calls?{_BETWEEN} from", r"missed calls? (?:NN|DD)", r"appels? (?:en absence|manque§?s?|loupe§?|rate§?)", r"call manque§?", r"missed (?:NN|her|his)",
-    rf"(?:voice ?mail|vm|voice (?:note|message)|messages? vocal|messages? vocaux|vocal|(?:message|msg|mot) (?:sur|on) (?:(?:mon|my|le|the) )?(?:repondeur|voicemail|messagerie)){_BETWEEN} (?:from|de|d')",
-    r"(?:m'|me) (?:a|avait) laisse§?", r"left me (?:a|another)", r"(?:a|has) laisse§? un (?:message|msg|mot|vocal)", r"NN left (?:a |me |me a )?(?:message|msg|voicemail|vm|voice)",
-    r"a (?:essaye§?|tente§?) de (?:me|m') \w+", r"tried (?:to call|to ring|calling|ringing|to reach) me", r"(?:ai|have) (?:rate§?|loupe§?|manque§?|missed) (?:son|his|her|l'|un) (?:appel|call)",
-    r"(?:ai )?(?:rate§?|loupe§?|manque§?) (?:l' |un )?appel", r"missed .{0,12} call", r"NN (?:rang|called|phoned),? (?:but )?(?:i )?(?:missed|was out)",
-)  # fmt: skip
+    rf"missed (?:a |another )?calls?{_BETWEEN} from",
+    r"missed calls? (?:NN|DD)",
+    r"appels? (?:en absence|manque§?s?|loupe§?|rate§?)",
+    r"call manque§?",
+    r"missed (?:NN|her|his)",
+    (
+        r"(?:voice ?mail|vm|voice (?:note|message)|messages? vocal|messages? vocaux|vocal|"
+        r"(?:message|msg|mot) (?:sur|on) (?:(?:mon|my|le|the) )?(?:repondeur|voicemail|"
+        rf"messagerie)){_BETWEEN} (?:from|de|d')"
+    ),
+    r"(?:m'|me) (?:a|avait) laisse§?",
+    r"left me (?:a|another)",
+    r"(?:a|has) laisse§? un (?:message|msg|mot|vocal)",
+    r"NN left (?:a |me |me a )?(?:message|msg|voicemail|vm|voice)",
+    r"a (?:essaye§?|tente§?) de (?:me|m') \w+",
+    r"tried (?:to call|to ring|calling|ringing|to reach) me",
+    r"(?:ai|have) (?:rate§?|loupe§?|manque§?|missed) (?:son|his|her|l'|un) (?:appel|call)",
+    r"(?:ai )?(?:rate§?|loupe§?|manque§?) (?:l' |un )?appel",
+    r"missed .{0,12} call",
+    r"NN (?:rang|called|phoned),? (?:but )?(?:i )?(?:missed|was out)",
+)
 _MISSED_OUT: Final = _all(
-    r"repondeur", r"laisse§? (?:un |2 |deux )?(?:message|msg|mot|vocal)", r"left (?:a |him a |her a |NN a |another |them a )?(?:message|msg|voicemail|vm|voice)", r"voicemail (?:to|for|on)", r"vocal a", r"(?:message|msg) vocal (?:a|pour)", r"voice (?:note|message) (?:to|for)",
-    r"(?:no|pas de|sans|without|aucune) (?:answer|reply|reponse|pickup|luck)", r"n't (?:pick|answer|reach|get through|get hold)\w*", r"did not (?:pick|answer)", r"pas (?:dispo|decroche§?|repondu|joignable|la)", r"(?:absente?§?|injoignable|unavailable|unreachable|straight to voicemail|went to voicemail|got (?:his|her|the|their) voicemail|rang out|engaged tone|sonne§? dans le vide|tombe§? sur (?:la|sa|son|le) (?:messagerie|boite|repondeur)|messagerie|on (?:his|her|their) voicemail|no joy)",
-    r"(?:tried|trying|essaye§?|tente§?|essayer)(?: plusieurs fois)?(?: de| d'| to)? (?:joindre|appeler|rappeler|calling|call|ringing|ring|phoning|phone|reach|reaching|le joindre|la joindre|contacter)", r"tried NN", r"essaye§? NN", r"NN (?:'s )?(?:phone|voicemail) (?:was |went |is )?(?:off|full)", r"NN 's (?:voicemail|answerphone|machine)", r"ne repond pas",
-)  # fmt: skip
+    r"repondeur",
+    r"laisse§? (?:un |2 |deux )?(?:message|msg|mot|vocal)",
+    r"left (?:a |him a |her a |NN a |another |them a )?(?:message|msg|voicemail|vm|voice)",
+    r"voicemail (?:to|for|on)",
+    r"vocal a",
+    r"(?:message|msg) vocal (?:a|pour)",
+    r"voice (?:note|message) (?:to|for)",
+    r"(?:no|pas de|sans|without|aucune) (?:answer|reply|reponse|pickup|luck)",
+    r"n't (?:pick|answer|reach|get through|get hold)\w*",
+    r"did not (?:pick|answer)",
+    r"pas (?:dispo|decroche§?|repondu|joignable|la)",
+    (
+        r"(?:absente?§?|injoignable|unavailable|unreachable|straight to voicemail|went to "
+        r"voicemail|got (?:his|her|the|their) voicemail|rang out|engaged tone|sonne§? dans le "
+        r"vide|tombe§? sur (?:la|sa|son|le) (?:messagerie|boite|repondeur)|messagerie|on (?:his|"
+        r"her|their) voicemail|no joy)"
+    ),
+    (
+        r"(?:tried|trying|essaye§?|tente§?|essayer)(?: plusieurs fois)?(?: de| d'| to)? "
+        r"(?:joindre|appeler|rappeler|calling|call|ringing|ring|phoning|phone|reach|reaching|le "
+        r"joindre|la joindre|contacter)"
+    ),
+    r"tried NN",
+    r"essaye§? NN",
+    r"NN (?:'s )?(?:phone|voicemail) (?:was |went |is )?(?:off|full)",
+    r"NN 's (?:voicemail|answerphone|machine)",
+    r"ne repond pas",
+)
 _EXCHANGE: Final = _all(
-    rf"(?:echange§?s?|echanges|exchange|exchanged|echanger|swapped|swapping|trading|traded|back and forth|back-and-forth|aller-retour|allers-retours|va-et-vient|ping-pong|correspond\w*|discussion|conversation|chat|chatted|chatting|tchat\w*§?|thread|fil|ecrit§? mutuellement|texting|messaging|emailing){_BETWEEN}(?: (?:avec|ac|av|with|w|w/|between|entre|e?mails?|sms|messages?|textos?|texts?|dms?|by|par|sur|on|over))",
-    rf"{_NOUN}{_BETWEEN} (?:avec|ac|av|with|w|w/)", r"on s' est (?:ecrit|echange§?|envoye§?)", r"nous (?:nous )?(?:sommes ecrit|avons echange§?)", r"we (?:exchanged|swapped|texted|emailed|messaged|chatted|wrote)", r"(?:avec|with|ac|w/) NN (?:par|by|via|sur|on|over)",
-)  # fmt: skip
+    (
+        r"(?:echange§?s?|echanges|exchange|exchanged|echanger|swapped|swapping|trading|traded|"
+        r"back and forth|back-and-forth|aller-retour|allers-retours|va-et-vient|ping-pong|"
+        r"correspond\w*|discussion|conversation|chat|chatted|chatting|tchat\w*§?|thread|fil|"
+        rf"ecrit§? mutuellement|texting|messaging|emailing){_BETWEEN}(?: (?:avec|ac|av|with|w|w/|"
+        r"between|entre|e?mails?|sms|messages?|textos?|texts?|dms?|by|par|sur|on|over))"
+    ),
+    rf"{_NOUN}{_BETWEEN} (?:avec|ac|av|with|w|w/)",
+    r"on s' est (?:ecrit|echange§?|envoye§?)",
+    r"nous (?:nous )?(?:sommes ecrit|avons echange§?)",
+    r"we (?:exchanged|swapped|texted|emailed|messaged|chatted|wrote)",
+    r"(?:avec|with|ac|w/) NN (?:par|by|via|sur|on|over)",
+)
 _IN: Final = _all(
-    rf"{_NOUN}{_BETWEEN} (?:de|d'|from|of|by|de la part de|de la part d') {_SKIP}NN", r"(?:recu|recue|recus|recues|received|got|had)", r"reponse (?:de|d')", r"heard (?:back )?from", r"(?:m'|me|nous|ns) (?:a |ont |avait )?(?:re)?(?:ecrit|envoye§?|envoie|relance§?|contacte§?|repond|repondu|textote§?|mail§?e?|demande§?|propose§?|remercie§?|felicite§?|invite§?|previent|prevenu|confirme§?|souhaite§?|transfere§?|annonce§?|dit|dm|contacte|ecris)",
-    r"(?:emailed|texted|messaged|wrote|dm'd|dmed|pinged|whatsapped|mailed|sent|asked|thanked|wrote to|replied to|congratulated|contacted|invited|forwarded|got back to|dropped|nudged|chased|tagged|told|reminded) (?:me|us)(?! to)", r"(?:a|ont) repondu(?! a)", r"a (?:like§?|aime§?|commente§?|partage§?|reagi|repartage§?|reposte§?)", r"NN (?:just |a |already |finally |enfin )?(?:liked|commented|replied|wrote|texted|emailed|answered|messaged|reacted|shared|responded|reposted|like§?|aime§?|commente§?|ecrit|repond|repondu|dm'd|pinged|likes|reached out|got back|endorsed|got in touch)",
-    r"(?:mon|ma|mes|my|nos|our) (?:dernier |derniere |latest |last )?(?:posts?|article|articles|publication|photo|photos|annonce|news|update|nomination|tribune|video|story|talk|promotion|podcast|message linkedin)", r"reply from", r"nouvelles de", r"un mot de", r"NN (?:m'|me|nous) ",
-)  # fmt: skip
+    rf"{_NOUN}{_BETWEEN} (?:de|d'|from|of|by|de la part de|de la part d') {_SKIP}NN",
+    r"(?:recu|recue|recus|recues|received|got|had)",
+    r"reponse (?:de|d')",
+    r"heard (?:back )?from",
+    (
+        r"(?:m'|me|nous|ns) (?:a |ont |avait )?(?:re)?(?:ecrit|envoye§?|envoie|relance§?|"
+        r"contacte§?|repond|repondu|textote§?|mail§?e?|demande§?|propose§?|remercie§?|felicite§?|"
+        r"invite§?|previent|prevenu|confirme§?|souhaite§?|transfere§?|annonce§?|dit|dm|contacte|"
+        r"ecris)"
+    ),
+    (
+        r"(?:emailed|texted|messaged|wrote|dm'd|dmed|pinged|whatsapped|mailed|sent|asked|thanked|"
+        r"wrote to|replied to|congratulated|contacted|invited|forwarded|got back to|dropped|"
+        r"nudged|chased|tagged|told|reminded) (?:me|us)(?! to)"
+    ),
+    r"(?:a|ont) repondu(?! a)",
+    r"a (?:like§?|aime§?|commente§?|partage§?|reagi|repartage§?|reposte§?)",
+    (
+        r"NN (?:just |a |already |finally |enfin )?(?:liked|commented|replied|wrote|texted|"
+        r"emailed|answered|messaged|reacted|shared|responded|reposted|like§?|aime§?|commente§?|"
+        r"ecrit|repond|repondu|dm'd|pinged|likes|reached out|got back|endorsed|got in touch)"
+    ),
+    (
+        r"(?:mon|ma|mes|my|nos|our) (?:dernier |derniere |latest |last )?(?:posts?|article|"
+        r"articles|publication|photo|photos|annonce|news|update|nomination|tribune|video|story|"
+        r"talk|promotion|podcast|message linkedin)"
+    ),
+    r"reply from",
+    r"nouvelles de",
+    r"un mot de",
+    r"NN (?:m'|me|nous) ",
+)
 _OUT: Final = _all(
-    rf"{_NOUN}{_BETWEEN} (?:a|au|aux|to|for|pour|aupres de|envoye§?e?) {_SKIP}(?:NN|la|le|toute)", rf"(?:emailed|e-mailed|texted|messaged|dm'd|dmed|pinged|whatsapped|mailed|nudged|chased|congratulated|thanked|invited|asked|forwarded|posted|answered|followed up|contacted|reminded|told|introduced|intro'd|tagged) (?:{_SKIP}NN|back|with|it|the|a|on)", r"(?:wrote|written|writing|replied|answered|sent|responded|answer|got back|reached out)(?: \S+){0,6}? (?:to|NN|back|'s)", r"sent", r"(?:hit up|dropped|shot) NN", r"(?:no|pas de|aucune) (?:reply|answer|reponse|response)", r"(?:ai|j'|je|lui|leur) (?:ai )?(?:re)?(?:ecrit|envoye§?|repondu|relance§?|textote§?|transfere§?|fait suivre|adresse§?|poste§?)",
-    r"(?:envoye§?e?s?|ecrit|repondu|relance§?e?s?|transfere§?e?s?|adresse§?e?|poste§?e?|fait suivre|expedie§?e?|felicite§?e?|remercie§?e?|invite§?e?|contacte§?e?|demande§?|sollicite§?e?|texto|prevenu|presente§?|mis en (?:relation|contact|copie)|souhaite§?|balance§?|glisse§?|laisse§?|partage§?)", r"(?:liked|liking|like§?|aime§?|commented|commente§?|comment|reagi|reacted|reposted|partage§?|reposte§?|like|likee?§?|bravo|kudos|shared|retweeted)",
-    r"relance n ?°", r"(?:e?mail|sms|texto|message|msg|mot|carte|lettre|note|card|letter|text|whatsapp|dm|inmail)(?: de)? (?:relance|remerciements?|condoleances|felicitations|voeux|suivi|merci|follow-up|follow up|anniversaire)", r"(?:thank|thank-you|thankyou|birthday|sympathy|christmas|follow-up)(?: you)? (?:note|card|letter|email|text|message|mail) (?:to|for)",
-)  # fmt: skip
+    (
+        rf"{_NOUN}{_BETWEEN} (?:a|au|aux|to|for|pour|aupres de|envoye§?e?) {_SKIP}(?:NN|la|le|"
+        r"toute)"
+    ),
+    (
+        r"(?:emailed|e-mailed|texted|messaged|dm'd|dmed|pinged|whatsapped|mailed|nudged|chased|"
+        r"congratulated|thanked|invited|asked|forwarded|posted|answered|followed up|contacted|"
+        rf"reminded|told|introduced|intro'd|tagged) (?:{_SKIP}NN|back|with|it|the|a|on)"
+    ),
+    (
+        r"(?:wrote|written|writing|replied|answered|sent|responded|answer|got back|reached "
+        r"out)(?: \S+){0,6}? (?:to|NN|back|'s)"
+    ),
+    r"sent",
+    r"(?:hit up|dropped|shot) NN",
+    r"(?:no|pas de|aucune) (?:reply|answer|reponse|response)",
+    (
+        r"(?:ai|j'|je|lui|leur) (?:ai )?(?:re)?(?:ecrit|envoye§?|repondu|relance§?|textote§?|"
+        r"transfere§?|fait suivre|adresse§?|poste§?)"
+    ),
+    (
+        r"(?:envoye§?e?s?|ecrit|repondu|relance§?e?s?|transfere§?e?s?|adresse§?e?|poste§?e?|fait "
+        r"suivre|expedie§?e?|felicite§?e?|remercie§?e?|invite§?e?|contacte§?e?|demande§?|"
+        r"sollicite§?e?|texto|prevenu|presente§?|mis en (?:relation|contact|copie)|souhaite§?|"
+        r"balance§?|glisse§?|laisse§?|partage§?)"
+    ),
+    (
+        r"(?:liked|liking|like§?|aime§?|commented|commente§?|comment|reagi|reacted|reposted|"
+        r"partage§?|reposte§?|like|likee?§?|bravo|kudos|shared|retweeted)"
+    ),
+    r"relance n ?°",
+    (
+        r"(?:e?mail|sms|texto|message|msg|mot|carte|lettre|note|card|letter|text|whatsapp|dm|"
+        r"inmail)(?: de)? (?:relance|remerciements?|condoleances|felicitations|voeux|suivi|merci|"
+        r"follow-up|follow up|anniversaire)"
+    ),
+    (
+        r"(?:thank|thank-you|thankyou|birthday|sympathy|christmas|follow-up)(?: you)? (?:note|"
+        r"card|letter|email|text|message|mail) (?:to|for)"
+    ),
+)
 
 
-_NO_WORD: Final = _all(r"(?:pas de|aucune|sans|toujours pas de|no|without any) (?:nouvelles?|reponse|news|word|reply|answer)(?: (?:de|d'|from) NN)?")
+_NO_WORD: Final = _all(
+    r"(?:pas de|aucune|sans|toujours pas de|no|without any) (?:nouvelles?|reponse|news|word|"
+    r"reply|answer)(?: (?:de|d'|from) NN)?"
+)
 _WITH: Final = _all(r"(?:avec|ac|av|with|w|w/) NN")
 
 
 def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
     """Which way the exchange went, from the skeleton of the line (names as NN, days as DD).
 
-    Conversations that took place are "both" whoever began them; `spoke` says that there was one on an unknown channel.
+    Conversations that took place are "both" whoever began them; `spoke` says that there was one on an
+    unknown channel.
     """
     if channel == "call" or (channel in ("video", "other") and not spoke):
         missed = _missed(text)

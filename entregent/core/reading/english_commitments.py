@@ -7,64 +7,292 @@ from entregent.core.exchanges import Side
 from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF
 from entregent.core.reading.frames import Commitment, Frame, first_of, outright
 
-_ADV: Final = r"(?:(?:just|also|then|definitely|gladly|personally|certainly|make sure to|be sure to|get to|happily|now|try and|still|always|have to|need to|of course|go and|go|both|all|each|first|even|soon|finally|quickly) )*"
+_ADV: Final = (
+    r"(?:(?:just|also|then|definitely|gladly|personally|certainly|make sure to|be sure to|get to|"
+    r"happily|now|try and|still|always|have to|need to|of course|go and|go|both|all|each|first|"
+    r"even|soon|finally|quickly) )*"
+)
 _V: Final = r"(?P<verb>[a-z-]+)"
 _REST: Final = r"(?P<rest>.*)"
 _US: Final = re.compile(r"(?<!\S)(?:me|us|my|our|back|mine|ours)(?!\S)")
-_WILL: Final = r"(?:'ll|will|shall|'m going to|am going to|'m gonna|gonna|'m to|am to|need to|needs to|have to|'ve got to|got to|gotta|must|'m supposed to|am supposed to|'ve to|have got to|'m meant to|'m due to|plan to|intend to|'ve agreed to|agreed to|'m happily going to|'d better|'m bound to|ought to|wil|wll)"
-_FIXED: Final = re.compile(r"(?<!\S)(?:it 's (?:booked|settled|agreed|in (?:the|our|both our) diar\S+|a date|set|on|done|a deal|fixed|confirmed)|booked|settled|agreed|shook|as agreed|the two of us|both of us|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|summer|the (?:spring|autumn|summer|new year))|next (?:month|year|spring|summer|autumn|time)|when (?:he|she|i|we|they)|once (?:the|he|she|i|we|they|that)|after (?:the|his|her|my|our)|as soon as|again)(?!\S)")
+_WILL: Final = (
+    r"(?:'ll|will|shall|'m going to|am going to|'m gonna|gonna|'m to|am to|need to|needs to|have "
+    r"to|'ve got to|got to|gotta|must|'m supposed to|am supposed to|'ve to|have got to|'m meant "
+    r"to|'m due to|plan to|intend to|'ve agreed to|agreed to|'m happily going to|'d better|'m "
+    r"bound to|ought to|wil|wll)"
+)
+_FIXED: Final = re.compile(
+    r"(?<!\S)(?:it 's (?:booked|settled|agreed|in (?:the|our|both our) diar\S+|a date|set|on|"
+    r"done|a deal|fixed|confirmed)|booked|settled|agreed|shook|as agreed|the two of us|both "
+    r"of us|in (?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|spring|autumn|summer|the (?:spring|autumn|summer|new year))|next "
+    r"(?:month|year|spring|summer|autumn|time)|when (?:he|she|i|we|they)|once (?:the|he|she|i|"
+    r"we|they|that)|after (?:the|his|her|my|our)|as soon as|again)(?!\S)"
+)
 _WHOM: Final = r"(?: (?:him|her|them|you|everyone|the \S+|NN|[a-z]+(?: [a-z]+)?))?"
 
 _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
-    ("both", r"(?:we )?(?:'ve |have |all |both )*agreed(?: with \S+)?(?: together)? (?:to|on|that we (?:'ll|will|would|should)|we 'd|we 'll|for) (?P<what>.+)", ""),
-    ("both", r"(?:we (?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|said)|shook on|arranged|settled on|pencilled in|booked in|scheduled|rescheduled|postponed|moved|pushed) (?:\S+ ){0,4}?(?P<what>(?:for |to |on |till )?DD.*)", "meet"),
-    ("both", r"(?:we )?(?:arranged|planned|promised each other|promised one another|have a plan|made a date|made plans|have a date)(?: with \S+)? (?:to|for) (?P<what>.+)", ""),
-    ("both", r"(?:each|both of us|we each|we both|the two of us|each of us)(?: of us)?(?: will| 'll| to| are going to)? (?P<what>(?:bring|send|write|read|draft|prepare|co-write|do|take|make|review|pay|chip|come|cook|share|pick|put|submit|meet|host).*)", ""),
-    ("both", r"(?:see|catch|meet) (?:you|ye|u|them|him|her)(?: all| both)?(?: again)? (?P<what>(?:on |at |for )?.*DD then.*)", "meet"),
-    ("both", r"(?:i|we) (?:'ll|will) (?:see|meet|catch) (?:you|ye|u|them|him|her|NN)(?: all| both)?(?: again)? (?P<what>.*DD.*)", "meet"),
-    ("both", r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|breakfast|brunch)(?: \S+){0,3}? (?:together |again |then )(?:on )?DD.*)", ""),
-    ("both", r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|breakfast|brunch)(?: (?!with|w/)\S+){0,3}? DD (?:then|again|together|as agreed).*)", ""),
-    ("both", r"(?P<what>(?:next (?:call|meeting|session|catch-up|chat|one|lunch|coffee|zoom|mtg|review)|follow-up|follow up|second meeting|round two)(?: \S+){0,3}? DD.*)", ""),
-    ("me", r"(?:i |i 've |i have |have |'ve )?(?:also |already |solemnly )?promised" + _WHOM + r" (?:that )?(?:i 'd|i would|i 'll|i will|to|we 'd) (?P<what>.+)", ""),
-    ("me", r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|NN) (?:to )?)?(?P<what>(?!me|us).+)", "give"),
-    ("me", r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|guaranteed|texted|let)" + _WHOM + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)", ""),
-    ("me", r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|meant|supposed|offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)", ""),
-    ("me", r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)", "give"),
+    (
+        "both",
+        (
+            r"(?:we )?(?:'ve |have |all |both )*agreed(?: with \S+)?(?: together)? (?:to|on|that we "
+            r"(?:'ll|will|would|should)|we 'd|we 'll|for) (?P<what>.+)"
+        ),
+        (),
+    ),
+    (
+        "both",
+        (
+            r"(?:we (?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|said)|shook on|"
+            r"arranged|settled on|pencilled in|booked in|scheduled|rescheduled|postponed|moved|"
+            r"pushed) (?:\S+ ){0,4}?(?P<what>(?:for |to |on |till )?DD.*)"
+        ),
+        "meet",
+    ),
+    (
+        "both",
+        (
+            r"(?:we )?(?:arranged|planned|promised each other|promised one another|have a plan|made a "
+            r"date|made plans|have a date)(?: with \S+)? (?:to|for) (?P<what>.+)"
+        ),
+        (),
+    ),
+    (
+        "both",
+        (
+            r"(?:each|both of us|we each|we both|the two of us|each of us)(?: of us)?(?: will| 'll| "
+            r"to| are going to)? (?P<what>(?:bring|send|write|read|draft|prepare|co-write|do|take|"
+            r"make|review|pay|chip|come|cook|share|pick|put|submit|meet|host).*)"
+        ),
+        (),
+    ),
+    (
+        "both",
+        (
+            r"(?:see|catch|meet) (?:you|ye|u|them|him|her)(?: all| both)?(?: again)? (?P<what>(?:on |"
+            r"at |for )?.*DD then.*)"
+        ),
+        "meet",
+    ),
+    (
+        "both",
+        (
+            r"(?:i|we) (?:'ll|will) (?:see|meet|catch) (?:you|ye|u|them|him|her|NN)(?: all| both)?(?: "
+            r"again)? (?P<what>.*DD.*)"
+        ),
+        "meet",
+    ),
+    (
+        "both",
+        (
+            r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|"
+            r"breakfast|brunch)(?: \S+){0,3}? (?:together |again |then )(?:on )?DD.*)"
+        ),
+        (),
+    ),
+    (
+        "both",
+        (
+            r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|"
+            r"breakfast|brunch)(?: (?!with|w/)\S+){0,3}? DD (?:then|again|together|as agreed).*)"
+        ),
+        (),
+    ),
+    (
+        "both",
+        (
+            r"(?P<what>(?:next (?:call|meeting|session|catch-up|chat|one|lunch|coffee|zoom|mtg|"
+            r"review)|follow-up|follow up|second meeting|round two)(?: \S+){0,3}? DD.*)"
+        ),
+        (),
+    ),
+    (
+        "me",
+        r"(?:i |i 've |i have |have |'ve )?(?:also |already |solemnly )?promised"
+        + _WHOM
+        + r" (?:that )?(?:i 'd|i would|i 'll|i will|to|we 'd) (?P<what>.+)",
+        (),
+    ),
+    (
+        "me",
+        (
+            r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|"
+            r"NN) (?:to )?)?(?P<what>(?!me|us).+)"
+        ),
+        "give",
+    ),
+    (
+        "me",
+        (
+            r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|"
+            r"guaranteed|texted|let)"
+        )
+        + _WHOM
+        + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)",
+        (),
+    ),
+    (
+        "me",
+        (
+            r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|"
+            r"volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|meant|supposed|"
+            r"offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)"
+        ),
+        (),
+    ),
+    (
+        "me",
+        (
+            r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|"
+            r"the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)"
+        ),
+        "give",
+    ),
     ("me", r"(?:leave|you can leave) (?P<what>.+) (?:with|to) me.*", "see to"),
-    ("me", r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)", "send"),
-    ("me", r"(?:told|assured|promised) \S+ (?:he|she|they) ?(?:'d|would|'ll|will) (?:have|get|receive|hear from me)(?P<what>.*)", "send"),
-    ("me", r"(?P<what>(?:the|my|your|a|an|his|her) \S+(?: \S+)?) (?:will|should|'ll) (?:reach|be with|be sent to|get to|be on) (?:you|him|her|them).*", "send"),
-    ("both", r"(?:we 've |we have |we |i 've |i have |have |got |there 's )*(?:got )?(?:a |an |our |the )?(?P<what>(?:call|lunch|meeting|coffee|dinner|zoom|catch-up|drinks|table|slot|viewing|date) (?:is |all )?(?:booked|set|arranged|scheduled|pencilled in|lined up|fixed|confirmed|agreed).*DD.*)", "have a"),
-    ("both", r"(?:NN|\S+|my \S+) and i (?:both |have agreed to )?(?:will|'ll|shall|are going to|are) (?P<what>.+)", ""),
+    (
+        "me",
+        (
+            r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be "
+            r"receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the "
+            r"job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)"
+        ),
+        "send",
+    ),
+    (
+        "me",
+        (
+            r"(?:told|assured|promised) \S+ (?:he|she|they) ?(?:'d|would|'ll|will) (?:have|get|"
+            r"receive|hear from me)(?P<what>.*)"
+        ),
+        "send",
+    ),
+    (
+        "me",
+        (
+            r"(?P<what>(?:the|my|your|a|an|his|her) \S+(?: \S+)?) (?:will|should|'ll) (?:reach|be "
+            r"with|be sent to|get to|be on) (?:you|him|her|them).*"
+        ),
+        "send",
+    ),
+    (
+        "both",
+        (
+            r"(?:we 've |we have |we |i 've |i have |have |got |there 's )*(?:got )?(?:a |an |our |"
+            r"the )?(?P<what>(?:call|lunch|meeting|coffee|dinner|zoom|catch-up|drinks|table|slot|"
+            r"viewing|date) (?:is |all )?(?:booked|set|arranged|scheduled|pencilled in|lined up|fixed|"
+            r"confirmed|agreed).*DD.*)"
+        ),
+        "have a",
+    ),
+    (
+        "both",
+        (
+            r"(?:NN|\S+|my \S+) and i (?:both |have agreed to )?(?:will|'ll|shall|are going to|are) "
+            r"(?P<what>.+)"
+        ),
+        (),
+    ),
     ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
     ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
     ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
     ("me", r"(?:it 's|that 's|is)? ?on me to (?P<what>.+)", ""),
-    ("me", r"(?:i gave|gave|you have|he has|she has) (?:him |her |them |NN )?my word (?:that )?(?:i 'd |i 'll |i 'll |to |i would )?(?P<what>.+)", ""),
+    (
+        "me",
+        (
+            r"(?:i gave|gave|you have|he has|she has) (?:him |her |them |NN )?my word (?:that )?(?:i "
+            r"'d |i 'll |i 'll |to |i would )?(?P<what>.+)"
+        ),
+        (),
+    ),
     ("me", r"(?P<what>back to (?:you|him|her|them) .*(?:DD).*)", "get"),
-    ("me", r"(?:to ?do|to-do|todo|action|next step|my action|action for me|remember|reminder|note to self|ai) ?:? (?:me )?(?:to )?(?P<what>(?:send|write|call|ring|email|introduce|text|forward|share|follow|chase|get|book|find|reply|check|ask|draft|give|intro|bring|return|pay|post|review|read|put|connect|look|arrange|set).*)", ""),
-    ("them", r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?promised (?:me|us) (?:that )?(?:to |he 'd |she 'd |they 'd |he 'll |she 'll |they 'll |he would |she would )?(?P<what>.+)", "send"),
-    ("them", r"(?:\S+ ){0,3}?(?:promises|'s promised|has promised|have promised|promised|agreed|agrees|'s agreed|has agreed|undertook|committed|volunteered|pledged|'s volunteered|has volunteered|has offered and will|vowed|swore|undertakes|'s signed up|signed up|'s committed|has committed) (?:to|that (?:he|she|they) (?:'ll|would|will|'d)|(?:he|she|they) (?:'ll|would|will|'d)) (?P<what>.+)", ""),
+    (
+        "me",
+        (
+            r"(?:to ?do|to-do|todo|action|next step|my action|action for me|remember|reminder|note to "
+            r"self|ai) ?:? (?:me )?(?:to )?(?P<what>(?:send|write|call|ring|email|introduce|text|"
+            r"forward|share|follow|chase|get|book|find|reply|check|ask|draft|give|intro|bring|return|"
+            r"pay|post|review|read|put|connect|look|arrange|set).*)"
+        ),
+        (),
+    ),
+    (
+        "them",
+        (
+            r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?promised (?:me|us) (?:that )?(?:to |he 'd |"
+            r"she 'd |they 'd |he 'll |she 'll |they 'll |he would |she would )?(?P<what>.+)"
+        ),
+        "send",
+    ),
+    (
+        "them",
+        (
+            r"(?:\S+ ){0,3}?(?:promises|'s promised|has promised|have promised|promised|agreed|agrees|"
+            r"'s agreed|has agreed|undertook|committed|volunteered|pledged|'s volunteered|has "
+            r"volunteered|has offered and will|vowed|swore|undertakes|'s signed up|signed up|'s "
+            r"committed|has committed) (?:to|that (?:he|she|they) (?:'ll|would|will|'d)|(?:he|she|"
+            r"they) (?:'ll|would|will|'d)) (?P<what>.+)"
+        ),
+        (),
+    ),
     ("them", r"(?:he|she|they|NN|you)(?: still)? (?:owes?) (?:me|us) (?P<what>.+)", "give"),
-    ("them", r"(?:\S+ ){0,3}?(?:said|says|say|told me|tells me|confirmed|confirms|swears|replied|assured me|reckons|told us|promised|texted|writes|wrote)(?: that)? (?:he|she|they|it|you) ?(?:'d|would|'ll|will|'s going to|are going to|is going to) (?P<what>.+)", ""),
-    ("them", r"(?:awaiting|expecting|waiting for|waiting on|due|should get) (?P<what>.+ (?:from|of) (?:him|her|them|NN) .*DD.*)", "send"),
-)  # fmt: skip
+    (
+        "them",
+        (
+            r"(?:\S+ ){0,3}?(?:said|says|say|told me|tells me|confirmed|confirms|swears|replied|"
+            r"assured me|reckons|told us|promised|texted|writes|wrote)(?: that)? (?:he|she|they|it|"
+            r"you) ?(?:'d|would|'ll|will|'s going to|are going to|is going to) (?P<what>.+)"
+        ),
+        (),
+    ),
+    (
+        "them",
+        (
+            r"(?:awaiting|expecting|waiting for|waiting on|due|should get) (?P<what>.+ (?:from|of) "
+            r"(?:him|her|them|NN) .*DD.*)"
+        ),
+        "send",
+    ),
+)
 
 
 def english(text: str, *, dated: bool) -> Commitment | None:
     """The commitment that an English clause makes, if any; `dated`: a day to come is named with it."""
-    frames = (_said_outright, _i_will, _i_am_doing, _we_will, _they_will, _they_are_doing, _they_do, _it_falls_to, _to_do)
+    frames = (
+        _said_outright,
+        _i_will,
+        _i_am_doing,
+        _we_will,
+        _they_will,
+        _they_are_doing,
+        _they_do,
+        _it_falls_to,
+        _to_do,
+    )
     return first_of(text, dated=dated, frames=frames)
 
 
 def _said_outright(text: str) -> Frame | None:
     for side, pattern, verb in _OUTRIGHT:
         m = pattern.match(text)
-        if m and not m["what"].startswith(("be ", "think", "try", "consider", "see if", "see about")) and _plausible(side, m):
-            said = re.search(r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ", m.group()[: m.start("what") - m.start()])
+        if (
+            m
+            and not m["what"].startswith(("be ", "think", "try", "consider", "see if", "see about"))
+            and _plausible(side, m)
+        ):
+            said = re.search(
+                r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ",
+                m.group()[: m.start("what") - m.start()],
+            )
             verb_there = m["what"].split(" ", 1)[0]
-            firm = not (side == "them" and said and not _US.search(m["what"])) or verb_there in GIVING - NOT_BY_ITSELF
-            if side == "me" and "promis" in m.group()[:30] and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["what"]):
+            firm = (
+                not (side == "them" and said and not _US.search(m["what"]))
+                or verb_there in GIVING - NOT_BY_ITSELF
+            )
+            if (
+                side == "me"
+                and "promis" in m.group()[:30]
+                and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["what"])
+            ):
                 side = "them"
             return Frame(side, verb, m["what"], m.start("what"), firm=firm)
     return None
@@ -77,9 +305,16 @@ def _plausible(side: Side, m: re.Match[str]) -> bool:
     return not (side == "me" and subjects & set(before[:2]) and "promised" in before)
 
 
-_I_WILL: Final = re.compile(rf"(?:(?<!\S)i (?:{_ADV})(?:{_WILL})|^(?:and |then |so |but |ok |yes |also )*(?:will|'ll|must|need to|have to|gonna|going to|gotta|should)) {_ADV}{_V}{_REST}")
+_I_WILL: Final = re.compile(
+    rf"(?:(?<!\S)i (?:{_ADV})(?:{_WILL})|^(?:and |then |so |but |ok |yes |also )*(?:will|'ll|"
+    rf"must|need to|have to|gonna|going to|gotta|should)) {_ADV}{_V}{_REST}"
+)
 _EMPTY: Final = frozenset(
-    "be never bet say admit always understand think miss love hate want know wait remember forget believe wonder guess assume hope need like enjoy stay leave move retire regret spare skip pass survive manage cope see die bore stop have take".split()
+    (
+        "be never bet say admit always understand think miss love hate want know wait remember "
+        "forget believe wonder guess assume hope need like enjoy stay leave move retire regret "
+        "spare skip pass survive manage cope see die bore stop have take"
+    ).split()
 )
 _LET_ME: Final = re.compile(rf"(?<!\S)(?:let me|lemme) {_V}{_REST}")
 
@@ -100,7 +335,9 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
         return Frame("me", ING[inner[1]], inner[2], at, firm=ING[inner[1]] in GIVING)
     if verb == "have" and re.match(r" (?:it|that|them|this|the|a|your|his|her|my)(?!\S)", rest):
         return Frame("me", verb, rest, at, firm=False)
-    if verb in ("see", "take", "leave", "stop") and re.match(r" (?:to it|it|him|her|them|you|care of|that|the|a|your|by)(?!\S)", rest):
+    if verb in ("see", "take", "leave", "stop") and re.match(
+        r" (?:to it|it|him|her|them|you|care of|that|the|a|your|by)(?!\S)", rest
+    ):
         firm = bool(re.match(r" (?:to it|care of|that to)", rest))
         return Frame("me", verb, rest, at, firm=firm)
     if verb in _EMPTY:
@@ -109,28 +346,58 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
     return Frame("me", verb, rest, at, firm=firm)
 
 
-_DIRECTED: Final = re.compile(r"(?<!\S)(?:you|him|her|them|your|his|their|ye|NN|back|touch|posted|for|over|round|to|on it|into|up)(?!\S)")
+_DIRECTED: Final = re.compile(
+    r"(?<!\S)(?:you|him|her|them|your|his|their|ye|NN|back|touch|posted|for|over|round|to|on "
+    r"it|into|up)(?!\S)"
+)
 
 
 def _directed(verb: str, rest: str) -> bool:
-    return bool(_DIRECTED.search(rest)) and verb not in ("stop", "run", "work", "play", "travel", "go", "try", "come", "join")
+    return bool(_DIRECTED.search(rest)) and verb not in (
+        "stop",
+        "run",
+        "work",
+        "play",
+        "travel",
+        "go",
+        "try",
+        "come",
+        "join",
+    )
 
 
-_I_AM: Final = re.compile(rf"(?:(?<!\S)i (?:'m|am) {_ADV}|^(?:and |then |so |but |also )*{_ADV})(?P<ing>[a-z-]+ing){_REST}")
+_I_AM: Final = re.compile(
+    rf"(?:(?<!\S)i (?:'m|am) {_ADV}|^(?:and |then |so |but |also )*{_ADV})(?P<ing>[a-z-]+ing){_REST}"
+)
 
 
 def _i_am_doing(text: str) -> Frame | None:
     for m in _I_AM.finditer(text):
         verb = ING.get(m["ing"])
-        if verb and not (verb in NOT_BY_ITSELF and not _directed(verb, m["rest"])) and verb not in ("see", "play", "walk", "hike", "host", "have", "meet", "lunch") and not re.match(r" (?:me|us)(?!\S)", m["rest"]):
+        if (
+            verb
+            and not (verb in NOT_BY_ITSELF and not _directed(verb, m["rest"]))
+            and verb not in ("see", "play", "walk", "hike", "host", "have", "meet", "lunch")
+            and not re.match(r" (?:me|us)(?!\S)", m["rest"])
+        ):
             to_them = re.match(r" (?:you|him|her|them|ye|NN|his|your|their)(?!\S)", m["rest"])
             if not m.group().lstrip().startswith("i ") and not to_them and verb in NOT_BY_ITSELF | DOING:
                 continue
-            return Frame("me", verb, m["rest"], m.start("ing"), firm=bool(to_them) and verb in GIVING and verb not in ("ask", "tell", "help"))
+            return Frame(
+                "me",
+                verb,
+                m["rest"],
+                m.start("ing"),
+                firm=bool(to_them) and verb in GIVING and verb not in ("ask", "tell", "help"),
+            )
     return None
 
 
-_WE_WILL: Final = re.compile(rf"(?<!\S)(?:we (?:both |all |each )*(?:'ll|will|shall|'re going to|are going to|'re to|are to|'re gonna|need to|have to|must|'ve to)|let 's|lets) {_ADV}(?P<verb>[a-z-]+){_REST}")
+_WE_WILL: Final = re.compile(
+    r"(?<!\S)(?:we (?:both |all |each )*(?:'ll|will|shall|'re going to|are going to|'re to|"
+    r"are to|'re gonna|need to|have to|must|'ve to)|let 's|lets) "
+    rf"{_ADV}(?P<verb>[a-z-]+){_REST}"
+)
 _WE_ARE: Final = re.compile(rf"(?<!\S)we (?:'re|are) {_ADV}(?P<ing>[a-z-]+ing){_REST}")
 
 
@@ -150,11 +417,16 @@ def _we_will(text: str) -> Frame | None:
 
 def _holds(verb: str, text: str) -> bool:
     """Whether "we will …" is a plan made: something settles it, or something is sent to somebody."""
-    return bool(_FIXED.search(text)) or (verb in GIVING - NOT_BY_ITSELF and bool(re.search(r"(?<!\S)(?:you|them|him|her|to NN)(?!\S)", text)))
+    return bool(_FIXED.search(text)) or (
+        verb in GIVING - NOT_BY_ITSELF and bool(re.search(r"(?<!\S)(?:you|them|him|her|to NN)(?!\S)", text))
+    )
 
 
 _THEY_WILL: Final = re.compile(
-    rf"(?:(?<!\S)(?P<subject>[a-z'-]+|NN) |^)(?:'ll|will|shall|'s going to|is going to|are going to|'re going to|'s gonna|is gonna|'s to|is to|are to|'s due to|is due to|'s supposed to|is supposed to|are supposed to|has to|needs to|gonna|wants to and will|must) {_ADV}{_V}{_REST}"
+    r"(?:(?<!\S)(?P<subject>[a-z'-]+|NN) |^)(?:'ll|will|shall|'s going to|is going to|are "
+    r"going to|'re going to|'s gonna|is gonna|'s to|is to|are to|'s due to|is due to|'s "
+    r"supposed to|is supposed to|are supposed to|has to|needs to|gonna|wants to and will|"
+    rf"must) {_ADV}{_V}{_REST}"
 )
 _NOT_THEM: Final = frozenset("i we it there that this what which weather rain day time future".split())
 
@@ -170,34 +442,71 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
     inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
     if verb == "be" and inner and inner[1] in ING:
         return _theirs(ING[inner[1]], inner[2], at, subject)
-    near = bool(re.search(r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that))(?!\S)", verb + rest)) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
+    near = bool(
+        re.search(
+            r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that))(?!\S)",
+            verb + rest,
+        )
+    ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
     if verb in GIVING:
         if verb in NOT_BY_ITSELF and not near:
             return None
-        away = re.search(r"(?<!\S)(?:to (?:his|her|their)|his (?:mum|mother|wife|boss|kids)|her (?:mum|mother|husband|boss|kids))(?!\S)", rest)
+        away = re.search(
+            (
+                r"(?<!\S)(?:to (?:his|her|their)|his (?:mum|mother|wife|boss|kids)|her (?:mum|"
+                r"mother|husband|boss|kids))(?!\S)"
+            ),
+            rest,
+        )
         plain = verb in _PLAIN_DEEDS and not away
-        return Frame("them", verb, rest, at, firm=near or (plain and verb in _SENDING)) if near or plain else None
+        return (
+            Frame("them", verb, rest, at, firm=near or (plain and verb in _SENDING))
+            if near or plain
+            else None
+        )
     return Frame("them", verb, rest, at, firm=False) if near and verb in DOING else None
 
 
-_PLAIN_DEEDS: Final = frozenset("send forward share email confirm reply answer respond review sign book reserve deliver ship supply return check draft write call ring text bring drop circulate arrange organise organize revert introduce follow submit draft prepare update decide approve quote invoice resend print amend pay transfer chase find cover".split())
+_PLAIN_DEEDS: Final = frozenset(
+    (
+        "send forward share email confirm reply answer respond review sign book reserve deliver "
+        "ship supply return check draft write call ring text bring drop circulate arrange "
+        "organise organize revert introduce follow submit draft prepare update decide approve "
+        "quote invoice resend print amend pay transfer chase find cover"
+    ).split()
+)
 _SENDING: Final = frozenset("send forward share reply circulate confirm revert resend".split())
-_THEY_ARE: Final = re.compile(rf"(?<!\S)(?P<subject>[a-z'-]+|NN) (?:'s|is|are|'re) {_ADV}(?P<ing>[a-z-]+ing){_REST}")
+_THEY_ARE: Final = re.compile(
+    rf"(?<!\S)(?P<subject>[a-z'-]+|NN) (?:'s|is|are|'re) {_ADV}(?P<ing>[a-z-]+ing){_REST}"
+)
 _THEY_ING: Final = re.compile(rf"^{_ADV}(?P<ing>[a-z-]+ing) (?P<rest>(?:me|us)(?!\S).*)")
 
 
 def _they_are_doing(text: str) -> Frame | None:
     m = _THEY_ING.match(text)
     if m and m["ing"] in ING:
-        return Frame("them", ING[m["ing"]], " " + m["rest"], m.start("ing"), firm=ING[m["ing"]] in GIVING - {"ask", "tell"})
+        return Frame(
+            "them",
+            ING[m["ing"]],
+            " " + m["rest"],
+            m.start("ing"),
+            firm=ING[m["ing"]] in GIVING - {"ask", "tell"},
+        )
     m = _THEY_ARE.search(text)
-    if not m or m["subject"] in _NOT_THEM or m["ing"] not in ING or ING[m["ing"]] in ("ask", "tell", "work", "do", "help"):
+    if (
+        not m
+        or m["subject"] in _NOT_THEM
+        or m["ing"] not in ING
+        or ING[m["ing"]] in ("ask", "tell", "work", "do", "help")
+    ):
         return None
     frame = _theirs(ING[m["ing"]], m["rest"], m.start("ing"), m["subject"])
     return frame._replace(firm=frame.firm and bool(_US.search(frame.rest))) if frame else None
 
 
-_THEY_DO: Final = re.compile(rf"(?<!\S)(?:he|she|NN|who) (?:also |then |now )?(?P<verb>[a-z-]+?)(?:e?s)(?!\S){_REST}")
+_THEY_DO: Final = re.compile(
+    rf"(?<!\S)(?:he|she|NN|who) (?:also |then |now )?(?P<verb>[a-z-]+?)(?:e?s)(?!\S){_REST}"
+)
 
 
 def _they_do(text: str) -> Frame | None:
@@ -216,7 +525,27 @@ _TO: Final = re.compile(rf"^(?:NN|[a-z'-]+|he|she|they) to {_V}{_REST}")
 def _it_falls_to(text: str) -> Frame | None:
     """Minutes style: "Greg to send the minutes"."""
     m = _TO.match(text)
-    if not m or m["verb"] not in GIVING or text.split(" ", 1)[0] in ("me", "need", "going", "have", "want", "nice", "great", "how", "trying", "able", "good", "off", "lovely", "happy"):
+    if (
+        not m
+        or m["verb"] not in GIVING
+        or text.split(" ", 1)[0]
+        in (
+            "me",
+            "need",
+            "going",
+            "have",
+            "want",
+            "nice",
+            "great",
+            "how",
+            "trying",
+            "able",
+            "good",
+            "off",
+            "lovely",
+            "happy",
+        )
+    ):
         return None
     return Frame("them", m["verb"], m["rest"], m.start("verb"), firm=m["verb"] in _PLAIN_DEEDS)
 

@@ -3,22 +3,36 @@
 from typing import Final
 
 GIVING: Final = frozenset(
-    """send forward share email mail text call ring phone write introduce intro connect reply answer respond confirm give lend bring drop return pass hand show review read proofread
-    check find book arrange organise organize sort pay transfer reimburse refund invite help cover fix print translate draft prepare finish complete follow chase ask buy order bake sign submit
-    update report ping message dm whatsapp deliver ship supply provide recommend refer nominate endorse sponsor circulate forward vouch copy cc loop remind schedule reserve deliver fetch collect
-    resend lend owe hook point track dig type wire repay feed edit amend redraft mentor coach babysit host scan tag donate drive accompany volunteer approve quote invoice repair mend knock
-    revert do put get let tell post keep look set pick speak talk take make come swing pop stop run add file record pull save raise hold mark pen shoot ring bell hand sort flag source escalate dispatch courier""".split()
+    """send forward share email mail text call ring phone write introduce intro connect reply answer respond
+    confirm give lend bring drop return pass hand show review read proofread
+    check find book arrange organise organize sort pay transfer reimburse refund invite help cover fix
+    print translate draft prepare finish complete follow chase ask buy order bake sign submit
+    update report ping message dm whatsapp deliver ship supply provide recommend refer nominate endorse
+    sponsor circulate forward vouch copy cc loop remind schedule reserve deliver fetch collect
+    resend lend owe hook point track dig type wire repay feed edit amend redraft mentor coach babysit
+    host scan tag donate drive accompany volunteer approve quote invoice repair mend knock
+    revert do put get let tell post keep look set pick speak talk take make come swing pop stop run add
+    file record pull save raise hold mark pen shoot ring bell hand sort flag source escalate dispatch
+    courier""".split()
 )
 """What is done for or given to somebody."""
 
 DOING: Final = frozenset(
-    """meet see grab swap co-write have catch discuss plan visit join lunch dine eat drink walk work reconvene regroup touch sync start try bring decide agree celebrate play split travel
-    finalise finalize debrief rehearse compare chat video zoom skype facetime cook hike cycle train present host test trade exchange brainstorm resume go listen study paint launch sit gather go reopen renegotiate revisit explore speak talk do
+    """meet see grab swap co-write have catch discuss plan visit join lunch dine eat drink walk work
+    reconvene regroup touch sync start try bring decide agree celebrate play split travel
+    finalise finalize debrief rehearse compare chat video zoom skype facetime cook hike cycle train
+    present host test trade exchange brainstorm resume go listen study paint launch sit gather go reopen
+    renegotiate revisit explore speak talk do
     reschedule prep publish record film""".split()
 )
 """What people do together: a commitment with a day, or when said to be agreed."""
 
-NOT_BY_ITSELF: Final = frozenset("come go get take make have let keep put look see do run start try work pull speak talk stop ask play join travel ring hold add".split())
+NOT_BY_ITSELF: Final = frozenset(
+    (
+        "come go get take make have let keep put look see do run start try work pull speak talk "
+        "stop ask play join travel ring hold add"
+    ).split()
+)
 """Verbs of a thousand uses: said of others they need "me", "us" or "my" beside them."""
 
 
@@ -27,7 +41,34 @@ def _ing(verb: str) -> str:
         return verb + "ing"
     if verb.endswith("e"):
         return verb[:-1] + "ing"
-    doubled = ("get", "put", "let", "run", "set", "stop", "swap", "drop", "tag", "chat", "ship", "plan", "grab", "pop", "dig", "split", "transfer", "refer", "submit", "pen", "sit", "flag", "prep", "swim", "travel", "ping")
+    doubled = (
+        "get",
+        "put",
+        "let",
+        "run",
+        "set",
+        "stop",
+        "swap",
+        "drop",
+        "tag",
+        "chat",
+        "ship",
+        "plan",
+        "grab",
+        "pop",
+        "dig",
+        "split",
+        "transfer",
+        "refer",
+        "submit",
+        "pen",
+        "sit",
+        "flag",
+        "prep",
+        "swim",
+        "travel",
+        "ping",
+    )
     if verb in doubled and verb != "ping":
         return verb + verb[-1] + "ing"
     return verb + "ing"

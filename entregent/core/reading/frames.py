@@ -31,7 +31,10 @@ class Commitment(NamedTuple):
 
 def outright(*rows: tuple[Side, str, str]) -> tuple[tuple[Side, re.Pattern[str], str], ...]:
     """Rows of (side, pattern from the head of a clause, verb where the matter has none), compiled."""
-    lead = r"(?:(?:et|and|mais|but|donc|so|ok|oui|yes|also|aussi|alors|then|puis|well|sinon|bon|DD|ah|allez|super) )*"
+    lead = (
+        r"(?:(?:et|and|mais|but|donc|so|ok|oui|yes|also|aussi|alors|then|puis|well|sinon|bon|DD|"
+        r"ah|allez|super) )*"
+    )
     return tuple((side, re.compile(rf"{lead}{pattern}$"), verb) for side, pattern, verb in rows)
 
 

@@ -14,40 +14,93 @@ class Form(NamedTuple):
 
 _PERSONS: Final = ("1s", "2s", "3s", "1p", "2p", "3p")
 GIVING: Final = frozenset(
-    """envoyer renvoyer transmettre transférer expédier adresser poster faxer passer filer donner redonner prêter rendre ramener rapporter apporter amener déposer livrer remettre fournir communiquer partager
-    rappeler recontacter relancer répondre revenir présenter recommander réserver rembourser virer payer relire corriger confirmer préparer retourner offrir montrer signaler
-    appeler téléphoner retéléphoner écrire mailer textoter tenir prévenir avertir emmener accompagner aider dépanner héberger garder récupérer chercher trouver imprimer traduire inscrire réparer
-    installer commander acheter signer valider vérifier forwarder pinger balancer soumettre introduire parrainer coacher céder laisser dégoter dénicher refiler avancer financer inviter proposer
-    recevoir aiguiller brancher connecter pistonner briefer rédiger bosser regarder contacter faire mettre donner joindre redire ressortir scanner dédicacer réexpédier repasser toucher sponsoriser copier""".split()
+    """envoyer renvoyer transmettre transférer expédier adresser poster faxer passer filer donner redonner
+    prêter rendre ramener rapporter apporter amener déposer livrer remettre fournir communiquer partager
+    rappeler recontacter relancer répondre revenir présenter recommander réserver rembourser virer payer
+    relire corriger confirmer préparer retourner offrir montrer signaler
+    appeler téléphoner retéléphoner écrire mailer textoter tenir prévenir avertir emmener accompagner
+    aider dépanner héberger garder récupérer chercher trouver imprimer traduire inscrire réparer
+    installer commander acheter signer valider vérifier forwarder pinger balancer soumettre introduire
+    parrainer coacher céder laisser dégoter dénicher refiler avancer financer inviter proposer
+    recevoir aiguiller brancher connecter pistonner briefer rédiger bosser regarder contacter faire
+    mettre donner joindre redire ressortir scanner dédicacer réexpédier repasser toucher sponsoriser
+    copier""".split()
 )
 """What is done for or given to somebody: a commitment when it is said of now or later, to them."""
 
 DOING: Final = frozenset(
-    """voir revoir dire parler reparler prendre reprendre venir aller monter finir terminer finaliser boucler caler fixer bloquer organiser planifier lancer ajouter publier chiffrer creuser étudier tester essayer acheter porter demander
-    charger occuper engager attaquer avancer retrouver rejoindre déjeuner dîner bruncher goûter boire manger rencontrer croiser refaire visiter partir suivre lire compléter actualiser envoyer apporter renseigner
-    recaler rappeler appeler tenir contacter soutenir convoquer trancher décider réfléchir négocier arranger gérer régler cuisiner goûter courir marcher réunir échanger répéter débriefer travailler expliquer raconter passer clôturer recruter débloquer
-    conduire attendre intervenir témoigner former animer photographier filmer enregistrer cuire planter nettoyer monter plancher bosser louer poser sortir ouvrir mixer relever noter voter rattraper fêter trinquer skyper zoomer ramasser joindre synchroniser brainstormer recroiser recontacter téléphoner retéléphoner connecter papoter jouer""".split()
+    """voir revoir dire parler reparler prendre reprendre venir aller monter finir terminer finaliser
+    boucler caler fixer bloquer organiser planifier lancer ajouter publier chiffrer creuser étudier tester
+    essayer acheter porter demander
+    charger occuper engager attaquer avancer retrouver rejoindre déjeuner dîner bruncher goûter boire
+    manger rencontrer croiser refaire visiter partir suivre lire compléter actualiser envoyer apporter
+    renseigner
+    recaler rappeler appeler tenir contacter soutenir convoquer trancher décider réfléchir négocier
+    arranger gérer régler cuisiner goûter courir marcher réunir échanger répéter débriefer travailler
+    expliquer raconter passer clôturer recruter débloquer
+    conduire attendre intervenir témoigner former animer photographier filmer enregistrer cuire planter
+    nettoyer monter plancher bosser louer poser sortir ouvrir mixer relever noter voter rattraper fêter
+    trinquer skyper zoomer ramasser joindre synchroniser brainstormer recroiser recontacter téléphoner
+    retéléphoner connecter papoter jouer""".split()
 )
 """What people do together, or one does by a day: a commitment only with a day, or said outright to be one."""
 
 _ENDINGS: Final = ("e", "es", "e", "ons", "ez", "ent")
 _FUTURE: Final = ("ai", "as", "a", "ons", "ez", "ont")
 _IRREGULAR: Final = {
-    "faire": ("fais fais fait faisons faites font", "fer"), "aller": ("vais vas va allons allez vont", "ir"), "dire": ("dis dis dit disons dites disent", "dir"),
-    "lire": ("lis lis lit lisons lisez lisent", "lir"), "écrire": ("ecris ecris ecrit ecrivons ecrivez ecrivent", "ecrir"), "voir": ("vois vois voit voyons voyez voient", "verr"),
-    "boire": ("bois bois boit buvons buvez boivent", "boir"), "venir": ("viens viens vient venons venez viennent", "viendr"), "tenir": ("tiens tiens tient tenons tenez tiennent", "tiendr"),
-    "mettre": ("mets mets met mettons mettez mettent", "mettr"), "prendre": ("prends prends prend prenons prenez prennent", "prendr"), "rendre": ("rends rends rend rendons rendez rendent", "rendr"),
-    "répondre": ("reponds reponds repond repondons repondez repondent", "repondr"), "attendre": ("attends attends attend attendons attendez attendent", "attendr"), "suivre": ("suis suis suit suivons suivez suivent", "suivr"),
-    "finir": ("finis finis finit finissons finissez finissent", "finir"), "fournir": ("fournis fournis fournit fournissons fournissez fournissent", "fournir"), "avertir": ("avertis avertis avertit avertissons avertissez avertissent", "avertir"),
-    "réunir": ("reunis reunis reunit reunissons reunissez reunissent", "reunir"), "réfléchir": ("reflechis reflechis reflechit reflechissons reflechissez reflechissent", "reflechir"), "offrir": ("offre offres offre offrons offrez offrent", "offrir"),
-    "ouvrir": ("ouvre ouvres ouvre ouvrons ouvrez ouvrent", "ouvrir"), "sortir": ("sors sors sort sortons sortez sortent", "sortir"), "partir": ("pars pars part partons partez partent", "partir"), "recevoir": ("recois recois recoit recevons recevez recoivent", "recevr"),
-    "conduire": ("conduis conduis conduit conduisons conduisez conduisent", "conduir"), "joindre": ("joins joins joint joignons joignez joignent", "joindr"), "envoyer": ("envoie envoies envoie envoyons envoyez envoient", "enverr"),
-    "courir": ("cours cours court courons courez courent", "courr"), "devoir": ("dois dois doit devons devez doivent", "devr"), "promettre": ("promets promets promet promettons promettez promettent", "promettr"), "cuire": ("cuis cuis cuit cuisons cuisez cuisent", "cuir"),
-}  # fmt: skip
+    "faire": ("fais fais fait faisons faites font", "fer"),
+    "aller": ("vais vas va allons allez vont", "ir"),
+    "dire": ("dis dis dit disons dites disent", "dir"),
+    "lire": ("lis lis lit lisons lisez lisent", "lir"),
+    "écrire": ("ecris ecris ecrit ecrivons ecrivez ecrivent", "ecrir"),
+    "voir": ("vois vois voit voyons voyez voient", "verr"),
+    "boire": ("bois bois boit buvons buvez boivent", "boir"),
+    "venir": ("viens viens vient venons venez viennent", "viendr"),
+    "tenir": ("tiens tiens tient tenons tenez tiennent", "tiendr"),
+    "mettre": ("mets mets met mettons mettez mettent", "mettr"),
+    "prendre": ("prends prends prend prenons prenez prennent", "prendr"),
+    "rendre": ("rends rends rend rendons rendez rendent", "rendr"),
+    "répondre": ("reponds reponds repond repondons repondez repondent", "repondr"),
+    "attendre": ("attends attends attend attendons attendez attendent", "attendr"),
+    "suivre": ("suis suis suit suivons suivez suivent", "suivr"),
+    "finir": ("finis finis finit finissons finissez finissent", "finir"),
+    "fournir": ("fournis fournis fournit fournissons fournissez fournissent", "fournir"),
+    "avertir": ("avertis avertis avertit avertissons avertissez avertissent", "avertir"),
+    "réunir": ("reunis reunis reunit reunissons reunissez reunissent", "reunir"),
+    "réfléchir": ("reflechis reflechis reflechit reflechissons reflechissez reflechissent", "reflechir"),
+    "offrir": ("offre offres offre offrons offrez offrent", "offrir"),
+    "ouvrir": ("ouvre ouvres ouvre ouvrons ouvrez ouvrent", "ouvrir"),
+    "sortir": ("sors sors sort sortons sortez sortent", "sortir"),
+    "partir": ("pars pars part partons partez partent", "partir"),
+    "recevoir": ("recois recois recoit recevons recevez recoivent", "recevr"),
+    "conduire": ("conduis conduis conduit conduisons conduisez conduisent", "conduir"),
+    "joindre": ("joins joins joint joignons joignez joignent", "joindr"),
+    "envoyer": ("envoie envoies envoie envoyons envoyez envoient", "enverr"),
+    "courir": ("cours cours court courons courez courent", "courr"),
+    "devoir": ("dois dois doit devons devez doivent", "devr"),
+    "promettre": ("promets promets promet promettons promettez promettent", "promettr"),
+    "cuire": ("cuis cuis cuit cuisons cuisez cuisent", "cuir"),
+}
 _BUILT_ON: Final = {
-    "transmettre": "mettre", "remettre": "mettre", "soumettre": "mettre", "reprendre": "prendre", "revenir": "venir", "prévenir": "venir", "intervenir": "venir", "soutenir": "tenir", "revoir": "voir", "relire": "lire",
-    "inscrire": "écrire", "refaire": "faire", "redire": "dire", "renvoyer": "envoyer", "rejoindre": "joindre", "traduire": "conduire", "introduire": "conduire", "ressortir": "sortir",
-}  # fmt: skip
+    "transmettre": "mettre",
+    "remettre": "mettre",
+    "soumettre": "mettre",
+    "reprendre": "prendre",
+    "revenir": "venir",
+    "prévenir": "venir",
+    "intervenir": "venir",
+    "soutenir": "tenir",
+    "revoir": "voir",
+    "relire": "lire",
+    "inscrire": "écrire",
+    "refaire": "faire",
+    "redire": "dire",
+    "renvoyer": "envoyer",
+    "rejoindre": "joindre",
+    "traduire": "conduire",
+    "introduire": "conduire",
+    "ressortir": "sortir",
+}
 _DOUBLING: Final = {"appeler": "appell", "rappeler": "rappell", "jeter": "jett"}
 
 
@@ -104,7 +157,8 @@ INFINITIVES: Final = {_plain(i): i for i in GIVING | DOING}
 
 
 def future_infinitive(word: str) -> str:
-    """The infinitive that the folded future of an unknown verb suggests ("bricolerai" → "bricoler"), or empty."""
+    """The infinitive that the folded future of an unknown verb suggests ("bricolerai" → "bricoler"), or
+    empty."""
     for ending in ("rai", "ras", "ra", "rons", "rez", "ront"):
         if word.endswith("e" + ending) or word.endswith("i" + ending):
             return word[: -len(ending)] + "r"

@@ -1,4 +1,5 @@
-"""Given names in use, by gender: a name of its own is never taken for a misspelling or a short form of another."""
+"""Given names in use, by gender: a name of its own is never taken for a misspelling or a short form of
+another."""
 
 from typing import Final
 
@@ -147,15 +148,20 @@ ALL: Final = WOMEN | MEN | EITHER
 HOMOPHONES: Final = tuple(
     frozenset(group.split())
     for group in """mathieu matthieu|thibault thibaut thibaud|sara sarah|eric erik erick|elisabeth elizabeth elisabet|catherine katherine kathryn catharine|nicolas nicholas|
-    philippe philip phillip|stephen steven|geoffrey jeffrey geoffroy|ann anne|teresa theresa|sofia sophia|mohamed mohammed mohammad muhammad mohamad|youssef yousef yusuf youcef|
-    jeremie jeremy|clotilde clothilde|danielle daniele|michele michelle|emmanuele emmanuelle|remi remy|sean shaun shawn|loic loick|
-    marc mark|luc luke|lucas lukas|carine karine|celia celya|ines inez|isabel isabelle|louisa luisa|helena elena|hugues hughes|frederic frederick|lilian lillian|bryan brian|
-    mickael michael mikael|raphael rafael|rachel rachelle|yasmine yasmin jasmine|fatima fatma|zoe zoey|abigail abigael|rebecca rebeca rebekah|kristina christina|kristine christine""".split("|")
+    philippe philip phillip|stephen steven|geoffrey jeffrey geoffroy|ann anne|teresa theresa|sofia
+    sophia|mohamed mohammed mohammad muhammad mohamad|youssef yousef yusuf youcef|
+    jeremie jeremy|clotilde clothilde|danielle daniele|michele michelle|emmanuele emmanuelle|remi
+    remy|sean shaun shawn|loic loick|
+    marc mark|luc luke|lucas lukas|carine karine|celia celya|ines inez|isabel isabelle|louisa
+    luisa|helena elena|hugues hughes|frederic frederick|lilian lillian|bryan brian|
+    mickael michael mikael|raphael rafael|rachel rachelle|yasmine yasmin jasmine|fatima fatma|zoe
+    zoey|abigail abigael|rebecca rebeca rebekah|kristina christina|kristine christine""".split("|")
 )
 
 
 def gender(given: str) -> str:
-    """Of a folded given name: "f", "m", or "" where it is either or unknown; compounds follow their first part."""
+    """Of a folded given name: "f", "m", or "" where it is either or unknown; compounds follow their first
+    part."""
     first = given.split("-")[0].split(" ")[0]
     if first in EITHER or given in EITHER:
         return ""

@@ -139,7 +139,9 @@ nadia nadine | nance: nancy | nanda: fernanda | nando: fernando | nat: natacha n
 nathalie nathan nathaniel | nate: nathan nathaniel | nath: nathalie nathan nathanael | natou: nathalie |
 ned: edmund edward | nel: nelly nelson | nell: eleanor ellen helen | nellie: eleanor helen | nelly:
 eleanor helen | nene: rene | neus: nieves | ngo: ngozi | nic: nicholas nicolas nicole | nick: dominic
-nicholas nicola nicolas nikolai | nicky: nicholas nicola nicolas nicole | nico: nicholas nicola nicolas nicolo | nik: nikhil nikolai nikolas | niki: nicola nicole nikita | nikki: nicola nicole | nina:
+nicholas nicola nicolas nikolai | nicky: nicholas nicola nicolas nicole | nico: nicholas nicola
+nicolas nicolo | nik: nikhil nikolai nikolas | niki: nicola nicole nikita | nikki: nicola nicole |
+nina:
 antonina christina | nino: antonio giovanni | nneka: ngozi | nolwen: nolwenn | nono: arnaud bruno noel
 nolwenn norbert | nonso: chinonso | norm: norman | nounours: bernard | obi: obinna | ol: oliver olivier |
 ola: aleksandra olayinka | oli: oliver olivia olivier | olie: oliver olivier | olle: olof | ollie: oliver

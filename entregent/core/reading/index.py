@@ -1,4 +1,5 @@
-"""Everyone on record, arranged so that a name heard in passing finds all whom it may mean, and nobody else."""
+"""Everyone on record, arranged so that a name heard in passing finds all whom it may mean, and nobody
+else."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -11,11 +12,15 @@ from entregent.core.reading.values import Known
 from entregent.core.reading.words import fold
 
 EXACT, ALIKE, SHORT, LONG, MISSPELT, DOUBTFUL = range(6)
-"""How a word fits a name, best first: the name; written another way; its short form; the long form of a short name on
+"""How a word fits a name, best first: the name; written another way; its short form; the long form of a
+short name on
 record; with a slip of the finger; with another ending, which may be another name (always asked)."""
 
 _PARTICLES: Final = frozenset(
-    "de du des le la les d' da das do dos di del della van von der den ter el al ben bin ibn mac mc o st saint san santa".split()
+    (
+        "de du des le la les d' da das do dos di del della van von der den ter el al ben bin ibn "
+        "mac mc o st saint san santa"
+    ).split()
 )
 _SHORTEST_MISSPELT = 5
 _SHORTEST_PREFIX = 3
@@ -105,7 +110,7 @@ class Index:
         return word in self._given or word in self._family
 
     def gender_of(self, at: int) -> str:
-        """"f", "m" or "" of the person at that position, from the given name."""
+        """ "f", "m" or "" of the person at that position, from the given name."""
         return gender(fold(self.people[at].given))
 
     def _beginning(self, word: str) -> list[str]:
@@ -127,10 +132,13 @@ class Index:
 
 
 def one_slip(one: str, other: str) -> bool:
-    """Whether two words differ by one letter added, dropped, changed or swapped with its neighbour (Damerau 1964)."""
+    """Whether two words differ by one letter added, dropped, changed or swapped with its neighbour (Damerau
+    1964)."""
     if abs(len(one) - len(other)) > 1 or one == other:
         return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    start = next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
     a, b = one[start:], other[start:]
     if len(a) != len(b):
         return a[1:] == b or b[1:] == a
@@ -138,7 +146,8 @@ def one_slip(one: str, other: str) -> bool:
 
 
 def another_ending(one: str, other: str) -> bool:
-    """Whether the slip is at the end, where a letter makes another name of it: Karim, Karima; Martin, Martine."""
+    """Whether the slip is at the end, where a letter makes another name of it: Karim, Karima; Martin,
+    Martine."""
     return one[-1] != other[-1] and one[:-2] == other[: len(one) - 2]
 
 
@@ -157,7 +166,8 @@ def _cuts(word: str) -> set[str]:
 
 
 def _slips(names: set[str]) -> dict[str, list[str]]:
-    """Each name under itself and under every form with one letter dropped: two names one slip apart share a form."""
+    """Each name under itself and under every form with one letter dropped: two names one slip apart share a
+    form."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         if _SHORTEST_MISSPELT - 1 <= len(name) <= 30:

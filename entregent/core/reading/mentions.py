@@ -21,17 +21,19 @@ _LONGEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words `first` to `last` (not included), and the positions in the index of whom they may mean (none: a stranger)."""
+    """Words `first` to `last` (not included), and the positions in the index of whom they may mean (none: a
+    stranger)."""
 
     first: int
     last: int
     fits: tuple[int, ...]
     sure: bool
     named: bool
-    """Whether it is surely a name: written with a capital, or a given name in use, or to the letter on record."""
+    """Whether it is surely a name: written with a capital, or a given name in use, or to the letter on
+    record."""
 
 
-_HEADS = frozenset(".!?;:\n-–—\"«(*•")
+_HEADS = frozenset('.!?;:\n-–—"«(*•')
 
 
 class _Part(NamedTuple):
@@ -61,12 +63,12 @@ def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Ment
 
 
 def _household(words: list[Word], at: int, index: Index) -> Mention | None:
-    """"les Martin", "the Lunds": the two of that name, or a question where they are more."""
+    """ "les Martin", "the Lunds": the two of that name, or a question where they are more."""
     if not at or words[at - 1].folded not in ("les", "the") or not words[at].capital:
         return None
     name = key(words[at].text)
-    fits = index.by_family(name) or index.by_family(name.removesuffix("s"))
-    kept = tuple(p for p, f in fits.items() if f == EXACT)
+    both = (index.by_family(name), index.by_family(name.removesuffix("s")))
+    kept = next((k for fits in both if (k := tuple(p for p, f in fits.items() if f == EXACT))), ())
     return Mention(at, at + 1, kept, len(kept) <= 2, True) if kept else None
 
 
@@ -94,7 +96,7 @@ def _is_title(words: list[Word], at: int) -> bool:
 
 
 def _titled(words: list[Word], at: int, name: int, index: Index, closed: set[int]) -> Mention:
-    """"Mme Castaing": by family name first, then by given name; only people whom the title fits."""
+    """ "Mme Castaing": by family name first, then by given name; only people whom the title fits."""
     part = _family(words, name, index) or _given(words, name, index)
     if not part:
         return Mention(at, _run_of_capitals(words, name, closed), (), False, True)
@@ -185,7 +187,8 @@ def _family(words: list[Word], at: int, index: Index) -> _Part | None:
 
 
 def _second(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _Part:
-    """The name carried on: a family name, a given name after it, or an initial narrows whom the first part fits."""
+    """The name carried on: a family name, a given name after it, or an initial narrows whom the first part
+    fits."""
     at = part.last
     if at >= len(words) or at in closed or not words[at].is_word:
         return part
@@ -206,12 +209,16 @@ def _both(words: list[Word], at: int, count: int, fits: Fits, index: Index) -> F
     more = index.by_given(whole) if count == 1 else {}
     if count > 1:
         other = {p: f for p, f in other.items() if f <= ALIKE}
-    found = {p: max(f, min(other.get(p, DOUBTFUL), more.get(p, DOUBTFUL))) for p, f in fits.items() if p in other or p in more}
+    found = {
+        p: max(f, min(other.get(p, DOUBTFUL), more.get(p, DOUBTFUL)))
+        for p, f in fits.items()
+        if p in other or p in more
+    }
     return {p: f for p, f in found.items() if index.givens[p] != index.families[p]}
 
 
 def _initial(words: list[Word], at: int, part: _Part, index: Index) -> _Part | None:
-    """"Sophie M." or "sophie m.": one letter that is no word of its own."""
+    """ "Sophie M." or "sophie m.": one letter that is no word of its own."""
     word = words[at]
     if len(word.text) != 1 or (not word.capital and word.folded in "ayo"):
         return None
@@ -226,14 +233,18 @@ def _first_letters(family: str) -> set[str]:
 
 
 def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _Part:
-    """A capital word glued to a given name is a family name: where it fits nobody, the mention is a stranger."""
+    """A capital word glued to a given name is a family name: where it fits nobody, the mention is a
+    stranger."""
     at = part.last
     first, word = words[at - 1], words[at]
     if not word.capital or word.folded in STOP or not first.capital or len(word.text) < 2:
         return part
     if word.text.isupper() and len(word.text) < 5 and not first.text.isupper():
         return part
-    return _Part({}, _run_of_capitals(words, at, closed))
+    begun = key(first.text)
+    family = index.by_family(key(word.text))
+    fits = {p: SHORT for p, f in family.items() if f <= ALIKE and index.givens[p].startswith(begun)}
+    return _Part(fits, at + 1) if fits else _Part({}, _run_of_capitals(words, at, closed))
 
 
 def _run_of_capitals(words: list[Word], at: int, closed: set[int]) -> int:
@@ -244,7 +255,8 @@ def _run_of_capitals(words: list[Word], at: int, closed: set[int]) -> int:
 
 
 def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "") -> Mention:
-    """Keeps those who fit best; a pet form that is someone's very name still asks about those whom it may shorten."""
+    """Keeps those who fit best; a pet form that is someone's very name still asks about those whom it may
+    shorten."""
     if not fits:
         return Mention(first, last, (), False, named)
     best = min(fits.values())
@@ -259,6 +271,12 @@ def _stranger(words: list[Word], at: int, closed: set[int]) -> Mention | None:
     if word.folded in STOP or not ((word.capital and not heads) or word.folded in ALL):
         return None
     last = _run_of_capitals(words, at, closed) if word.capital else at + 1
-    while last < len(words) and last < at + 3 and words[last - 1].capital and len(words[last].text) == 1 and words[last].capital:
+    while (
+        last < len(words)
+        and last < at + 3
+        and words[last - 1].capital
+        and len(words[last].text) == 1
+        and words[last].capital
+    ):
         last += 1
     return Mention(at, last, (), False, True)

@@ -1,6 +1,5 @@
 """Settles whom the counterparts are: sure people, questions where several fit, strangers to add."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -9,7 +8,7 @@ from entregent.core.reading.index import Index
 from entregent.core.reading.mentions import Mention
 from entregent.core.reading.values import Question, Span
 from entregent.core.reading.vocabulary import KIN
-from entregent.core.reading.words import Word, fold
+from entregent.core.reading.words import Word
 
 _SHE = frozenset("elle she her".split())
 _HE = frozenset("il he his him".split())
@@ -37,17 +36,25 @@ def settle(
 
 
 def _by_later_mention(mention: Mention, mentions: list[Mention], index: Index) -> Mention:
-    """"Sophie … Sophie Marchal": a fuller mention elsewhere in the line decides."""
+    """ "Sophie … Sophie Marchal": a fuller mention elsewhere in the line decides."""
     if len(mention.fits) < 2 or mention.sure:
         return mention
     fuller = [m for m in mentions if m.sure and m.last - m.first > 1 and m.fits and m.fits[0] in mention.fits]
     return replace(mention, fits=fuller[0].fits, sure=True) if len({m.fits for m in fuller}) == 1 else mention
 
 
-def _by_family_beside(mention: Mention, chosen: list[Mention], at: int, words: list[Word], index: Index) -> Mention:
-    """"Paul et Sophie Martin": a couple's name, said once, holds for both."""
+def _by_family_beside(
+    mention: Mention, chosen: list[Mention], at: int, words: list[Word], index: Index
+) -> Mention:
+    """ "Paul et Sophie Martin": a couple's name, said once, holds for both."""
     following = chosen[at + 1] if at + 1 < len(chosen) else None
-    if len(mention.fits) < 2 or mention.sure or not following or not following.sure or len(following.fits) != 1:
+    if (
+        len(mention.fits) < 2
+        or mention.sure
+        or not following
+        or not following.sure
+        or len(following.fits) != 1
+    ):
         return mention
     between = [w.folded for w in words[mention.last : following.first]]
     if between not in (["et"], ["and"], ["&"], ["+"]) or following.last - following.first < 2:
@@ -73,7 +80,11 @@ def _pronoun_after(mention: Mention, words: list[Word]) -> str:
     for at in range(mention.last, len(words)):
         word = words[at].folded
         if word in _SHE or word in _HE:
-            impersonal = word == "il" and at + 1 < len(words) and words[at + 1].folded in ("y", "faut", "fait", "pleut", "est")
+            impersonal = (
+                word == "il"
+                and at + 1 < len(words)
+                and words[at + 1].folded in ("y", "faut", "fait", "pleut", "est")
+            )
             return "" if impersonal else "f" if word in _SHE else "m"
         if word in _OTHER_PEOPLE or (words[at].capital and words[at - 1].text not in ".!?"):
             return ""
@@ -105,5 +116,3 @@ def _distinct(settled: list[Mention]) -> Iterator[Mention]:
         if not mention.fits or mention.fits not in seen:
             seen.add(mention.fits)
             yield mention
-
-

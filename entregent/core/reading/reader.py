@@ -19,12 +19,11 @@ from entregent.core.reading.values import Known, Promise, Reading, Span, Underst
 from entregent.core.reading.words import Joined, Word, words_of
 
 
-def read(
-    line: str, *, today: date, people: Index | Sequence[Known], language: str | None = None
-) -> Reading:
+def read(line: str, *, today: date, people: Index | Sequence[Known], language: str | None = None) -> Reading:
     """What the line says, as of `today`; `people` are those on record (give an `Index` to read many lines).
 
-    Nobody is chosen in silence where two people fit: they are in `questions`. A name that fits nobody on record is
+    Nobody is chosen in silence where two people fit: they are in `questions`. A name that fits nobody
+    on record is
     in `unknown`. The day of the exchange looks back, that of a promise forward (practice F11).
     """
     index = people if isinstance(people, Index) else Index(people)
@@ -46,9 +45,15 @@ def promises(text: str, *, today: date, language: str | None = None) -> tuple[Pr
 
 
 def _reading(
-    line: str, words: list[Word], days: list[Day], mentions: list[Mention], made: list[Found], index: Index,
-    today: date, tongue: str,
-) -> Reading:  # fmt: skip
+    line: str,
+    words: list[Word],
+    days: list[Day],
+    mentions: list[Mention],
+    made: list[Found],
+    index: Index,
+    today: date,
+    tongue: str,
+) -> Reading:
     skeleton = Skeleton(words, mentions, days)
     chosen = Roles(skeleton, mentions, [(f.first, f.last) for f in made]).decide()
     people = settle(line, words, chosen, mentions, index)
@@ -59,12 +64,22 @@ def _reading(
     day = _day_of_exchange(words, days, made, _heads(words, skeleton, chosen, start))
     named = [Understood(*pair) for pair in people.spans]
     return Reading(
-        who=people.who, questions=people.questions, unknown=people.unknown,
-        channel=channel, on=(day.past if day and day.past else today), on_is_approximate=bool(day and day.approximate),
+        who=people.who,
+        questions=people.questions,
+        unknown=people.unknown,
+        channel=channel,
+        on=(day.past if day and day.past else today),
+        on_is_approximate=bool(day and day.approximate),
         direction=direction_of(channel, told, spoke=talks(told)),
-        promises=tuple(f.promise for f in made), language=tongue,
-        understood=tuple(sorted(named + _heard(words, skeleton, channel, start, end) + _dated(words, day), key=lambda u: u.span)),
-    )  # fmt: skip
+        promises=tuple(f.promise for f in made),
+        language=tongue,
+        understood=tuple(
+            sorted(
+                named + _heard(words, skeleton, channel, start, end) + _dated(words, day),
+                key=lambda u: u.span,
+            )
+        ),
+    )
 
 
 def _without(skeleton: Skeleton, made: list[Found]) -> str:
@@ -84,7 +99,8 @@ def _place(skeleton: Skeleton, word: int) -> int:
 
 
 def _heads(words: list[Word], skeleton: Skeleton, chosen: list[Mention], cue: int) -> int:
-    """Where the head of the line ends: the clause of the channel or of whom it was with, and a bare day after it."""
+    """Where the head of the line ends: the clause of the channel or of whom it was with, and a bare day
+    after it."""
     anchors = [m.first for m in chosen] + [at for at, place in skeleton.places.items() if place == cue >= 0]
     clauses = clauses_of(words)
     held = [c for c in clauses if any(c.first <= a < c.last for a in anchors[:1] + anchors[-1:])]
@@ -98,7 +114,8 @@ _BARE = 4
 
 
 def _day_of_exchange(words: list[Word], days: list[Day], made: list[Found], head: int) -> Day | None:
-    """The first day outside the promises that can lie in the past: in the head of the line, or surely past."""
+    """The first day outside the promises that can lie in the past: in the head of the line, or surely
+    past."""
     outside = [d for d in days if d.past and not any(f.first <= d.first < f.last for f in made)]
     outside = [d for d in outside if not (d.first and words[d.first - 1].folded in ("d'", "de"))]
     return next((d for d in outside if d.first < head or not d.future), None)

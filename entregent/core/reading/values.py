@@ -16,7 +16,8 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Someone on record: what a mention is compared with; `weight` only orders the candidates of a question."""
+    """Someone on record: what a mention is compared with; `weight` only orders the candidates of a
+    question."""
 
     id: str
     given: str = ""
@@ -44,7 +45,8 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A commitment: by whom, what (an infinitive where possible), due when (None: no date can be computed)."""
+    """A commitment: by whom, what (an infinitive where possible), due when (None: no date can be
+    computed)."""
 
     by: Side
     what: str
@@ -54,7 +56,8 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one line says; nothing is guessed in silence: who is unsure is in `questions`, who is new in `unknown`."""
+    """What one line says; nothing is guessed in silence: who is unsure is in `questions`, who is new in
+    `unknown`."""
 
     who: tuple[str, ...]
     questions: tuple[Question, ...]

@@ -15,14 +15,35 @@ _PIECES = re.compile(rf"[wW]/|->|=>|\d+(?:[/.:\-]\d+)*|{_LETTERS}(?:-{_LETTERS})
 _ELISIONS = frozenset("j l d m t s n c qu jusqu lorsqu puisqu quoiqu".split())
 _CONTRACTIONS = frozenset("s ll re ve d m t".split())
 _WITHOUT_APOSTROPHE = {
-    "hes": ("he", "'s"), "shes": ("she", "'s"), "im": ("i", "'m"), "theyre": ("they", "'re"), "ive": ("i", "'ve"),
-    "youre": ("you", "'re"), "theyll": ("they", "'ll"), "youll": ("you", "'ll"), "hell": ("he", "'ll"),
-    "itll": ("it", "'ll"), "wont": ("wo", "n't"), "dont": ("do", "n't"), "didnt": ("did", "n't"),
-    "doesnt": ("does", "n't"), "cant": ("ca", "n't"), "isnt": ("is", "n't"), "wasnt": ("was", "n't"),
-    "wouldnt": ("would", "n't"), "couldnt": ("could", "n't"), "shouldnt": ("should", "n't"), "lets": ("let", "'s"),
-    "jlui": ("je", "lui"), "jvais": ("je", "vais"), "jte": ("je", "te"), "jvous": ("je", "vous"),
-    "jai": ("j'", "ai"), "cest": ("c'", "est"), "jenvoie": ("j'", "envoie"),
-}  # fmt: skip
+    "hes": ("he", "'s"),
+    "shes": ("she", "'s"),
+    "im": ("i", "'m"),
+    "theyre": ("they", "'re"),
+    "ive": ("i", "'ve"),
+    "youre": ("you", "'re"),
+    "theyll": ("they", "'ll"),
+    "youll": ("you", "'ll"),
+    "hell": ("he", "'ll"),
+    "itll": ("it", "'ll"),
+    "wont": ("wo", "n't"),
+    "dont": ("do", "n't"),
+    "didnt": ("did", "n't"),
+    "doesnt": ("does", "n't"),
+    "cant": ("ca", "n't"),
+    "isnt": ("is", "n't"),
+    "wasnt": ("was", "n't"),
+    "wouldnt": ("would", "n't"),
+    "couldnt": ("could", "n't"),
+    "shouldnt": ("should", "n't"),
+    "lets": ("let", "'s"),
+    "jlui": ("je", "lui"),
+    "jvais": ("je", "vais"),
+    "jte": ("je", "te"),
+    "jvous": ("je", "vous"),
+    "jai": ("j'", "ai"),
+    "cest": ("c'", "est"),
+    "jenvoie": ("j'", "envoie"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +75,8 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words and signs of a text, elisions ("j'") and contractions ("'ll", "n't") cut off; linear in its length."""
+    """The words and signs of a text, elisions ("j'") and contractions ("'ll", "n't") cut off; linear in its
+    length."""
     pieces = [_word(m.group(), m.start()) for m in islice(_PIECES.finditer(text), LIMIT)]
     found: list[Word] = []
     at = 0
@@ -135,7 +157,8 @@ _PARTICIPLE = re.compile(r"(?:é|ée|és|ées)$")
 
 
 def marked(word: Word) -> str:
-    """The folded word, or its stem with "e§" where it is written as a French participle in -é, -ée, -és, -ées."""
+    """The folded word, or its stem with "e§" where it is written as a French participle in -é, -ée, -és,
+    -ées."""
     if len(word.text) > 3 and _PARTICIPLE.search(word.text.lower()):
         return re.sub(r"e{1,2}s?$", "e§", word.folded)
     return word.folded
