@@ -1,22 +1,25 @@
 """The people on record as the reader of hurried lines knows them, kept while nothing changes."""
 
 import uuid
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from django.db.models import Count, Max, QuerySet, Sum
 from django.db.models.functions import Length
 
-from entregent.core.reading.index import Index, known
-from entregent.core.reading.values import Known, Reading
 from entregent.records import exchanges
 from entregent.records.models import Owner, Person
 
+if TYPE_CHECKING:
+    from entregent.core.reading import Index, Known, Reading
+
 _OWNERS: Final = 8
-_kept: dict[uuid.UUID, tuple[tuple[Any, ...], Index]] = {}
+_kept: dict[uuid.UUID, tuple[tuple[Any, ...], "Index"]] = {}
 
 
-def index(owner: Owner) -> Index:
+def index(owner: Owner) -> "Index":
     """Everybody on record, arranged by name; made anew only once somebody came, left or was renamed."""
+    from entregent.core.reading import Index
+
     living = Person.objects.living().filter(owner=owner)
     state = _state(living)
     kept = _kept.get(owner.pk)
@@ -29,7 +32,7 @@ def index(owner: Owner) -> Index:
     return made
 
 
-def read_line(owner: Owner, line: str, language: str) -> Reading:
+def read_line(owner: Owner, line: str, language: str) -> "Reading":
     """What a hurried line says on the owner's present day."""
     from entregent.core.reading import read
 
@@ -47,12 +50,14 @@ def _state(living: QuerySet[Person]) -> tuple[Any, ...]:
     return tuple(found.values())
 
 
-def _known(living: QuerySet[Person]) -> list[Known]:
+def _known(living: QuerySet[Person]) -> "list[Known]":
     rows = living.order_by("pk").values_list("pk", "name", "given", "family", "nickname", "tie__strength")
     return [_one(*row) for row in rows]
 
 
-def _one(pk: uuid.UUID, name: str, given: str, family: str, nickname: str, strength: float | None) -> Known:
+def _one(pk: uuid.UUID, name: str, given: str, family: str, nickname: str, strength: float | None) -> "Known":
+    from entregent.core.reading import Known, known
+
     nicknames = (nickname,) if nickname else ()
     weight = strength or 0.0
     if given or family:

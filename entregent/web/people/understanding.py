@@ -4,15 +4,17 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from django.http import QueryDict
 
-from entregent.core.reading.values import Reading
 from entregent.records.models import Owner, Person
 from entregent.records.people import conversations, naming
 from entregent.web.people import naming_people
 from entregent.web.people.asking import as_uuid
+
+if TYPE_CHECKING:
+    from entregent.core.reading import Reading
 
 NOBODY: Final = "nobody"
 SOMEBODY_NEW: Final = "new"
@@ -58,7 +60,7 @@ class Who:
         return answered and anyone
 
 
-def from_reading(owner: Owner, reading: Reading, present: Iterable[Person]) -> Who:
+def from_reading(owner: Owner, reading: "Reading", present: Iterable[Person]) -> Who:
     """Who a line speaks of, together with those `present` already."""
     ids = [*reading.who, *(pk for question in reading.questions for pk in question.candidates)]
     found = {str(p.pk): p for p in conversations.known(owner, map(uuid.UUID, ids))}
@@ -105,7 +107,7 @@ def _with_typed(owner: Owner, who: Who, names: list[str]) -> Who:
     return who
 
 
-def promises_from(reading: Reading) -> list[Vowed]:
+def promises_from(reading: "Reading") -> list[Vowed]:
     """The promises of a line."""
     return [
         Vowed(promise.by, promise.what, promise.due.isoformat() if promise.due else "")
