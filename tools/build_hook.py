@@ -12,7 +12,7 @@ class Translations(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # hatchling’s signature
         """Called by hatchling for each build, the editable one too."""
-        sys.path.insert(0, str(Path(self.root) / "tools"))
-        from translations import compile_all
+        sys.path.insert(0, self.root)
+        from tools.translations import compile_all
 
         compile_all(Path(self.root) / "entregent")

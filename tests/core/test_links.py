@@ -22,9 +22,12 @@ def test_what_is_a_link(text: str, link: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "javascript:alert(1)", "JaVaScRiPt:alert(1)//example.org", "data:text/html,x", "//example.org", "awa", "/in/awa",
-     "https://", "https://user:pass@example.org", "https://example.org/ a", "https://example.org/\"onx=", "java\tscript:x",
-     "https://example.org/" + "a" * 3000, "mailto:a@example.org", "https://localhost/", "vbscript:x.example.org"],
+    [
+        "", "javascript:alert(1)", "JaVaScRiPt:alert(1)//example.org", "data:text/html,x", "//example.org",
+        "awa", "/in/awa", "https://", "https://user:pass@example.org", "https://example.org/ a",
+        'https://example.org/"onx=', "java\tscript:x", "https://example.org/" + "a" * 3000,
+        "mailto:a@example.org", "https://localhost/", "vbscript:x.example.org",
+    ],
 )  # fmt: skip
 def test_what_is_none(text: str) -> None:
     assert web_link(text) == ""
