@@ -12,7 +12,7 @@ Item = dict[str, Any]
 
 
 def main() -> None:
-    """`reading.py LINES.jsonl PROMISES.jsonl`: shares right, wrong people in silence, precision and recall."""
+    """`reading.py LINES.jsonl PROMISES.jsonl`: share right, wrong people in silence, precision, recall."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("lines", type=Path)
     parser.add_argument("promises", type=Path)

@@ -1,24 +1,18 @@
 """Finds the promises of a text: clause by clause, who commits themselves to what, and by which day."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entregent.core.exchanges import Side
 from entregent.core.reading.dates import Day
 from entregent.core.reading.english_commitments import english
 from entregent.core.reading.frames import Commitment
 from entregent.core.reading.french_commitments import french
 from entregent.core.reading.given_names import ALL
-from entregent.core.reading.sentences import (
-    Clause,
-    clause_is_void,
-    clauses_of,
-    is_kept,
-    is_settled,
-    sentence_is_void,
-)
+from entregent.core.reading.sentences import Clause, clauses_of
 from entregent.core.reading.values import Promise, Span
 from entregent.core.reading.vocabulary import STOP
+from entregent.core.reading.void_turns import clause_is_void, is_kept, is_settled, sentence_is_void
 from entregent.core.reading.wording import wording
 from entregent.core.reading.words import Word, marked
 
@@ -78,7 +72,7 @@ def _sentences(words: list[Word]) -> Iterator[list[Clause]]:
 
 def _piece(words: list[Word], clause: Clause, days: list[Day]) -> _Piece:
     """The clause with days as DD and names as NN."""
-    ends = {d.first: d.last for d in days if d.first < clause.last and d.last > clause.first}
+    ends = {d.first: d.last for d in _between(days, clause)}
     tokens: list[str] = []
     places: list[int] = []
     origins: list[int] = []
@@ -94,6 +88,11 @@ def _piece(words: list[Word], clause: Clause, days: list[Day]) -> _Piece:
             length += len(token) + 1
         at = max(last, at + 1)
     return _Piece(clause, " ".join(tokens), tuple(places), tuple(origins))
+
+
+def _between(days: list[Day], clause: Clause) -> list[Day]:
+    """The days that begin in the clause; they come in order, so that a long text takes no longer per clause."""
+    return days[bisect_left(days, (clause.first,)) : bisect_left(days, (clause.last,))]
 
 
 def _token(words: list[Word], at: int, clause: Clause) -> str:
@@ -144,7 +143,7 @@ def _day_for(
 
 
 def _days_of(words: list[Word], days: list[Day], piece: _Piece) -> list[Day]:
-    inside = (d for d in days if piece.clause.first <= d.first < piece.clause.last)
+    inside = _between(days, piece.clause)
     return [d for d in inside if d.future and not (d.first and words[d.first - 1].folded in _AGREED)]
 
 
@@ -154,7 +153,7 @@ def _found(
     first = piece.word_at(commitment.at)
     start = first + (1 if commitment.verb and commitment.rest[:1] in ("", " ") else 0)
     matter = words[start : piece.clause.last]
-    inside = {at - start for d in days for at in range(d.first, d.last)}
+    inside = {at - start for d in _between(days, piece.clause) for at in range(d.first, d.last)}
     what = wording(commitment.verb, text, matter, inside, reflexive=commitment.reflexive)
     last = max(piece.clause.last, day.last if day else 0)
     span = Span(words[piece.clause.first].start, words[last - 1].end)
@@ -176,8 +175,7 @@ def _merged(made: list[Found]) -> list[Found]:
 
 
 def _together(one: Found, two: Found) -> Found:
-    side: Side = one.promise.by
     span = Span(one.promise.span.start, max(one.promise.span.end, two.promise.span.end))
     what = f"{one.promise.what}, {two.promise.what}"
-    promise = Promise(side, what, one.promise.due or two.promise.due, span)
+    promise = Promise(one.promise.by, what, one.promise.due or two.promise.due, span)
     return Found(promise, one.first, max(one.last, two.last))

@@ -202,7 +202,7 @@ class Roles:
 
     def _by_place(self, mention: Mention, left: str, clause: str) -> bool | None:
         if any(first <= mention.first < last for first, last in self.promised):
-            return False if self.chosen or not _HEAD_LEFT.search(left) else True
+            return not self.chosen and bool(_HEAD_LEFT.search(left))
         if _POST_LEFT.search(clause):
             return bool(_REACTED.search(self.skeleton.text))
         if _told(clause):
@@ -241,6 +241,4 @@ def _possessor(left: str, right: str) -> bool | None:
         return None
     if _OWN_THINGS.match(right):
         return not re.search(rf"(?<!\S)(?:about|re|of) {_SKIP}$", left)
-    if _AT_THEIRS.match(right) and re.search(r"(?<!\S)(?:at|to|from|round|over) $", left):
-        return True
-    return False
+    return bool(_AT_THEIRS.match(right) and re.search(r"(?<!\S)(?:at|to|from|round|over) $", left))

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from entregent.core.exchanges import Side
-from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF
-from entregent.core.reading.frames import Commitment, Frame, first_of, outright
+from entregent.core.reading.english_turns import said_outright
+from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS, SENDING
+from entregent.core.reading.frames import Commitment, Frame, first_of
 
 _ADV: Final = (
     r"(?:(?:just|also|then|definitely|gladly|personally|certainly|make sure to|be sure to|get to|"
@@ -29,236 +29,12 @@ _FIXED: Final = re.compile(
     r"(?:month|year|spring|summer|autumn|time)|when (?:he|she|i|we|they)|once (?:the|he|she|i|"
     r"we|they|that)|after (?:the|his|her|my|our)|as soon as|again)(?!\S)"
 )
-_WHOM: Final = r"(?: (?:him|her|them|you|everyone|the \S+|NN|[a-z]+(?: [a-z]+)?))?"
-
-_OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
-    (
-        "both",
-        (
-            r"(?:we )?(?:'ve |have |all |both )*agreed(?: with \S+)?(?: together)? (?:to|on|that we "
-            r"(?:'ll|will|would|should)|we 'd|we 'll|for) (?P<what>.+)"
-        ),
-        (),
-    ),
-    (
-        "both",
-        (
-            r"(?:we (?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|said)|shook on|"
-            r"arranged|settled on|pencilled in|booked in|scheduled|rescheduled|postponed|moved|"
-            r"pushed) (?:\S+ ){0,4}?(?P<what>(?:for |to |on |till )?DD.*)"
-        ),
-        "meet",
-    ),
-    (
-        "both",
-        (
-            r"(?:we )?(?:arranged|planned|promised each other|promised one another|have a plan|made a "
-            r"date|made plans|have a date)(?: with \S+)? (?:to|for) (?P<what>.+)"
-        ),
-        (),
-    ),
-    (
-        "both",
-        (
-            r"(?:each|both of us|we each|we both|the two of us|each of us)(?: of us)?(?: will| 'll| "
-            r"to| are going to)? (?P<what>(?:bring|send|write|read|draft|prepare|co-write|do|take|"
-            r"make|review|pay|chip|come|cook|share|pick|put|submit|meet|host).*)"
-        ),
-        (),
-    ),
-    (
-        "both",
-        (
-            r"(?:see|catch|meet) (?:you|ye|u|them|him|her)(?: all| both)?(?: again)? (?P<what>(?:on |"
-            r"at |for )?.*DD then.*)"
-        ),
-        "meet",
-    ),
-    (
-        "both",
-        (
-            r"(?:i|we) (?:'ll|will) (?:see|meet|catch) (?:you|ye|u|them|him|her|NN)(?: all| both)?(?: "
-            r"again)? (?P<what>.*DD.*)"
-        ),
-        "meet",
-    ),
-    (
-        "both",
-        (
-            r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|"
-            r"breakfast|brunch)(?: \S+){0,3}? (?:together |again |then )(?:on )?DD.*)"
-        ),
-        (),
-    ),
-    (
-        "both",
-        (
-            r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|"
-            r"breakfast|brunch)(?: (?!with|w/)\S+){0,3}? DD (?:then|again|together|as agreed).*)"
-        ),
-        (),
-    ),
-    (
-        "both",
-        (
-            r"(?P<what>(?:next (?:call|meeting|session|catch-up|chat|one|lunch|coffee|zoom|mtg|"
-            r"review)|follow-up|follow up|second meeting|round two)(?: \S+){0,3}? DD.*)"
-        ),
-        (),
-    ),
-    (
-        "me",
-        r"(?:i |i 've |i have |have |'ve )?(?:also |already |solemnly )?promised"
-        + _WHOM
-        + r" (?:that )?(?:i 'd|i would|i 'll|i will|to|we 'd) (?P<what>.+)",
-        (),
-    ),
-    (
-        "me",
-        (
-            r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|"
-            r"NN) (?:to )?)?(?P<what>(?!me|us).+)"
-        ),
-        "give",
-    ),
-    (
-        "me",
-        (
-            r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|"
-            r"guaranteed|texted|let)"
-        )
-        + _WHOM
-        + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)",
-        (),
-    ),
-    (
-        "me",
-        (
-            r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|"
-            r"volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|meant|supposed|"
-            r"offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)"
-        ),
-        (),
-    ),
-    (
-        "me",
-        (
-            r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|"
-            r"the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)"
-        ),
-        "give",
-    ),
-    ("me", r"(?:leave|you can leave) (?P<what>.+) (?:with|to) me.*", "see to"),
-    (
-        "me",
-        (
-            r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be "
-            r"receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the "
-            r"job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)"
-        ),
-        "send",
-    ),
-    (
-        "me",
-        (
-            r"(?:told|assured|promised) \S+ (?:he|she|they) ?(?:'d|would|'ll|will) (?:have|get|"
-            r"receive|hear from me)(?P<what>.*)"
-        ),
-        "send",
-    ),
-    (
-        "me",
-        (
-            r"(?P<what>(?:the|my|your|a|an|his|her) \S+(?: \S+)?) (?:will|should|'ll) (?:reach|be "
-            r"with|be sent to|get to|be on) (?:you|him|her|them).*"
-        ),
-        "send",
-    ),
-    (
-        "both",
-        (
-            r"(?:we 've |we have |we |i 've |i have |have |got |there 's )*(?:got )?(?:a |an |our |"
-            r"the )?(?P<what>(?:call|lunch|meeting|coffee|dinner|zoom|catch-up|drinks|table|slot|"
-            r"viewing|date) (?:is |all )?(?:booked|set|arranged|scheduled|pencilled in|lined up|fixed|"
-            r"confirmed|agreed).*DD.*)"
-        ),
-        "have a",
-    ),
-    (
-        "both",
-        (
-            r"(?:NN|\S+|my \S+) and i (?:both |have agreed to )?(?:will|'ll|shall|are going to|are) "
-            r"(?P<what>.+)"
-        ),
-        (),
-    ),
-    ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
-    ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
-    ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
-    ("me", r"(?:it 's|that 's|is)? ?on me to (?P<what>.+)", ""),
-    (
-        "me",
-        (
-            r"(?:i gave|gave|you have|he has|she has) (?:him |her |them |NN )?my word (?:that )?(?:i "
-            r"'d |i 'll |i 'll |to |i would )?(?P<what>.+)"
-        ),
-        (),
-    ),
-    ("me", r"(?P<what>back to (?:you|him|her|them) .*(?:DD).*)", "get"),
-    (
-        "me",
-        (
-            r"(?:to ?do|to-do|todo|action|next step|my action|action for me|remember|reminder|note to "
-            r"self|ai) ?:? (?:me )?(?:to )?(?P<what>(?:send|write|call|ring|email|introduce|text|"
-            r"forward|share|follow|chase|get|book|find|reply|check|ask|draft|give|intro|bring|return|"
-            r"pay|post|review|read|put|connect|look|arrange|set).*)"
-        ),
-        (),
-    ),
-    (
-        "them",
-        (
-            r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?promised (?:me|us) (?:that )?(?:to |he 'd |"
-            r"she 'd |they 'd |he 'll |she 'll |they 'll |he would |she would )?(?P<what>.+)"
-        ),
-        "send",
-    ),
-    (
-        "them",
-        (
-            r"(?:\S+ ){0,3}?(?:promises|'s promised|has promised|have promised|promised|agreed|agrees|"
-            r"'s agreed|has agreed|undertook|committed|volunteered|pledged|'s volunteered|has "
-            r"volunteered|has offered and will|vowed|swore|undertakes|'s signed up|signed up|'s "
-            r"committed|has committed) (?:to|that (?:he|she|they) (?:'ll|would|will|'d)|(?:he|she|"
-            r"they) (?:'ll|would|will|'d)) (?P<what>.+)"
-        ),
-        (),
-    ),
-    ("them", r"(?:he|she|they|NN|you)(?: still)? (?:owes?) (?:me|us) (?P<what>.+)", "give"),
-    (
-        "them",
-        (
-            r"(?:\S+ ){0,3}?(?:said|says|say|told me|tells me|confirmed|confirms|swears|replied|"
-            r"assured me|reckons|told us|promised|texted|writes|wrote)(?: that)? (?:he|she|they|it|"
-            r"you) ?(?:'d|would|'ll|will|'s going to|are going to|is going to) (?P<what>.+)"
-        ),
-        (),
-    ),
-    (
-        "them",
-        (
-            r"(?:awaiting|expecting|waiting for|waiting on|due|should get) (?P<what>.+ (?:from|of) "
-            r"(?:him|her|them|NN) .*DD.*)"
-        ),
-        "send",
-    ),
-)
 
 
 def english(text: str, *, dated: bool) -> Commitment | None:
     """The commitment that an English clause makes, if any; `dated`: a day to come is named with it."""
     frames = (
-        _said_outright,
+        said_outright,
         _i_will,
         _i_am_doing,
         _we_will,
@@ -269,40 +45,6 @@ def english(text: str, *, dated: bool) -> Commitment | None:
         _to_do,
     )
     return first_of(text, dated=dated, frames=frames)
-
-
-def _said_outright(text: str) -> Frame | None:
-    for side, pattern, verb in _OUTRIGHT:
-        m = pattern.match(text)
-        if (
-            m
-            and not m["what"].startswith(("be ", "think", "try", "consider", "see if", "see about"))
-            and _plausible(side, m)
-        ):
-            said = re.search(
-                r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ",
-                m.group()[: m.start("what") - m.start()],
-            )
-            verb_there = m["what"].split(" ", 1)[0]
-            firm = (
-                not (side == "them" and said and not _US.search(m["what"]))
-                or verb_there in GIVING - NOT_BY_ITSELF
-            )
-            if (
-                side == "me"
-                and "promis" in m.group()[:30]
-                and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["what"])
-            ):
-                side = "them"
-            return Frame(side, verb, m["what"], m.start("what"), firm=firm)
-    return None
-
-
-def _plausible(side: Side, m: re.Match[str]) -> bool:
-    """A second "promised" in the past, or a promise of someone else to someone else, is none."""
-    before = m.group()[: m.start("what") - m.start()].split()
-    subjects = {"he", "she", "they", "who", "you"}
-    return not (side == "me" and subjects & set(before[:2]) and "promised" in before)
 
 
 _I_WILL: Final = re.compile(
@@ -458,24 +200,13 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
             ),
             rest,
         )
-        plain = verb in _PLAIN_DEEDS and not away
+        plain = verb in PLAIN_DEEDS and not away
         return (
-            Frame("them", verb, rest, at, firm=near or (plain and verb in _SENDING))
-            if near or plain
-            else None
+            Frame("them", verb, rest, at, firm=near or (plain and verb in SENDING)) if near or plain else None
         )
     return Frame("them", verb, rest, at, firm=False) if near and verb in DOING else None
 
 
-_PLAIN_DEEDS: Final = frozenset(
-    (
-        "send forward share email confirm reply answer respond review sign book reserve deliver "
-        "ship supply return check draft write call ring text bring drop circulate arrange "
-        "organise organize revert introduce follow submit draft prepare update decide approve "
-        "quote invoice resend print amend pay transfer chase find cover"
-    ).split()
-)
-_SENDING: Final = frozenset("send forward share reply circulate confirm revert resend".split())
 _THEY_ARE: Final = re.compile(
     rf"(?<!\S)(?P<subject>[a-z'-]+|NN) (?:'s|is|are|'re) {_ADV}(?P<ing>[a-z-]+ing){_REST}"
 )
@@ -547,7 +278,7 @@ def _it_falls_to(text: str) -> Frame | None:
         )
     ):
         return None
-    return Frame("them", m["verb"], m["rest"], m.start("verb"), firm=m["verb"] in _PLAIN_DEEDS)
+    return Frame("them", m["verb"], m["rest"], m.start("verb"), firm=m["verb"] in PLAIN_DEEDS)
 
 
 _TO_DO: Final = re.compile(rf"^(?:i 'm to |i am to |to )?{_V}{_REST}")
@@ -556,7 +287,7 @@ _TO_DO: Final = re.compile(rf"^(?:i 'm to |i am to |to )?{_V}{_REST}")
 def _to_do(text: str) -> Frame | None:
     """A note to oneself: "call her back on Monday", "need to chase Ella next week"."""
     m = _TO_DO.match(text)
-    if not m or m["verb"] not in _SENDING | {"chase", "ring", "text", "email", "write", "introduce", "intro"}:
+    if not m or m["verb"] not in SENDING | {"chase", "ring", "text", "email", "write", "introduce", "intro"}:
         return None
     noted = re.match(r" (?:him|her|them|NN|to (?:him|her|them|NN)|back)(?!\S)", m["rest"])
     return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=False) if noted else None

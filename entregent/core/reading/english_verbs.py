@@ -34,6 +34,16 @@ NOT_BY_ITSELF: Final = frozenset(
     ).split()
 )
 """Verbs of a thousand uses: said of others they need "me", "us" or "my" beside them."""
+PLAIN_DEEDS: Final = frozenset(
+    (
+        "send forward share email confirm reply answer respond review sign book reserve deliver "
+        "ship supply return check draft write call ring text bring drop circulate arrange "
+        "organise organize revert introduce follow submit draft prepare update decide approve "
+        "quote invoice resend print amend pay transfer chase find cover"
+    ).split()
+)
+SENDING: Final = frozenset("send forward share reply circulate confirm revert resend".split())
+"""Deeds that need no "me" where a day is named: "she’ll confirm by Friday"; the last ones, not even a day."""
 
 
 def _ing(verb: str) -> str:

@@ -160,7 +160,7 @@ def future_infinitive(word: str) -> str:
     """The infinitive that the folded future of an unknown verb suggests ("bricolerai" → "bricoler"), or
     empty."""
     for ending in ("rai", "ras", "ra", "rons", "rez", "ront"):
-        if word.endswith("e" + ending) or word.endswith("i" + ending):
+        if word.endswith(("e" + ending, "i" + ending)):
             return word[: -len(ending)] + "r"
     return ""
 

@@ -147,7 +147,8 @@ EITHER: Final = frozenset(
 ALL: Final = WOMEN | MEN | EITHER
 HOMOPHONES: Final = tuple(
     frozenset(group.split())
-    for group in """mathieu matthieu|thibault thibaut thibaud|sara sarah|eric erik erick|elisabeth elizabeth elisabet|catherine katherine kathryn catharine|nicolas nicholas|
+    for group in """mathieu matthieu|thibault thibaut thibaud|sara sarah|eric erik erick|elisabeth
+    elizabeth elisabet|catherine katherine kathryn catharine|nicolas nicholas|
     philippe philip phillip|stephen steven|geoffrey jeffrey geoffroy|ann anne|teresa theresa|sofia
     sophia|mohamed mohammed mohammad muhammad mohamad|youssef yousef yusuf youcef|
     jeremie jeremy|clotilde clothilde|danielle daniele|michele michelle|emmanuele emmanuelle|remi

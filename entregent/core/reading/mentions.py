@@ -162,8 +162,7 @@ def _several(words: list[Word], at: int, count: int, index: Index) -> Fits:
     if not _adjacent_words(words, at, count):
         return {}
     whole = key("".join(w.text for w in words[at : at + count]))
-    exact = {p: f for p, f in index.by_given(whole).items() if f == EXACT and index.givens[p] == whole}
-    return exact
+    return {p: f for p, f in index.by_given(whole).items() if f == EXACT and index.givens[p] == whole}
 
 
 def _adjacent_words(words: list[Word], at: int, count: int) -> bool:

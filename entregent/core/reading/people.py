@@ -29,13 +29,13 @@ def settle(
 ) -> People:
     """Whom the line was about, each mention with all that the rest of the line says about it."""
     settled = [_by_family_beside(m, chosen, at, words, index) for at, m in enumerate(chosen)]
-    settled = [_by_later_mention(m, mentions, index) for m in settled]
+    settled = [_by_later_mention(m, mentions) for m in settled]
     if len(settled) == 1:
         settled = [_by_pronoun(settled[0], words, index)]
     return _people(line, words, settled, index)
 
 
-def _by_later_mention(mention: Mention, mentions: list[Mention], index: Index) -> Mention:
+def _by_later_mention(mention: Mention, mentions: list[Mention]) -> Mention:
     """ "Sophie … Sophie Marchal": a fuller mention elsewhere in the line decides."""
     if len(mention.fits) < 2 or mention.sure:
         return mention

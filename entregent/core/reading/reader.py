@@ -18,6 +18,9 @@ from entregent.core.reading.sentences import clauses_of
 from entregent.core.reading.values import Known, Promise, Reading, Span, Understood
 from entregent.core.reading.words import Joined, Word, words_of
 
+_LONGEST = 500
+"""Words of a line that are read: a hurried line has twenty."""
+
 
 def read(line: str, *, today: date, people: Index | Sequence[Known], language: str | None = None) -> Reading:
     """What the line says, as of `today`; `people` are those on record (give an `Index` to read many lines).
@@ -27,7 +30,7 @@ def read(line: str, *, today: date, people: Index | Sequence[Known], language: s
     in `unknown`. The day of the exchange looks back, that of a promise forward (practice F11).
     """
     index = people if isinstance(people, Index) else Index(people)
-    words = words_of(line)
+    words = words_of(line)[:_LONGEST]
     tongue = language or language_of(words)
     days = days_in(Joined(words), today=today, french=tongue == "fr")
     closed = {at for d in days for at in range(d.first, d.last)}

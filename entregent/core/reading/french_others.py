@@ -1,0 +1,179 @@
+"""What others, or both sides together, commit themselves to in a French clause."""
+
+import re
+from typing import Final
+
+from entregent.core.reading.frames import Frame
+from entregent.core.reading.french_signs import (
+    CL,
+    FIXED,
+    GREETING,
+    OURS,
+    SAYING,
+    SELF,
+    TAILED,
+    THEIR_OWN,
+    THEIRS,
+    TO_YOU,
+    W,
+)
+from entregent.core.reading.french_verbs import DOING, GIVING, INFINITIVES, Form, form, future_infinitive
+
+_CONDITIONAL: Final = re.compile(
+    r"(?:a|ont|as|avez|m' a|nous a) (?:bien |aussi )?(?:dit|assure§?|confirme§?|promis|jure§?|"
+    r"annonce§?|repondu|precise§?|garanti) (?:que|qu') (?:ils?|elles?|tu|vous|\S+) "
+    rf"{CL}([a-z]+?r)(?:ait|aient|ais|iez)(?!\S)(?P<rest>.*)"
+)
+_THEY: Final = re.compile(
+    r"(?:(?<!\S)(il|elle|ils|elles|tu|vous|qui|ca|on|nous|(?!(?:me|m'|te|t'|lui|leur|le|la|"
+    rf"les|se|s'|y|en) )[a-z§'-]+|NN) |^){CL}{W}(?P<rest>.*)"
+)
+_THEY_WILL: Final = re.compile(
+    r"(?:(?<!\S)(je|il|elle|ils|elles|tu|vous|on|nous|[a-z§'-]+|NN) |^)(?:va|vont|vas|allez|"
+    r"doit|doivent|dois|devez|compte|comptent|prevoit de|est cense§?e?|sont cense§?e?s|est "
+    rf"chargee?§? de|s' apprete a|accepte de|veut bien) {CL}{W}(?P<rest>.*)"
+)
+
+
+def they_said(text: str) -> Frame | None:
+    m = _CONDITIONAL.search(text)
+    if not m:
+        return None
+    stem = m[2] + "a"
+    found = form(stem, "3s")
+    infinitive = found.infinitive if found else future_infinitive(stem)
+    near = THEIRS.search(m[1]) or OURS.search(m["rest"])
+    return (
+        Frame("them", infinitive, m["rest"], m.start(2), firm=bool(near), dated_only=not near)
+        if infinitive
+        else None
+    )
+
+
+def they_do(text: str) -> Frame | None:
+    m = _THEY_WILL.search(text)
+    if m and m[3] in INFINITIVES and m[1] not in ("je", "on", "nous"):
+        return _theirs(INFINITIVES[m[3]], m[1] or "", m[2], m["rest"], m.start(3))
+    at = 0
+    while (m := _THEY.search(text, at)) is not None:
+        frame = _their_form(m)
+        if frame:
+            return frame
+        at = _next_word(text, m.start())
+        if at < 0:
+            return None
+    return None
+
+
+def _next_word(text: str, at: int) -> int:
+    space = text.find(" ", at + 1)
+    return space + 1 if space >= 0 else -1
+
+
+def _their_form(m: re.Match[str]) -> Frame | None:
+    subject, clitics, word = m[1] or "", m[2], m[3]
+    if subject in ("je", "j'", "on", "nous", "ca", "lui", "leur", "moi", "que", "qu'"):
+        return None
+    found = _their_person(word, subject)
+    return _theirs(found.infinitive, subject, clitics, m["rest"], m.start(3)) if found else None
+
+
+def _their_person(word: str, subject: str) -> Form | None:
+    if subject in ("tu", "vous"):
+        return form(word, "2s" if subject == "tu" else "2p")
+    return form(word, "3p") if subject in ("ils", "elles") else form(word, "3s") or form(word, "3p")
+
+
+def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
+    if infinitive in ("devoir", "promettre", "laisser", "partir", "suivre", "trouver", "demander"):
+        return None
+    if (
+        GREETING.search(rest)
+        or (infinitive in SAYING and TAILED.match(rest))
+        or (infinitive == "tenir" and "courant" not in rest and "informe" not in rest)
+    ):
+        return None
+    toward_us = THEIRS.search(clitics)
+    if re.search(r"(?<!\S)(?:te|t'|vous|vs)(?!\S)", clitics) and infinitive in GIVING:
+        return Frame("them", infinitive, rest, at, firm=False)
+    if subject in ("tu", "vous"):
+        return (
+            Frame("them", infinitive, rest, at, firm=bool(FIXED.search(rest)), dated_only=False)
+            if toward_us and infinitive in GIVING
+            else None
+        )
+    if toward_us:
+        return Frame(
+            "them",
+            infinitive,
+            rest,
+            at,
+            firm=infinitive
+            in GIVING
+            - {
+                "relancer",
+                "contacter",
+                "inviter",
+                "regarder",
+                "chercher",
+                "toucher",
+                "aider",
+                "laisser",
+                "brancher",
+                "proposer",
+            },
+        )
+    return _theirs_unsaid(infinitive, subject, clitics, rest, at)
+
+
+_PLAIN_DEEDS: Final = frozenset(
+    (
+        "confirmer relire rappeler répondre revenir envoyer transmettre apporter signer corriger "
+        "vérifier réserver valider recontacter repasser prévenir livrer rendre passer préparer "
+        "rédiger amener ramener régler payer recaler"
+    ).split()
+)
+
+
+def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
+    """Deeds said without "me": theirs towards the user where it is the user's thing, or a plain deed with a
+    day."""
+    if SELF.search(clitics) or TO_YOU.search(clitics) or THEIR_OWN.search(rest):
+        return None
+    if OURS.search(rest) and infinitive in GIVING:
+        return Frame("them", infinitive, rest, at, firm=True)
+    near = subject in ("il", "elle", "ils", "elles", "qui", "NN", "nn", "")
+    return Frame("them", infinitive, rest, at, firm=False) if near and infinitive in _PLAIN_DEEDS else None
+
+
+_WE: Final = re.compile(rf"(?<!\S)(on|nous|ns) {CL}{W}(?P<rest>.*)")
+_WE_WILL: Final = re.compile(
+    r"(?<!\S)(?:on|nous) (?:va|allons|doit|devons|compte|comptons|prevoit de|prevoyons de) "
+    rf"{CL}{W}(?P<rest>.*)"
+)
+
+
+def we_do(text: str) -> Frame | None:
+    m = _WE_WILL.search(text)
+    if m and m[2] in INFINITIVES:
+        return Frame(
+            "both",
+            INFINITIVES[m[2]],
+            m["rest"],
+            m.start(2),
+            firm=bool(FIXED.search(m["rest"])),
+            reflexive=bool(SELF.search(m[1])),
+        )
+    for m in _WE.finditer(text):
+        found = form(m[3], "3s" if m[1] == "on" else "1p")
+        if found and not _THEIRS_ONLY.search(m[2]) and found.infinitive in GIVING | DOING:
+            firm = bool(FIXED.search(m["rest"]))
+            if TO_YOU.search(m[2]):
+                return Frame("me", found.infinitive, m["rest"], m.start(3), firm=firm)
+            return Frame(
+                "both", found.infinitive, m["rest"], m.start(3), firm=firm, reflexive=bool(SELF.search(m[2]))
+            )
+    return None
+
+
+_THEIRS_ONLY: Final = re.compile(r"(?<!\S)(?:me|m')(?!\S)")

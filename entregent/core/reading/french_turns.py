@@ -1,0 +1,225 @@
+"""French turns of phrase that commit by themselves: "j’ai promis", "comptez sur moi", "on a convenu de"."""
+
+import re
+from typing import Final
+
+from entregent.core.exchanges import Side
+from entregent.core.reading.frames import Frame, outright
+
+_OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
+    (
+        "both",
+        (
+            r"(?:on s' est|nous nous sommes|on s'est|ns ns sommes) (?:promis|jure§?|engage§?s?|mis d' "
+            r"accord|entendus?)(?: pour| de| d'| a| sur)* (?P<what>.+)"
+        ),
+        "",
+    ),
+    ("both", r"(?:on s' est|nous nous sommes) dit (?P<what>DD.*)", "voir"),
+    (
+        "both",
+        (
+            r"(?:on a|nous avons|nous sommes|on est|avons|est) (?:convenu§?s?|convenus|decide§?|prevu|"
+            r"d' accord|tombe§?s? d' accord|cale§?|fixe§?|booke§?|pris rdv|pris rendez-vous)(?: "
+            r"ensemble)?(?: pour| de| d'| sur| que)* (?P<what>.+)"
+        ),
+        "",
+    ),
+    (
+        "both",
+        (
+            r"(?:convenu|convenus|accord trouve§?|d' accord|decide§?) (?:avec \S+ )?(?:pour|de|d'|qu'|"
+            r"que) (?:on |nous )?(?P<what>.+)"
+        ),
+        "",
+    ),
+    (
+        "both",
+        (
+            r"(?:rdv|rendez-vous|date|dej|dejeuner|cafe|visio|call|point|creneau|resto|diner|apero|"
+            r"reunion|appel|table) (?:\S+ ){0,2}?(?:pris§?e?|fixe§?e?|cale§?e?|note§?e?|booke§?e?|"
+            r"reserve§?e?|bloque§?e?|planifie§?e?|convenu§?e?|prevue?)(?: \S+){0,3} (?P<what>DD|avec "
+            r".+)"
+        ),
+        "voir",
+    ),
+    (
+        "both",
+        (
+            r"(?:c' est note§?|c' est cale§?|note§?|c' est dit|entendu|ca marche|parfait) ?,? (?:a|"
+            r"pour|au|donc|le)* (?P<what>DD.*)"
+        ),
+        "voir",
+    ),
+    (
+        "both",
+        (
+            r"(?:prochaine?|nouvelle?|nouveau) (?:rdv|rendez-vous|point|date|dej|dejeuner|cafe|visio|"
+            r"reunion|call|rencontre|seance|entretien|etape)(?: avec \S+)?(?: fixe§?e?| cale§?e?| "
+            r"prevue?)? (?P<what>DD)"
+        ),
+        "voir",
+    ),
+    (
+        "both",
+        (
+            r"(?:reporte§?e?|decale§?e?|repousse§?e?|recale§?e?|remis|remise|replanifie§?) (?:a |au |"
+            r"pour |le )*(?P<what>DD)"
+        ),
+        "voir",
+    ),
+    (
+        "both",
+        (
+            r"(?:chacune?|chacun de nous|tous les deux|toutes les deux) (?P<what>(?:apporte|prepare|"
+            r"amene|envoie|fait|relit|ecrit|lit|ramene|vient).*)"
+        ),
+        "",
+    ),
+    ("both", r"(?:rdv|rendez-vous) (?:donc )?(?P<what>DD(?! DD).*)", "voir"),
+    (
+        "me",
+        (
+            r"(?:j' ai|je lui ai|je leur ai|je t' ai|je vous ai|lui ai|leur ai|ai|j' avais|t' ai|vous "
+            r"ai) (?:\S+ )?(?:promis|jure§?|garanti|assure§?)(?: (?:a|au) \S+)?(?: que je)? "
+            r"(?P<what>.+)"
+        ),
+        "donner",
+    ),
+    ("me", r"(?:promis|jure§?|promis jure§?) (?:a \S+ )?(?:de|d') (?P<what>.+)", ""),
+    (
+        "them",
+        (
+            r"(?:\S+ ){0,3}?(?:m'|me|nous|ns) (?:a|ont|as|avez) (?:aussi |enfin |bien |tous "
+            r")?(?:promis|jure§?|garanti|assure§?)(?: qu'(?: ils?| elles?)?| que \S+)? (?P<what>.+)"
+        ),
+        "donner",
+    ),
+    (
+        "them",
+        (
+            r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?|"
+            r"se sont engage§?|a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit "
+            r"ok|est partante?|a dit oui|ont dit oui)(?: pour| de| d'| a| que| qu'| il| elle)* "
+            r"(?P<what>.+)"
+        ),
+        "donner",
+    ),
+    (
+        "them",
+        (
+            r"(?:retour|reponse|confirmation|livraison|devis|envoi|decision|feedback|remarques) "
+            r"(?:promise?s?|attendue?s?|annonce§?e?s?|prevue?s?) (?P<what>.*)"
+        ),
+        "donner",
+    ),
+    (
+        "me",
+        (
+            r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)? (?:a|"
+            r"pour) (?P<what>.+)"
+        ),
+        "",
+    ),
+    (
+        "me",
+        (
+            r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e? pour|portee?§? "
+            r"volontaire)(?: pour| de| d'| a)+ (?P<what>.+)"
+        ),
+        "",
+    ),
+    (
+        "me",
+        (
+            r"(?:(?:j'|je) (?:(?:lui|leur|te|t'|vous) )?ai |(?:lui|leur) ai )?(?:dit|repondu|assure§?|"
+            r"annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)"
+        ),
+        "",
+    ),
+    (
+        "me",
+        (
+            r"(?:comptez sur moi|tu peux compter sur moi|vous pouvez compter sur moi|compte sur "
+            r"moi)(?: pour)? ?(?P<what>.*)"
+        ),
+        "s’en charger",
+    ),
+    (
+        "me",
+        (
+            r"(?:(?:vous|tu) (?:(?:l'|les|le|la|en) )?|(?:il|elle|ils|elles) (?:l'|les|le|la) "
+            r")(?:aurez|auras|aura|auront|recevrez|recevras|recevra|recevront) (?P<what>(?!\d+ "
+            r"ans).+)"
+        ),
+        "donner",
+    ),
+    (
+        "me",
+        (
+            r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parviendra|parviendront|sera envoye§?e?|seront "
+            r"envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*"
+        ),
+        "envoyer",
+    ),
+    (
+        "me",
+        (
+            r"(?:je|j') (?:lui |leur |te |t' |vous |vs )?(?:dois|doit) (?:a \S+ )?(?P<what>(?:un|une|"
+            r"des|le|la|son|sa|ses|2|deux|1|encore|toujours) .+)"
+        ),
+        "donner",
+    ),
+    ("me", r"(?:lui|leur) dois (?P<what>.+)", "donner"),
+    (
+        "them",
+        (
+            r"(?:\S+ )?(?:me|m'|nous|ns) (?:doit|doivent) (?P<what>(?:un|une|des|le|la|son|sa|ses|2|"
+            r"deux|l'|encore|toujours) .+)"
+        ),
+        "donner",
+    ),
+    (
+        "me",
+        (
+            r"(?:je|j') (?:m' (?:en )?(?:occupe|charge)|m' en (?:occuperai|chargerai)|me (?:charge|"
+            r"chargerai)|prends en charge|m' y colle|m' y mets|m' y mettrai|m' occuperai)(?: de| d'| "
+            r"du)? ?(?P<what>.*)"
+        ),
+        "s’occuper",
+    ),
+    ("me", r"(?:m' occupe|me charge|m' en occupe|m' en charge)(?: de| d'| du)? ?(?P<what>.*)", "s’occuper"),
+    (
+        "them",
+        (
+            r"(?:\S+ )?(?:s' (?:en )?(?:occupe|occupent|occupera|chargera|charge)|se (?:charge|"
+            r"chargent|chargera))(?: de| d'| du)? ?(?P<what>.*)"
+        ),
+        "s’occuper",
+    ),
+    (
+        "both",
+        (
+            r"(?:on|nous) (?:s' (?:en )?(?:occupe|charge)|se charge|nous (?:chargeons|occupons))(?: "
+            r"de| d'| du)? ?(?P<what>.*)"
+        ),
+        "s’occuper",
+    ),
+    (
+        "me",
+        (
+            r"(?:a faire|todo|to do|penser|pense|penser|ne pas oublier|pas oublier) ?:? (?:a |de |d' "
+            r")?(?P<what>.+)"
+        ),
+        "",
+    ),
+)
+
+
+def said_outright(text: str) -> Frame | None:
+    """The frame of a clause that says outright that something is promised or agreed."""
+    for side, pattern, verb in _OUTRIGHT:
+        m = pattern.match(text)
+        if m:
+            return Frame(side, verb, m["what"] or "", m.start("what"), firm=True)
+    return None
