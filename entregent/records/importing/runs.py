@@ -19,6 +19,7 @@ from entregent.records.models import ImportFile, ImportRun, Job, Owner
 OPEN: Final = ("reading", "ready", "importing")
 PREVIEW: Final = "preview"
 IMPORT: Final = "import"
+RECOMPUTE: Final = "recompute"
 KINDS: Final = ("auto", "linkedin")
 
 
@@ -106,7 +107,7 @@ def cancel(run: ImportRun) -> bool:
     if stopped:
         uploads.forget(run)
         if run.started_at:
-            jobs.enqueue(run.owner, "recompute", run=str(run.pk))
+            jobs.enqueue(run.owner, RECOMPUTE, run=str(run.pk))
     return bool(stopped)
 
 
@@ -118,11 +119,11 @@ def fail(run: ImportRun, code: str, **values: object) -> None:
 
 
 @transaction.atomic
-def finish(run: ImportRun) -> None:
-    """Closes a run that has taken its last row in."""
+def finish(run: ImportRun, on: str) -> None:
+    """Closes a run that has taken its last row in; what is derived is computed next, for the day `on`."""
     done = ImportRun.objects.filter(pk=run.pk, state="importing").update(
         state="done", finished_at=timezone.now()
     )
     if done:
-        jobs.enqueue(run.owner, "recompute", run=str(run.pk))
+        jobs.enqueue(run.owner, RECOMPUTE, run=str(run.pk), on=on)
         transaction.on_commit(lambda: uploads.forget(run))

@@ -73,7 +73,7 @@ def bring(job: Job) -> None:
             _take_all(job, run, archive)
     except Stopped:
         return
-    runs.finish(run)
+    runs.finish(run, job.payload["on"])
 
 
 def _run(job: Job, state: str) -> ImportRun | None:
@@ -168,7 +168,7 @@ def _go_on(run: uuid.UUID) -> None:
         raise Stopped
 
 
-@jobs.work("recompute")
+@jobs.work(runs.RECOMPUTE)
 def recompute(job: Job) -> None:
     """Brings ties and the words to search by up to date with an import."""
     owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
@@ -181,5 +181,6 @@ def recompute(job: Job) -> None:
         for ids in batched(people.values_list("pk", flat=True), _PEOPLE_AT_ONCE):
             search.refresh(owner, ids)
             jobs.beat(job, hold=_LONG)
-    ties.recompute(owner)
+    on = job.payload.get("on")
+    ties.recompute(owner, dt.date.fromisoformat(on) if on else None)
     uploads.sweep()

@@ -1,0 +1,57 @@
+"""`entregent import`: brings an archive into the record, or only says what it would bring."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from entregent.cli.frame import Call, Misused, Refused, command
+from entregent.cli.frame.words import _
+
+if TYPE_CHECKING:
+    from entregent.cli.import_.sources import Source
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `import`."""
+    text = _("Brings in a LinkedIn archive: the ZIP, the unzipped folder, or single files.")
+    app.command("import", help=text)(command(bring))
+
+
+def bring(
+    call: Call,
+    files: Annotated[list[str], typer.Argument(metavar="FILE…", help=_("ZIP, folder or tables."))],
+    kind: Annotated[str, typer.Option(help=_("auto or linkedin."))] = "auto",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Only say what would come in."))] = False,
+) -> None:
+    """Every archive in turn; what was broken off before goes on where it stopped."""
+    from entregent.cli.import_ import reports, sources, takings
+    from entregent.records.importing import KINDS
+    from entregent.records.importing import Refused as NotTaken
+
+    if kind not in KINDS:
+        raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(KINDS)))
+    take = takings.foresee if dry_run else takings.take
+    documents: list[dict[str, Any]] = []
+    with sources.grouped(call.owner, _paths(files)) as found:
+        for source in found:
+            try:
+                documents += _several(found, source, take(call, source))
+            except NotTaken as error:
+                raise Refused(reports.refusal(error.code, error.values)) from None
+    call.answer(reports.document(call.owner, documents), lambda out: reports.say(out, documents, dry_run))
+
+
+def _paths(files: list[str]) -> list[Path]:
+    paths = [Path(file).expanduser() for file in files]
+    missing = next((path for path in paths if not path.exists()), None)
+    if missing is not None:
+        raise Refused(_("There is no file {name}.").format(name=missing))
+    return paths
+
+
+def _several(
+    found: "list[Source]", source: "Source", documents: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Where there are several archives, each file says in which it was."""
+    return [{**one, "archive": source.name} for one in documents] if len(found) > 1 else documents

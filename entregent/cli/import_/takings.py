@@ -1,0 +1,85 @@
+"""Imports one archive from the command line, here or wherever a worker took it up, with a bar on stderr."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import transaction
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from entregent.cli.frame import Call, Refused
+from entregent.cli.frame.words import _
+from entregent.cli.import_ import reports
+from entregent.cli.import_.sources import Source
+from entregent.records import importing, jobs
+from entregent.records.importing import uploads
+from entregent.records.models import ImportRun, Job
+
+type Show = Callable[[int, int], None]
+
+
+def take(call: Call, source: Source) -> list[dict[str, Any]]:
+    """Imports an archive to its end; one of the same content that was broken off goes on."""
+    job, run = _begin(call, source)
+    with _bar(call, source.name) as show:
+        _do(job, show)
+    run.refresh_from_db()
+    if run.state == "failed":
+        raise Refused(reports.failure(run.problem or {}))
+    if run.state == "cancelled":
+        raise Refused(_("The import was stopped; what had come in stays."))
+    with _bar(call, _("Computing ties")) as show:
+        for after in Job.objects.filter(owner=run.owner, kind="recompute", payload__run=str(run.pk)):
+            _do(after, show)
+    return reports.of_run(run)
+
+
+def _begin(call: Call, source: Source) -> tuple[Job, ImportRun]:
+    run = importing.again(call.owner, source.path)
+    if run is not None:
+        call.say(_("Going on with the import of {name}.").format(name=run.name))
+        return _resume(run, source), run
+    with transaction.atomic():
+        run = importing.begin(call.owner, source.path, source.name, run=source.run)
+        job = importing.confirm(run, call.today)
+    assert job is not None  # noqa: S101  # a new run waits for nothing else
+    return job, run
+
+
+def _resume(run: ImportRun, source: Source) -> Job:
+    if not uploads.is_ours(source.path):
+        ImportRun.objects.filter(pk=run.pk).update(path=str(source.path.resolve()))
+    job = importing.go_on(run)
+    assert job is not None  # noqa: S101  # a run that was begun has its job
+    return job
+
+
+def _do(job: Job, show: Show) -> None:
+    def beaten(job: Job, **_more: object) -> None:
+        show(job.done, job.total)
+
+    jobs.beaten.connect(beaten)
+    try:
+        for waiting in jobs.run_here(job):
+            show(waiting.done, waiting.total)
+    finally:
+        jobs.beaten.disconnect(beaten)
+
+
+def foresee(call: Call, source: Source) -> list[dict[str, Any]]:
+    """What an import would do; nothing is written."""
+    run = ImportRun(owner=call.owner, path=str(source.path), name=source.name, kind="linkedin")
+    with importing.opened(source.path, source.name) as archive, _bar(call, source.name) as show:
+        sitting = importing.sit(run, archive, call.today, lambda: None)
+        total = sum(sitting.survey.rows.values())
+        everything = total + 1
+        found = dict(importing.foresee(sitting, archive, lambda done: show(done, total), keep=everything))
+        return reports.of_preview(archive, found)
+
+
+@contextmanager
+def _bar(call: Call, name: str) -> Iterator[Show]:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=call.err, transient=True, disable=not call.err.is_terminal) as progress:
+        task = progress.add_task(name, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total or None)
