@@ -55,9 +55,9 @@ def href(reach: Reach) -> str:
 
 
 @register.filter
-def work(position: Position | None) -> str:
+def work(position: Position | str | None) -> str:
     """`curator, Acme`: a position on one line."""
-    if position is None:
+    if not isinstance(position, Position):  # a missing one is an empty text in a template
         return ""
     where = position.organisation.name if position.organisation else ""
     return ", ".join(part for part in (position.title, where) if part)
