@@ -168,5 +168,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {"django.request": {"level": "ERROR"}},  # a page not found is no news
     "root": {"handlers": ["stderr"], "level": os.environ.get("ENTREGENT_LOG", "WARNING")},
 }

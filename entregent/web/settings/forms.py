@@ -55,6 +55,20 @@ def _line(label: Words, help_text: Words = "") -> forms.CharField:
     return forms.CharField(label=label, max_length=300, required=False, help_text=help_text)
 
 
+class Answer(forms.ChoiceField):
+    """A choice in which the empty answer is as good as any, so that nobody calls the field optional."""
+
+    def validate(self, value: Any) -> None:
+        """Takes the empty answer too."""
+        if value not in self.empty_values:
+            super().validate(value)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """Lets the browser send the empty answer."""
+        widget.use_required_attribute = lambda _initial: False  # type: ignore[assignment, method-assign]
+        return super().widget_attrs(widget)
+
+
 class TimeForm(forms.ModelForm):  # type: ignore[type-arg]
     """How much time, and how often for whom (F2, F5)."""
 
@@ -82,9 +96,7 @@ class YouForm(forms.ModelForm):  # type: ignore[type-arg]
         help_text=_("Written words and one-to-one talks come first, with quiet time after an evening out."),
         required=False,
     )
-    stage = forms.ChoiceField(
-        label=_("In my working life I am"), choices=STAGES, required=False, widget=forms.RadioSelect
-    )
+    stage = Answer(label=_("In my working life I am"), choices=STAGES, widget=forms.RadioSelect)
     purposes = forms.MultipleChoiceField(
         label=_("My network is for"), choices=PURPOSES, required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -101,11 +113,8 @@ class YouForm(forms.ModelForm):  # type: ignore[type-arg]
 class WordsForm(forms.ModelForm):  # type: ignore[type-arg]
     """How drafts are worded and signed."""
 
-    register = forms.ChoiceField(
-        label=_("In French, where nothing else is known"),
-        choices=REGISTERS,
-        required=False,
-        widget=forms.RadioSelect,
+    register = Answer(
+        label=_("In French, where nothing else is known"), choices=REGISTERS, widget=forms.RadioSelect
     )
     signature = forms.CharField(
         label=_("Signature"),
@@ -120,30 +129,29 @@ class WordsForm(forms.ModelForm):  # type: ignore[type-arg]
         fields: ClassVar = ["register", "signature"]
 
 
+def _zones() -> list[tuple[Words, Any]]:
+    """Every time zone by continent, and the machine's own first."""
+    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in sorted(zoneinfo.available_timezones()):
+        continent, _slash, place = name.partition("/")
+        if continent in _CONTINENTS:
+            places[continent].append((name, place.replace("_", " ").replace("/", " · ")))
+    return [("", settings.TIME_ZONE.replace("_", " ")), ("UTC", "UTC"), *places.items()]
+
+
 class LanguageForm(forms.ModelForm):  # type: ignore[type-arg]
     """The language of the pages, and where the user's days begin."""
 
-    language = forms.ChoiceField(label=_("Language"), required=False)
-    timezone = forms.ChoiceField(label=_("Time zone"), required=False)
+    language = Answer(
+        label=_("Language"),
+        choices=[("", _("as the browser says")), *settings.LANGUAGES],
+        widget=forms.RadioSelect,
+    )
+    timezone = Answer(label=_("Time zone"), choices=_zones, help_text=_("Where your days begin and end."))
 
     class Meta:
         model = Preferences
         fields: ClassVar = ["language", "timezone"]
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["language"] = forms.ChoiceField(
-            label=_("Language"),
-            required=False,
-            choices=[("", _("as the browser says")), *settings.LANGUAGES],
-            widget=forms.RadioSelect,
-        )
-        self.fields["timezone"] = forms.ChoiceField(
-            label=_("Time zone"),
-            required=False,
-            choices=_zones(),
-            help_text=_("Where your days begin and end."),
-        )
 
 
 class RemindersForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -158,13 +166,3 @@ class RemindersForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Preferences
         fields: ClassVar = ["archive_reminder"]
-
-
-def _zones() -> list[tuple[Words, Any]]:
-    """Every time zone by continent, and the machine's own first."""
-    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in sorted(zoneinfo.available_timezones()):
-        continent, _slash, place = name.partition("/")
-        if continent in _CONTINENTS:
-            places[continent].append((name, place.replace("_", " ").replace("/", " · ")))
-    return [("", settings.TIME_ZONE.replace("_", " ")), ("UTC", "UTC"), *places.items()]

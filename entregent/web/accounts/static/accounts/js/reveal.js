@@ -1,5 +1,6 @@
 // A password that is typed once can be looked at.
 for (const field of document.querySelectorAll("input[data-show]")) {
+  const row = document.createElement("div");
   const button = document.createElement("button");
   const hide = () => {
     field.type = "password";
@@ -14,6 +15,7 @@ for (const field of document.querySelectorAll("input[data-show]")) {
     button.textContent = field.dataset.hide;
   });
   hide();
-  field.after(button);
+  row.append(button);
+  field.after(row);
   field.form.addEventListener("submit", hide);
 }
