@@ -1,5 +1,16 @@
 """Addresses of these pages."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from entregent.web.importing import runs, views, waiting
+
+urlpatterns = [
+    path("", views.importing, name="import"),
+    path("waiting/", waiting.guide, name="import_waiting"),
+    path("waiting/asked/", waiting.asked, name="import_asked"),
+    path("<uuid:pk>/", runs.show, name="import_run"),
+    path("<uuid:pk>/confirm/", runs.confirm, name="import_confirm"),
+    path("<uuid:pk>/cancel/", runs.cancel, name="import_cancel"),
+    path("<uuid:pk>/again/", runs.go_on, name="import_go_on"),
+    path("<uuid:pk>/left-out.csv", runs.left_out, name="import_left_out"),
+]

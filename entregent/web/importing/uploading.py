@@ -1,0 +1,68 @@
+"""Writes an upload straight into the folder of uploads, and stops it where it grows too big."""
+
+import re
+import shutil
+from pathlib import Path, PurePath
+from typing import Any, BinaryIO, Final
+
+from django.core.files.uploadedfile import UploadedFile
+from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.http import HttpRequest
+
+from entregent.records.ids import new_id
+from entregent.records.importing import uploads
+
+MOST_FILES: Final = 50
+"""Tables of an unzipped archive; a whole one has about that many."""
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
+
+
+class Straight(FileUploadHandler):
+    """Puts every file of one request into a folder of its own, never into memory."""
+
+    def __init__(self, request: HttpRequest | None = None) -> None:
+        super().__init__(request)
+        self.place = uploads.folder() / str(new_id())
+        self.too_big = False
+        self._written = 0
+        self._file: BinaryIO | None = None
+
+    def new_file(self, *args: Any, **kwargs: Any) -> None:
+        """Opens the place of the next file."""
+        super().new_file(*args, **kwargs)
+        self.place.mkdir(mode=0o700, exist_ok=True)
+        if len(list(self.place.iterdir())) >= MOST_FILES:
+            raise StopUpload(connection_reset=True)
+        self._file = (self.place / safe_name(self.file_name or "")).open("wb")
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002  # Django's own
+        """Writes a piece; handing nothing on keeps the other handlers idle."""
+        self._written += len(raw_data)
+        if self._written > uploads.LIMIT:
+            self.too_big = True
+            raise StopUpload(connection_reset=True)
+        assert self._file is not None  # noqa: S101  # new_file comes first
+        self._file.write(raw_data)
+
+    def file_complete(self, file_size: int) -> "UploadedFile[Any]":
+        """Closes the file and hands its name on."""
+        assert self._file is not None  # noqa: S101
+        self._file.close()
+        path = Path(self._file.name)
+        return UploadedFile(file=path.open("rb"), name=path.name, size=file_size)
+
+    def upload_interrupted(self) -> None:
+        """Leaves nothing behind of a broken upload."""
+        if self._file is not None:
+            self._file.close()
+        self.forget()
+
+    def forget(self) -> None:
+        """Deletes what was uploaded."""
+        shutil.rmtree(self.place, ignore_errors=True)
+
+
+def safe_name(name: str) -> str:
+    """The last part of a file's name, as a name on this disk."""
+    last = PurePath(name.replace("\\", "/")).name
+    return _UNSAFE.sub("_", last).strip(". ")[-120:] or "archive"

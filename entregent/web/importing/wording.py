@@ -1,0 +1,99 @@
+"""The words in which pages say what an import leaves out or refuses, and how an import stands."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+REASONS: Final[dict[str, Promise]] = {
+    "anonymous": gettext_lazy("Somebody who has left LinkedIn."),
+    "damaged": gettext_lazy("The file breaks off here."),
+    "date": gettext_lazy("The date cannot be read."),
+    "deleted": gettext_lazy("You deleted this person, who stays away."),
+    "direction": gettext_lazy("The file does not say who wrote to whom."),
+    "draft": gettext_lazy("A draft, never sent."),
+    "empty": gettext_lazy("An empty row."),
+    "erased": gettext_lazy("You had this person forgotten, who stays away."),
+    "hidden": gettext_lazy("Hidden or declined."),
+    "member": gettext_lazy("About yourself."),
+    "member_unknown": gettext_lazy("The file does not say whose archive it is: bring the others with it."),
+    "nameless": gettext_lazy("Nobody is named."),
+    "ragged": gettext_lazy("More cells than columns: a comma or a quotation mark has slipped."),
+    "spam": gettext_lazy("Spam."),
+    "sponsored": gettext_lazy("Advertising."),
+    "stranger": gettext_lazy("Somebody you never wrote to, who is none of your connections."),
+    "system": gettext_lazy("A notice of LinkedIn’s own."),
+    "too_long": gettext_lazy("A cell too long to be one."),
+    "unclosed_quote": gettext_lazy("A quotation mark is opened and never closed."),
+    "undated": gettext_lazy("It has no day."),
+}
+FILE_REASONS: Final[dict[str, Promise]] = {
+    "assistant": gettext_lazy("talk with LinkedIn’s assistants"),
+    "document": gettext_lazy("a document, not a table"),
+    "empty": gettext_lazy("empty"),
+    "junk": gettext_lazy("made by the computer for itself"),
+    "link": gettext_lazy("a link, which is never followed"),
+    "media": gettext_lazy("an image or a film"),
+    "nested_archive": gettext_lazy("an archive inside the archive"),
+    "other_table": gettext_lazy("nothing about people you know"),
+    "unreadable": gettext_lazy("unreadable"),
+    "utf16_tabs": gettext_lazy("a spreadsheet’s own text format: save it as CSV and bring it again"),
+}
+KINDS: Final[dict[str, Promise]] = {
+    "connections": gettext_lazy("Connections"),
+    "messages": gettext_lazy("Messages"),
+    "invitations": gettext_lazy("Invitations"),
+    "positions": gettext_lazy("Your positions"),
+    "education": gettext_lazy("Your studies"),
+    "profile": gettext_lazy("Your profile"),
+    "skills": gettext_lazy("Your skills"),
+    "recommendations": gettext_lazy("Recommendations"),
+    "endorsements": gettext_lazy("Endorsements"),
+    "contacts": gettext_lazy("Contacts of your address book"),
+    "notes": gettext_lazy("Your notes"),
+}
+STATES: Final[dict[str, Promise]] = {
+    "reading": gettext_lazy("being read"),
+    "ready": gettext_lazy("waits for your word"),
+    "importing": gettext_lazy("under way"),
+    "done": gettext_lazy("done"),
+    "cancelled": gettext_lazy("stopped"),
+    "failed": gettext_lazy("broken off"),
+}
+REFUSALS: Final[dict[str, Promise]] = {
+    "damaged": gettext_lazy("%(name)s is damaged. Download it again."),
+    "duplicate": gettext_lazy("%(name)s holds two files of one name: it is not as LinkedIn made it."),
+    "encrypted": gettext_lazy("%(name)s is locked with a password. Unlock it first."),
+    "fault": gettext_lazy("A fault of the program stopped the import. What came in is safe; it can go on."),
+    "gone": gettext_lazy("The uploaded file is no longer there. Bring it again: nothing will come in twice."),
+    "lie": gettext_lazy("%(name)s is not what it says it is: its sizes do not agree."),
+    "link": gettext_lazy("%(name)s holds links, which are never followed."),
+    "lost": gettext_lazy("The import was broken off several times. What came in is safe, and it can go on."),
+    "method": gettext_lazy("%(name)s is compressed in a way that cannot be read. Zip it again."),
+    "no_file": gettext_lazy("Choose a file first."),
+    "nothing": gettext_lazy("%(name)s holds nothing of a LinkedIn archive."),
+    "office_document": gettext_lazy("%(name)s is a document or spreadsheet. Save it as CSV first."),
+    "overlap": gettext_lazy("%(name)s is a trap: its files overlap."),
+    "path": gettext_lazy("%(name)s is a trap: it would write outside its folder."),
+    "too_big": gettext_lazy("%(name)s is too big: at most 500 MB once unpacked."),
+    "too_many": gettext_lazy("%(name)s holds too many files: at most 20,000."),
+    "upload_too_big": gettext_lazy("That is too big: at most 500 MB."),
+}
+
+
+def reason(code: str) -> str:
+    """Why a row was left out."""
+    return str(REASONS.get(code, code))
+
+
+def file_reason(code: str) -> str:
+    """Why a whole file was left out."""
+    return str(FILE_REASONS.get(code, code))
+
+
+def refusal(code: str, values: Mapping[str, object]) -> str:
+    """Why an archive is not taken, in one line."""
+    text = REFUSALS.get(code) or _("%(name)s cannot be read.")
+    return str(text) % {"name": values.get("name", "")}
