@@ -177,7 +177,7 @@ rule(
     r"grade|year|time|time|round|draft))"
 )(lambda m, t: on_month_day(None, int(m[1]), None, t))
 _AFTER_LE = (
-    r"(?! (?:a \d+|h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|personnes|fois|rue|bis|"
+    rf"(?! (?:{MONTH}|a \d+|h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|personnes|fois|rue|bis|"
     r"min|minutes|km|semaines|premiers?|prochains?|derniers?|places|lignes|pages|points|bugs)(?: |"
     r"$))"
 )
@@ -196,7 +196,7 @@ rule(
 )(lambda m, t: (_last(m[1] or m[2], t), None))
 rule(rf"{BEFORE}(?:next|nxt) ({DAY})(?: \.)?{PART}")(lambda m, t: (None, ahead(t, DAYS[m[1]], 1)))
 rule(rf"{BEFORE}({DAY})(?: \.)?{PART} (?:prochain|pro|qui vient)")(lambda m, t: (None, _prochain(m[1], t)))
-rule(rf"{BEFORE}(?:the |des )?({DAY})(?: \.(?= [a-z0-9/,]))?{PART}(?: (?:coming|after|midi|noon))?")(
+rule(rf"{BEFORE}(?:the |des )?({DAY})(?: \.(?= [0-9/,]))?{PART}(?: (?:coming|after|midi|noon))?")(
     lambda m, t: (day_back(m[1], t), day_ahead(m[1], t))
 )
 rule(rf"(?:en |in |courant |last )({MONTH})(?: (?:dernier|last))(?! \d)", approximate=True)(

@@ -91,7 +91,7 @@ def _piece(words: list[Word], clause: Clause, days: list[Day]) -> _Piece:
 
 
 def _between(days: list[Day], clause: Clause) -> list[Day]:
-    """The days that begin in the clause; they come in order, so that a long text takes no longer per clause."""
+    """The days that begin in the clause; they come in order: a long text takes no longer a clause."""
     return days[bisect_left(days, (clause.first,)) : bisect_left(days, (clause.last,))]
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from entregent.core.reading.calendar_rules import RULES
 from entregent.core.reading.day_rules import NONE, Rule, Sides
-from entregent.core.reading.days import slashed
+from entregent.core.reading.days import DAY, slashed
 from entregent.core.reading.words import Joined
 
 
@@ -35,8 +35,8 @@ def days_in(joined: Joined, *, today: date, french: bool) -> list[Day]:
     `french` tells how to read 6/10. Days that cannot be computed ("en janvier") are left out.
     """
     taken = bytearray(len(joined.text) + 1)
-    found = [d for rule in RULES for d in _apply(rule, joined, today, taken, french=french)]
-    found += _numeric(joined, today, taken, french=french)
+    found = list(_numeric(joined, today, taken, french=french))
+    found += [d for rule in RULES for d in _apply(rule, joined, today, taken, french=french)]
     return sorted(found)
 
 
@@ -92,8 +92,8 @@ def _day(joined: Joined, m: re.Match[str], sides: Sides, approximate: bool) -> D
 
 
 _SLASHED = re.compile(
-    r"(?:(?:le|du|au|on|by|before|avant le|avant|the) "
-    r")?(?<![\d/.])(\d{1,4})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?= |$)"
+    rf"(?:(?:le|du|au|on|by|before|avant le|avant|the) )?(?:(?:{DAY}) (?:\. )?)?"
+    r"(?<![\d/.])(\d{1,4})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?= |$)"
 )
 
 
@@ -103,4 +103,5 @@ def _numeric(joined: Joined, today: date, taken: bytearray, *, french: bool) -> 
             continue
         sides = _safely(lambda m, t: slashed(m, t, french=french), m, today)
         if sides and sides != NONE:
+            taken[m.start() : m.end()] = b"\1" * (m.end() - m.start())
             yield _day(joined, m, sides, False)

@@ -41,22 +41,6 @@ MONTHS: Final[dict[str, int]] = {
     )
     for name in names.split()
 }
-_SHORT_DAYS = {
-    "mon",
-    "mar",
-    "sun",
-    "sat",
-    "sam",
-    "dim",
-    "mer",
-    "wed",
-    "ven",
-    "lun",
-    "jeu",
-    "fri",
-    "thu",
-    "tue",
-}
 _LONGEST_FIRST = sorted(DAYS, key=len, reverse=True)
 DAY: Final = "|".join(_LONGEST_FIRST)
 """Alternation of the names of days. Short ones are words too: what stands beside them decides (see
@@ -189,7 +173,7 @@ def _bare_day(day: int, today: date, way: int) -> date:
 def slashed(m: re.Match[str], today: date, *, french: bool) -> tuple[date | None, date | None]:
     """A date in figures: day first in French; in English whichever order falls nearer to today."""
     one, two, year = int(m[1]), int(m[3]), m[4]
-    if len(m[1]) == 4 or (m[2] == "." and len(m[3]) < 2) or (m[2] == "-" and not year):
+    if len(m[1]) == 4 or (m[2] != "/" and not year):
         raise ValueError("a version, a price or a range")
     orders = [(two, one)] if french or two > 12 >= 1 or one > 12 else [(two, one), (one, two)]
     if one <= 12 < two:
@@ -202,9 +186,3 @@ def slashed(m: re.Match[str], today: date, *, french: bool) -> tuple[date | None
     pasts = [p for p, _ in both if p]
     futures = [f for _, f in both if f]
     return max(pasts, default=None), min(futures, default=None)
-
-
-def plausible(name: str, text: str) -> bool:
-    """Whether a short name of a day ("mon", "sun", "sam") really is one: written as no other word would
-    be."""
-    return name not in _SHORT_DAYS or text[:1].isupper()

@@ -4,6 +4,7 @@ else."""
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Final
 
 from entregent.core.reading.given_names import ALL, HOMOPHONES, gender
@@ -95,11 +96,11 @@ class Index:
             _merge(found, self._given.get(start + word, {}), SHORT)
         for short in _SHORT_OF.get(word, ()):
             _merge(found, self._given.get(short, {}), LONG)
-        return found or self._misspelt(word, self._given)
+        return found or self._misspelt(word, self._given, strict=False)
 
     def by_family(self, word: str) -> Fits:
         """Whom this folded word may mean as a family name."""
-        return dict(self._family.get(word, {})) or self._misspelt(word, self._family)
+        return dict(self._family.get(word, {})) or self._misspelt(word, self._family, strict=True)
 
     def by_initials(self, word: str) -> Fits:
         """Whom these folded initials may mean: "jb" is Jean-Baptiste, or Jane Brown."""
@@ -121,13 +122,20 @@ class Index:
         end = bisect_left(self._sorted, word + "\uffff")
         return [g for g in self._sorted[at:end] if g != word]
 
-    def _misspelt(self, word: str, names: dict[str, Fits]) -> Fits:
+    def _misspelt(self, word: str, names: dict[str, Fits], *, strict: bool) -> Fits:
+        """`strict` for family names: there, another letter is as likely another family ("Petit", "Petiot")."""
         if len(word) < _SHORTEST_MISSPELT or word in ALL:
             return {}
         found: Fits = {}
         for name in {n for cut in _cuts(word) for n in self._slips.get(cut, ())}:
             if name in names and len(name) >= _SHORTEST_MISSPELT - 1 and one_slip(word, name):
-                _merge(found, names[name], DOUBTFUL if another_ending(word, name) else MISSPELT)
+                _merge(
+                    found,
+                    names[name],
+                    DOUBTFUL
+                    if another_ending(word, name) or (strict and not mechanical(word, name))
+                    else MISSPELT,
+                )
         return found
 
 
@@ -143,6 +151,13 @@ def one_slip(one: str, other: str) -> bool:
     if len(a) != len(b):
         return a[1:] == b or b[1:] == a
     return a[1:] == b[1:] or (a[2:] == b[2:] and a[:2] == b[1::-1])
+
+
+def mechanical(one: str, other: str) -> bool:
+    """Whether the slip is one of the hand alone: two letters swapped, or one doubled or not."""
+    if len(one) == len(other):
+        return sorted(one) == sorted(other)
+    return "".join(c for c, _ in groupby(one)) == "".join(c for c, _ in groupby(other))
 
 
 def another_ending(one: str, other: str) -> bool:

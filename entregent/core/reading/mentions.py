@@ -33,6 +33,8 @@ class Mention:
     record."""
 
 
+_SURNAMES = frozenset("petit grand gros bon long short good young noel day march may white black".split())
+"""Common words that are family names too, when written so after a given name."""
 _HEADS = frozenset('.!?;:\n-–—"«(*•')
 
 
@@ -236,7 +238,12 @@ def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]
     stranger."""
     at = part.last
     first, word = words[at - 1], words[at]
-    if not word.capital or word.folded in STOP or not first.capital or len(word.text) < 2:
+    if (
+        not word.capital
+        or (word.folded in STOP and word.folded not in _SURNAMES)
+        or not first.capital
+        or len(word.text) < 2
+    ):
         return part
     if word.text.isupper() and len(word.text) < 5 and not first.text.isupper():
         return part
