@@ -15,7 +15,7 @@ type Detail = Fact | Reach | Position | Promise | LifeEvent
 FACT_KINDS: Final = ("interest", "family", "place", "told", "school", "need", "skill")
 WORKING_FACTS: Final = frozenset({"school", "need", "skill"})
 """Kinds of facts that speak of work; the others show a person as a person (C15) and come first."""
-POSITION_KINDS: Final = ("work", "study", "membership")
+POSITION_KINDS: Final = ("work", "study", "membership", "volunteer")
 EVENT_KINDS: Final = (
     "family", "move", "new_job", "new_title", "promotion", "study", "publication", "award", "launch", "other",
 )  # fmt: skip

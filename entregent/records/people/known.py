@@ -1,5 +1,6 @@
 """The people on record as the reader of hurried lines knows them, kept while nothing changes."""
 
+import datetime as dt
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,11 +33,11 @@ def index(owner: Owner) -> "Index":
     return made
 
 
-def read_line(owner: Owner, line: str, language: str) -> "Reading":
-    """What a hurried line says on the owner's present day."""
+def read_line(owner: Owner, line: str, language: str | None, on: dt.date | None = None) -> "Reading":
+    """What a hurried line says on a day (the owner's present one); without a language it tells by itself."""
     from entregent.core.reading import read
 
-    return read(line, today=exchanges.today(owner), people=index(owner), language=language)
+    return read(line, today=on or exchanges.today(owner), people=index(owner), language=language)
 
 
 def _state(living: QuerySet[Person]) -> tuple[Any, ...]:

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods
 
 from entregent.records.models import Owner, Person
 from entregent.records.people import adding, editing
+from entregent.records.people.fitting import called
 from entregent.records.queries import people as queries
-from entregent.web.people import naming_people
 from entregent.web.people.asking import done, owner_of, region
 from entregent.web.people.forms import AddForm, PersonForm
 
@@ -61,7 +61,7 @@ def _values(owner: Owner, person: Person, form: PersonForm) -> dict[str, Any] | 
         return {**values, "met_through": None}
     if person.met_through and person.met_through.name == name:
         return values
-    fitting = [one for one in naming_people.fitting(owner, name) if one.pk != person.pk]
+    fitting = [one for one in called(owner, name) if one.pk != person.pk]
     if len(fitting) == 1:
         return {**values, "met_through": fitting[0]}
     form.add_error("met_through_name", _which(fitting))

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.records.models import Group, Owner
 from entregent.records.people import groups as verbs
+from entregent.records.people.fitting import called
 from entregent.records.queries import people as queries
-from entregent.web.people import naming_people
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import GroupForm
 from entregent.web.people.listing import PAGE
@@ -63,7 +63,7 @@ def members(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     out = [key for text in request.POST.getlist("out") if (key := as_uuid(text))]
     if out:
         return done(request, verbs.take_out(owner, found, out), back)
-    fitting = naming_people.fitting(owner, request.POST.get("name", "")[:400])
+    fitting = called(owner, request.POST.get("name", "")[:400])
     if len(fitting) == 1:
         return done(request, verbs.put(owner, found, [fitting[0].pk]), back)
     notices.tell(request, _("Several people fit.") if fitting else _("Nobody of this name is on record."))

@@ -10,7 +10,7 @@ from django.http import QueryDict
 
 from entregent.records.models import Owner, Person
 from entregent.records.people import conversations, naming
-from entregent.web.people import naming_people
+from entregent.records.people.fitting import called
 from entregent.web.people.asking import as_uuid
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _asked(owner: Owner, values: QueryDict, at: int) -> Asked:
 def _with_typed(owner: Owner, who: Who, names: list[str]) -> Who:
     """Names typed by hand: one person, a question, or somebody new to be offered."""
     for name in names[:MOST_PEOPLE]:
-        fitting = naming_people.fitting(owner, name)
+        fitting = called(owner, name)
         if len(fitting) == 1:
             who = replace(who, people=list(dict.fromkeys([*who.people, *fitting])))
         elif fitting:

@@ -35,6 +35,7 @@ POSITION_WORDS: Final[Words] = {
     "work": _("Work"),
     "study": _("Studies"),
     "membership": _("Membership"),
+    "volunteer": _("Volunteering"),
 }
 EVENT_WORDS: Final[Words] = {
     "family": _("Family: a birth, a wedding, a loss"),

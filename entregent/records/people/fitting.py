@@ -9,7 +9,7 @@ from entregent.records.models import Owner, Person
 MOST: Final = 8
 
 
-def fitting(owner: Owner, name: str) -> list[Person]:
+def called(owner: Owner, name: str) -> list[Person]:
     """The people whom `name` may mean: those of exactly that name, else those whose name it begins.
 
     Names merely like it are no answer: they would put one person in the place of another.

@@ -1,0 +1,85 @@
+"""`entregent log`: notes an exchange, by its parts or read from one hurried line."""
+
+import uuid
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from entregent.cli.frame import Call, Misused, Refused, command
+from entregent.cli.frame.words import _
+from entregent.cli.person import chosen
+
+if TYPE_CHECKING:
+    from entregent.records.models import Person
+    from entregent.records.people.conversations import Told
+
+DIRECTIONS = ("in", "out", "both")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `log`."""
+    app.command("log", help=_("Notes an exchange with somebody."))(command(log))
+
+
+def log(
+    call: Call,
+    who: Annotated[
+        str, typer.Argument(metavar="PERSON", help=_("An id, or a name that fits one person."))
+    ] = "",
+    channel: Annotated[str, typer.Option(help=_("How: lunch, call, email …"))] = "",
+    note: Annotated[str, typer.Option(help=_("What was said."))] = "",
+    direction: Annotated[str, typer.Option(help=_("Who spoke: in, out or both."))] = "both",
+    line: Annotated[str, typer.Option(help=_("The whole exchange in one line, to be read."))] = "",
+) -> None:
+    """Writes the exchange down, and answers with it."""
+    from entregent.records.people import conversations
+    from entregent.records.queries import documents
+
+    if bool(line) == bool(who):
+        raise Misused(_("Give a person and a channel, or --line."))
+    told = _read(call, line) if line else _told(call, who, channel, direction, note)
+    exchange, _undo = conversations.log(call.owner, told, str(uuid.uuid4()))
+    promises = [documents.promise(one) for one in exchange.promises.order_by("created_at", "id")]
+    document = {**documents.exchange(call.owner, exchange), "promises": promises}
+    names = ", ".join(person.name for person in told.people)
+    said = _("Logged: {channel} with {names}, {day}.").format(
+        channel=told.channel, names=names, day=told.on.isoformat()
+    )
+    call.answer(document, lambda out: out.print(said))
+
+
+def _told(call: Call, who: str, channel: str, direction: str, note: str) -> "Told":
+    from entregent.core.exchanges import CHANNELS
+    from entregent.records.people import naming
+    from entregent.records.people.conversations import Told
+
+    if channel not in CHANNELS:
+        raise Misused(_("The channel is one of: {channels}.").format(channels=", ".join(CHANNELS)))
+    if direction not in DIRECTIONS:
+        raise Misused(_("The direction is in, out or both."))
+    return Told([chosen(call.owner, who)], channel, call.today, direction, naming.clean_lines(note))
+
+
+def _read(call: Call, line: str) -> "Told":
+    """What the line says; refused where a person in it is not sure, for nobody is there to be asked."""
+    from entregent.records.people import known, naming
+    from entregent.records.people.conversations import Told, Vow
+
+    text = naming.clean_lines(line)
+    reading = known.read_line(call.owner, text, call.lang or None, call.today)
+    if reading.unknown:
+        raise Refused(_("Nobody on record is {who}.").format(who=", ".join(reading.unknown)))
+    for question in reading.questions:
+        names = "; ".join(f"{one.name} ({one.pk})" for one in _people(call, question.candidates))
+        raise Refused(_("Several people fit {who}: {names}.").format(who=question.mention, names=names))
+    people = _people(call, reading.who)
+    if not people:
+        raise Refused(_("The line does not say who it was with."))
+    vows = [Vow(promise.by, people[0], promise.what, promise.due) for promise in reading.promises]
+    return Told(people, reading.channel, reading.on, reading.direction, text, vows)
+
+
+def _people(call: Call, ids: tuple[str, ...]) -> "list[Person]":
+    from entregent.records.people import conversations
+
+    return conversations.known(call.owner, map(uuid.UUID, ids))

@@ -1,0 +1,71 @@
+"""`entregent person`: everything on record about one person."""
+
+import uuid
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from entregent.cli.frame import Call, Refused, command
+from entregent.cli.frame.words import _
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from entregent.records.models import Owner, Person
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `person`."""
+    app.command("person", help=_("Says everything on record about one person."))(command(person))
+
+
+def person(
+    call: Call,
+    who: Annotated[str, typer.Argument(metavar="PERSON", help=_("An id, or a name that fits one person."))],
+) -> None:
+    """The whole record of one person."""
+    from entregent.records.queries import documents
+
+    found = chosen(call.owner, who)
+    document = documents.whole(call.owner, found, call.today)
+    call.answer(document, lambda out: _print(document, out))
+
+
+def chosen(owner: "Owner", who: str) -> "Person":
+    """The one living person of this id or name; refused when there is none, or several."""
+    from entregent.records.models import Person
+    from entregent.records.people.fitting import called
+
+    key = _key(who)
+    if key is not None:
+        people = list(Person.objects.living().filter(owner=owner, pk=key).select_related("met_through"))
+    else:
+        people = called(owner, who)
+    if not people:
+        raise Refused(_("Nobody on record is {who}.").format(who=who))
+    if len(people) > 1:
+        names = "; ".join(f"{one.name} ({one.pk})" for one in people)
+        raise Refused(_("Several people fit {who}: {names}.").format(who=who, names=names))
+    return people[0]
+
+
+def _key(who: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(who)
+    except ValueError:
+        return None
+
+
+def _print(document: dict[str, Any], out: "Console") -> None:
+    out.print(document["name"])
+    for fact in document["facts"]:
+        out.print(f"  · {fact['text']}")
+    for reach in document["reaches"]:
+        out.print(f"  {reach['value']}")
+    for position in document["positions"]:
+        work = ", ".join(part for part in (position["title"], position["organisation"]) if part)
+        out.print(f"  {work}")
+    for promise in document["promises"]:
+        out.print(f"  → {promise['what']} {promise['due'] or ''}".rstrip())
+    for exchange in document["exchanges"]:
+        out.print(f"  {exchange['date']}  {exchange['channel']}  {exchange['note']}".rstrip())
