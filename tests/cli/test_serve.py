@@ -1,0 +1,231 @@
+"""`entregent serve` as a user starts it: the one-time link, the worker beside it, and nothing left behind."""
+
+import contextlib
+import html
+import http.cookiejar
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from entregent.cli.frame import serving
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60.0
+WELCOME = {
+    "name": "Camille",
+    "email": "camille@example.org",
+    "password": "three words together",
+    "language": "en",
+}
+
+
+def entregent(*arguments: str) -> list[str]:
+    """The command, as installed."""
+    return [sys.executable, "-m", "entregent.cli.main", *arguments]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """An empty home, and on PostgreSQL an empty database, of this test's own."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("ENTREGENT", "PORT"))}
+    made = {**kept, "ENTREGENT_HOME": str(tmp_path / "home"), "LANG": "C", "LC_ALL": "C"}
+    url = os.environ.get("DATABASE_URL")
+    if not url:
+        yield made
+        return
+    name = f"served_{uuid.uuid4().hex}"
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"'.encode())
+        yield {**made, "DATABASE_URL": urllib.parse.urlsplit(url)._replace(path=f"/{name}").geturl()}
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+@pytest.fixture
+def port() -> int:
+    """A port that nobody uses."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Server:
+    """A running `entregent serve`."""
+
+    def __init__(self, environment: dict[str, str], port: int) -> None:
+        self.home = Path(environment["ENTREGENT_HOME"])
+        self.port = port
+        self.process = subprocess.Popen(
+            entregent("serve", "--port", str(port), "--no-open"),
+            env=environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def address(self) -> str:
+        """The address it prints once it listens."""
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().strip()
+
+    def worker(self) -> int:
+        """The process of its worker."""
+        path = self.home / "worker.pid"
+        until(lambda: path.exists() and path.read_text().isdigit())
+        return int(path.read_text())
+
+    def listens(self) -> bool:
+        """Whether its port answers."""
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), timeout=1):
+            return True
+        return False
+
+    def stop(self) -> None:
+        """Whatever happened, nothing of it goes on."""
+        self.process.kill()
+        self.process.communicate()
+
+
+@pytest.fixture
+def server(environment: dict[str, str], port: int) -> Iterator[Server]:
+    """A server on an empty home."""
+    started = Server(environment, port)
+    yield started
+    started.stop()
+    until(lambda: not started.listens())
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Waits for something; fails when it does not come."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.05)
+
+
+class Browser:
+    """Enough of a browser: cookies, forms and redirects."""
+
+    def __init__(self) -> None:
+        cookies = http.cookiejar.CookieJar()
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(cookies))
+
+    def get(self, url: str) -> tuple[int, str]:
+        """The page at an address."""
+        return self._ask(urllib.request.Request(url))  # noqa: S310  # the address is our own server's
+
+    def submit(self, url: str, values: dict[str, str]) -> tuple[int, str]:
+        """Fills in the form of a page and sends it."""
+        _code, page = self.get(url)
+        form = page[page.index('<form class="form"') :]
+        found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form)
+        assert found is not None
+        data = urllib.parse.urlencode({**values, "csrfmiddlewaretoken": html.unescape(found[1])}).encode()
+        return self._ask(urllib.request.Request(url, data, {"Referer": url}))  # noqa: S310
+
+    def _ask(self, request: urllib.request.Request) -> tuple[int, str]:
+        try:
+            with self.opener.open(request, timeout=PATIENCE) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+
+
+def test_a_newcomer_goes_from_the_first_start_to_their_own_settings(server: Server) -> None:
+    link = server.address()
+    base = f"http://127.0.0.1:{server.port}"
+    assert link.startswith(f"{base}/account/first/")
+    browser = Browser()
+    browser.submit(link, WELCOME)
+    code, page = browser.get(f"{base}/settings/")
+    assert code == 200
+    assert "camille@example.org" in page
+    assert browser.get(f"{base}/static/shell/css/main.css")[0] == 200
+    assert Browser().get(link)[0] == 404, "the link is dead once the place is somebody's"
+    assert serving.alive(server.worker())
+
+
+def test_a_term_signal_ends_everything(server: Server) -> None:
+    assert server.address()
+    worker = server.worker()
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(PATIENCE) == 0
+    until(lambda: not server.listens() and not serving.alive(worker))
+    assert not (server.home / "serving.json").exists()
+
+
+def test_ctrl_c_ends_everything(server: Server) -> None:
+    assert server.address()
+    worker = server.worker()
+    server.process.send_signal(signal.SIGINT)
+    assert server.process.wait(PATIENCE) == 0
+    until(lambda: not server.listens() and not serving.alive(worker))
+    assert server.process.stderr is not None
+    assert "Traceback" not in server.process.stderr.read()
+
+
+def test_even_killed_it_leaves_nothing_behind(server: Server) -> None:
+    assert server.address()
+    worker = server.worker()
+    server.process.kill()
+    until(lambda: not server.listens() and not serving.alive(worker))
+
+
+def test_a_worker_that_dies_is_begun_again(server: Server) -> None:
+    assert server.address()
+    first = server.worker()
+    os.kill(first, signal.SIGKILL)
+    until(lambda: server.worker() != first)
+    assert serving.alive(server.worker())
+
+
+def test_a_second_start_says_that_it_is_open_already(server: Server, environment: dict[str, str]) -> None:
+    assert server.address()
+    until(lambda: (server.home / "serving.json").exists())
+    again = run(environment, "serve", "--port", str(server.port), "--no-open")
+    assert again.returncode == 1
+    assert again.stderr.splitlines()[-1] == (
+        f"entregent: Entregent is open already: http://127.0.0.1:{server.port}"
+    )
+
+
+def test_a_taken_port_is_told_in_one_line(environment: dict[str, str], port: int) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        refused = run(environment, "serve", "--port", str(port), "--no-open")
+    assert refused.returncode == 1
+    line = f"entregent: Port {port} is taken by another program: try --port {port + 1}."
+    assert refused.stderr.splitlines()[-1] == line
+    assert "Traceback" not in refused.stderr
+
+
+def test_many_who_start_together_on_an_empty_home_make_one_owner(environment: dict[str, str]) -> None:
+    command = entregent("account", "list", "--json")
+    together = [
+        subprocess.Popen(
+            command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _turn in range(3)
+    ]
+    answers = [process.communicate() for process in together]
+    assert [process.returncode for process in together] == [0, 0, 0], answers
+    assert len({answer[0] for answer in answers}) == 1, "all see the same one owner"
+
+
+def run(environment: dict[str, str], *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Runs one command to its end."""
+    return subprocess.run(
+        entregent(*arguments), env=environment, cwd=ROOT, capture_output=True, text=True, check=False
+    )
