@@ -15,9 +15,9 @@ INDEX = Index(
 )
 PIECES = st.sampled_from(
     (
-        "déj avec Ida Guy hier le 30 31/02 29 février je lui envoie demain I'll send you the deck on Friday w/ "
-        ", . : ( ) -> ' ’ \x00 \u202e İ ß ﬁ 😂 l' qu' de la Tour M. Mme dans 999 jours en huit 0/0 2026-13-45 "
-        "promis we'll"
+        "déj avec Ida Guy hier le 30 31/02 29 février je lui envoie demain I'll send you the deck on Friday "
+        "w/ , . : ( ) -> ' ’ \x00 \u202e İ ß ﬁ 😂 l' qu' de la Tour M. Mme dans 999 jours en huit 0/0 "
+        "2026-13-45 promis we'll"
     ).split(" ")
 )
 

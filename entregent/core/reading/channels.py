@@ -21,7 +21,8 @@ _EVENT = _any(
     launch opening ceremony dinner_party gala ball reunion_dinner seminar talk lecture exhibition meetup
     housewarming leaving_do christening festival book_launch away_day awayday open_day alumni market
     birthday hooley session conference_dinner networking_event networking_evening mixer fundraiser
-    graduation wake craic ceilidh premiere biennale"""
+    graduation rugby panto football carnival regatta hackathon graduation wake craic ceilidh premiere
+    biennale"""
 )
 _VIDEO = _any(
     "visio visios visioconf visioconference visio-conference zoom zooms teams skype facetime "

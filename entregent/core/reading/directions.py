@@ -117,7 +117,7 @@ _IN: Final = _all(
     r"reply from",
     r"nouvelles de",
     r"un mot de",
-    r"NN (?:m'|me|nous) ",
+    r"NN (?:m'|me|nous)",
 )
 _OUT: Final = _all(
     (

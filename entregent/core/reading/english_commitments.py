@@ -18,7 +18,8 @@ _US: Final = re.compile(r"(?<!\S)(?:me|us|my|our|back|mine|ours)(?!\S)")
 _WILL: Final = (
     r"(?:'ll|will|shall|'m going to|am going to|'m gonna|gonna|'m to|am to|need to|needs to|have "
     r"to|'ve got to|got to|gotta|must|'m supposed to|am supposed to|'ve to|have got to|'m meant "
-    r"to|'m due to|plan to|intend to|'ve agreed to|agreed to|'m happily going to|'d better|'m "
+    r"to|'m due to|plan to|intend to|'ve agreed to|agreed to|'m happily going to|'d better|wo "
+    r"n't forget to|wo n't fail to|will not fail to|will not forget to|'m "
     r"bound to|ought to|wil|wll)"
 )
 _FIXED: Final = re.compile(
@@ -82,6 +83,8 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
     ):
         firm = bool(re.match(r" (?:to it|care of|that to)", rest))
         return Frame("me", verb, rest, at, firm=firm)
+    if verb == "be" and re.match(r" (?:back )?in touch|(?: right)? back to ", rest):
+        return Frame("me", "be", rest, at, firm=False)
     if verb in _EMPTY:
         return None
     firm = verb in GIVING and (verb not in NOT_BY_ITSELF or _directed(verb, rest))
@@ -184,6 +187,8 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
     inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
     if verb == "be" and inner and inner[1] in ING:
         return _theirs(ING[inner[1]], inner[2], at, subject)
+    if verb == "be" and re.match(r" (?:back )?in touch| back to (?:me|us)", rest):
+        return Frame("them", "be", rest, at, firm=False)
     near = bool(
         re.search(
             r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that))(?!\S)",

@@ -14,6 +14,14 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
         (
+            r"we (?:all |both )?(?:said|decided|promised|settled) (?:that )?we (?:'d|would|'ll|"
+            r"will) (?P<what>.+)"
+        ),
+        "",
+    ),
+    (
+        "both",
+        (
             r"(?:we )?(?:'ve |have |all |both )*agreed(?: with \S+)?(?: together)? (?:to|on|that we "
             r"(?:'ll|will|would|should)|we 'd|we 'll|for) (?P<what>.+)"
         ),

@@ -12,7 +12,8 @@ GIVING: Final = frozenset(
     resend lend owe hook point track dig type wire repay feed edit amend redraft mentor coach babysit
     host scan tag donate drive accompany volunteer approve quote invoice repair mend knock
     revert do put get let tell post keep look set pick speak talk take make come swing pop stop run add
-    file record pull save raise hold mark pen shoot ring bell hand sort flag source escalate dispatch
+    file record pull save raise hold mark pen shoot ring bell hand sort flag mention relay source
+    escalate dispatch
     courier""".split()
 )
 """What is done for or given to somebody."""

@@ -22,7 +22,8 @@ _I: Final = re.compile(
 _I_WILL: Final = re.compile(
     rf"(?:(?:je|j') |{HEAD}|{HEAD}ca )(?:vais|dois|compte|prevois de|m' apprete a|m' engage "
     r"a|me charge de|tiens a|suis cense§?e? |suis chargee?§? de|ai prevu de|me suis charge§? "
-    rf"de|ai a|reste a|pense a) ?(?:bien |encore |aussi )?{CL}{W}(?P<rest>.*)"
+    r"de|ai a|reste a|pense a|ne manquerai pas de|n' oublierai pas de|n' oublie pas de) "
+    rf"?(?:bien |encore |aussi )?{CL}{W}(?P<rest>.*)"
 )
 _I_MUST: Final = re.compile(rf"(?:il )?faut que (?:je|j') {CL}{W}(?P<rest>.*)")
 

@@ -138,9 +138,11 @@ _PLAIN_DEEDS: Final = frozenset(
 def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
     """Deeds said without "me": theirs towards the user where it is the user's thing, or a plain deed with a
     day."""
-    if SELF.search(clitics) or TO_YOU.search(clitics) or THEIR_OWN.search(rest):
+    if SELF.search(clitics) or TO_YOU.search(clitics):
         return None
-    if OURS.search(rest) and infinitive in GIVING:
+    if THEIR_OWN.search(rest) and not OURS.search(rest):
+        return None
+    if OURS.search(rest) and infinitive in GIVING | {"parler"}:
         return Frame("them", infinitive, rest, at, firm=True)
     near = subject in ("il", "elle", "ils", "elles", "qui", "NN", "nn", "")
     return Frame("them", infinitive, rest, at, firm=False) if near and infinitive in _PLAIN_DEEDS else None

@@ -14,7 +14,7 @@ TO_YOU: Final = re.compile(r"(?<!\S)(?:te|t'|vous|vs|lui|leur)(?!\S)")
 SELF: Final = re.compile(r"(?<!\S)(?:se|s'|nous)(?!\S)")
 OURS: Final = re.compile(
     r"(?<!\S)(?:mon|ma|mes|notre|nos|avec moi|avec nous|a la maison|chez moi|chez nous|pour "
-    r"moi|pour nous|vers moi|vers nous)(?!\S)"
+    r"moi|pour nous|vers moi|vers nous|de moi|de nous)(?!\S)"
 )
 THEIR_OWN: Final = re.compile(r"(?<!\S)(?:a|chez|vers|pour|avec) (?:sa|son|ses|leurs?)(?!\S)")
 GREETING: Final = re.compile(

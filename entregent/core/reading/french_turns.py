@@ -10,6 +10,14 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
         (
+            r"(?:on a|nous avons|j' ai|ai|on aura) (?:un |une )?(?:rdv|rendez-vous|dej|dejeuner|"
+            r"visio|call|point|reunion) (?P<what>(?:\S+ ){0,6}DD.*)"
+        ),
+        "se voir",
+    ),
+    (
+        "both",
+        (
             r"(?:on s' est|nous nous sommes|on s'est|ns ns sommes) (?:promis|jure§?|engage§?s?|mis d' "
             r"accord|entendus?)(?: pour| de| d'| a| sur)* (?P<what>.+)"
         ),
@@ -165,7 +173,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "me",
         (
-            r"(?:je|j') (?:lui |leur |te |t' |vous |vs )?(?:dois|doit) (?:a \S+ )?(?P<what>(?:un|une|"
+            r"(?:je|j') (?:lui |leur |te |t' |vous |vs )?(?:dois|doit) (?:toujours |encore "
+            r")?(?:a \S+ )?(?P<what>(?:\d+|un|une|"
             r"des|le|la|son|sa|ses|2|deux|1|encore|toujours) .+)"
         ),
         "donner",

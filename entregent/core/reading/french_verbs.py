@@ -40,7 +40,7 @@ DOING: Final = frozenset(
     expliquer raconter passer clôturer recruter débloquer
     conduire attendre intervenir témoigner former animer photographier filmer enregistrer cuire planter
     nettoyer monter plancher bosser louer poser sortir ouvrir mixer relever noter voter rattraper fêter
-    trinquer skyper zoomer ramasser joindre synchroniser brainstormer recroiser recontacter téléphoner
+    trinquer jaser skyper zoomer ramasser joindre synchroniser brainstormer recroiser recontacter téléphoner
     retéléphoner connecter papoter jouer""".split()
 )
 """What people do together, or one does by a day: a commitment only with a day, or said outright to be one."""

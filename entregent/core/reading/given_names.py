@@ -4,72 +4,81 @@ another."""
 from typing import Final
 
 WOMEN: Final = frozenset(
-    """abigail adele adeline adriana agathe agnes aicha aida aileen aissata aissatou alana albane alberta
-    alessandra alessia alexandra alexia alice alicia alina aline alison alix alma aluna alva alyssa
-    amaia amalia amanda amandine amara amelia amelie amina aminata amira amy ana anais anastasia andrea
-    andreea angela angele angelica angelina angelique anisha anita anja anke ann anna annabelle anne
-    annelise annette annick annie anouk antoinette antonella antonia anya aoife apolline arabella ariane
-    arielle arlette armelle asha ashley asma assia astrid athena aube aude audrey aurelia aurelie aurore
-    ava aveline avril awa aya ayesha babette barbara baya beatrice beatrix beatriz bella benedetta
-    benedicte berenice bernadette berthe bertille bess beth bethany betty beverley bianca birgit blanche
-    blandine blessing bonnie branwen brenda brianna bridget brigitte bruna brune calista camila capucine
-    cara carina carine carla carlotta carmen carol carole carolina caroline carolyn cassandra catalina
-    caterina catherine cathy cecile cecilia celeste celestine celia celine chantal charlene charlotte
-    chiaki chiara chimamanda chioma chloe christa christel christelle christiane christina christine
-    ciara cindy claire clara clarissa clarisse claudette claudia claudine clea clelia clemence
-    clementine clothilde clotilde colette coline colleen colombe constance consuelo cora coralie
-    cordelia corinne cornelia cosima cristina cynthia dagmar daisy dalia damaris daniela daniele
-    danielle daphne deborah deepa deirdre delia delphine denise desiree diana diane diariatou dina
-    djamila dolores dominika donatella donna dora doris dorothee dorothy edith edna edwige edwina eileen
+    """abena abigail aby achieng adele adeline aditi adjoua adriana agathe agnes aicha aida aileen aissata
+    aissatou akissi akosua alana albane alberta alessandra alessia alexandra alexia alice alicia alina
+    aline aliou alioune alison alix alma aluna alva alyssa amaia amal amalia amanda amandine amara amel
+    amelia amelie amina aminata amira amy ana anais ananya anastasia andrea andreea angela angele
+    angelica angelina angelique anil anisha anita anja anke ann anna annabelle anne annelise annette
+    annick annie anouk antoinette antonella antonia anya aoife apolline arabella ariane arielle arjun
+    arlette armelle arnav asha ashley asma asmaa assia astou astrid athena aube aude audrey aurelia
+    aurelie aurore ava aveline avril awa aya ayesha babette bachir barbara baya beatrice beatrix beatriz
+    bella benedetta benedicte berenice bernadette berthe bertille bess beth bethany betty beverley
+    bianca binta birgit blanche blandine blessing bonnie branwen brenda brianna bridget brigitte bruna
+    brune calista camila caoimhe capucine cara carina carine carla carlotta carmen carol carole carolina
+    caroline carolyn cassandra catalina caterina cathal catherine cathy cecile cecilia celeste celestine
+    celia celine chantal charlene charlotte chiaki chiara chidi chimamanda chinedu chioma chloe christa
+    christel christelle christiane christina christine cian ciara ciaran cindy claire clara clarissa
+    clarisse claudette claudia claudine clea clelia clemence clementine clothilde clotilde colette
+    coline colleen colombe constance consuelo cora coralie cordelia corinne cornelia cosima coumba
+    cristina cynthia dagmar daisy dalia damaris daniela daniele danielle daphne deborah deepa deirdre
+    delia delphine denise desiree diana diane diariatou diarmuid dina divya djamila dolores dominika
+    donatella donna donnacha dora doris dorothee dorothy edith edna edwige edwina eileen eimear
     ekaterina elaine elea eleanor elena eleonore elia eliane elif elina elisa elisabeth elise eliza
-    elizabeth ella ellen elodie eloise elsa elvira emeline emilia emilie emily emma emmanuelle emmeline
-    enora erica erika erin ernestine esmeralda esperanza estelle esther eszter etta eugenia eugenie
-    eulalie euna eva evangeline eve evelyn evelyne fabienne fadila faith fanny fantine farah fatiha
-    fatima fatma fatou fatoumata faustine faye federica felicia felicite felicity fenna fernanda fiona
-    fiorella flavia flavie fleur flora florence florentine florine fran frances francesca francine
-    francoise franziska freda frederique freya frida gabriela gabriella gabrielle gaelle gaia garance
-    geetha gemma genevieve georgette georgia georgina geraldine germaine gertrude ghislaine gianna
-    gilberte gillian gina giovanna gisele giulia gladys glenda gloria grace graziella greta gretchen
-    guadalupe gudrun gwenaelle gwendoline gwenola gwyneth habiba hadja hafida hafsa halima hana hania
-    hanna hannah harriet hasna hayat hazel heather heidi helen helena helene heloise henrietta henriette
-    hermine hilary hilda hilde holly honorine hortense houda huguette iman imane imogen ina ines inga
-    inge ingrid ioana irene irina iris irma isabel isabella isabelle iseult isha isla isolde ivana
-    ivanka ivy jacinta jacqueline jade jamila jane janet janice jasmin jasmine jeanette jeanne jeannine
-    jelena jemima jenna jennifer jessica jill joan joanna joanne jocelyne jodie johanna jolene josefina
-    josephine josette josiane joy joyce juana judith julia juliana julie julienne juliette june justine
-    kadiatou kamila karen karima karin karine karolina katarina katarzyna kate katell katherine kathleen
-    kathryn katia katja katrin katrina kavita kayla keira kelly kemi kenza kerstin khadija kiran kirsten
-    kirsty klara krystyna lakshmi lamia lana lara latifa laura laure laurence laurene laurette lauriane
-    laurie lea leah leila leilani lena leonie leonor leontine leslie leticia letitia lia lidia lila
-    lilia lilian liliane lilith lilly lily lina linda linnea lisa lisbeth lise liv livia liza lois lola
-    lorena lorette lorraine lotte louane louisa louise louna lourdes luce lucia luciana lucie lucienne
-    lucile lucille lucinda lucrezia lucy ludivine luisa luna lydia lydie lynn lyse mabel madeleine
-    madeline madison mae maeva magali magalie magdalena maia maika maimouna maja malika malorie mandy
-    manon manuela mara marceline marcella mareva margaret margarida margarita margaux margherita margot
-    marguerite maria mariam mariama marianne marie marielle mariette marilyn marina marine marion
-    mariona marisa marisol marjolaine marjorie marlene marta martha martina martine mary maryam maryline
-    maryse mathilde matilda maud maude maureen mavis maxine maya megan mei melanie melina melissa
-    melodie mercedes meredith meriem meryem mia michaela michele micheline michelle mila mildred milena
-    mina mira miranda mireille miriam mirjam moira molly mona monica monika monique morgane muriel
-    myriam myrtille nabila nadege nadia nadine naima nancy naoko naomi natacha natalia natalie natasha
-    nathalie nell nelly nerea ngozi niamh nicola nicole nicoletta nikita nina ninon noelia noelie noelle
-    noemie nolwenn nora norma nour nuria nyala oceane octavia odette odile ofelia olga olive olivia
-    olympe oona ophelie oriane orla orlane ornella paloma pamela paola pascale patricia paula paule
+    elizabeth ella ellen ellena elna elodie eloise elsa elvira emeline emilia emilie emily emma
+    emmanuelle emmeline enora eoghan erica erika erin ernestine esi esmeralda esperanza estelle esther
+    eszter etta eugenia eugenie eulalie euna eva evangeline eve evelyn evelyne fabienne fadila faith
+    fanny fantine farah fatiha fatima fatma fatou fatoumata faustine faye federica felicia felicite
+    felicity fenna fernanda fiona fiorella firmin flavia flavie fleur flora florence florentine florine
+    folake fran frances francesca francine francoise franziska freda frederique freya frida gabriela
+    gabriella gabrielle gaelle gaetan gaia garance gaurav geetha gemma genevieve georgette georgia
+    georgina geraldine germaine gertrude ghislaine gianna gilberte gillian gina ginette giovanna gisele
+    giulia gladys glenda gloria grace grainne graziella greta gretchen guadalupe gudrun guylaine
+    gwenaelle gwendoline gwenola gwyneth habiba hadja hafida hafsa halima hana hania hanna hannah
+    harriet harsh haruto hasna hayat hazel heather heidi helen helena helene heloise henrietta henriette
+    hermine hilary hilda hilde hind hiroko hocine holly honorine hortense houda huguette hui ida ifeoma
+    ilyas ilyes iman imane imogen ina ines inga inge ingrid ioana irene irina iris irma isabel isabella
+    isabelle iseult isha ishaan isla isolde ivana ivanka ivy jacinta jacqueline jade jamila jane janet
+    janice jasmin jasmine jeanette jeanne jeannine jelena jemima jenna jennifer jessica jill jing joan
+    joanna joanne jocelyne jodie johanna jolene josefina josephine josette josiane joy joyce juana
+    judith julia juliana julie julienne juliette jun june justine kadiatou kamau kamila karen karima
+    karin karine karolina kartik katarina katarzyna kate katell katherine kathleen kathryn katia katja
+    katrin katrina kavita kayla keira kelly kemi kenza kerstin khadija kiran kirsten kirsty klara kouame
+    krystyna kwabena kwesi laila lakshmi lamia lana lara latifa laura laure laurence laurene laurette
+    lauriane laurie lavanya layla lea leah leila leilani lena leonie leonor leontine leslie leticia
+    letitia leyla lia lidia lila lilia lilian liliane lilith lilly lily lina linda ling linnea lisa
+    lisbeth lise liv livia liza lois lola lorena lorette lorraine lotfi lotte louane louisa louise louna
+    lourdes luc luce lucia luciana lucie lucienne lucile lucille lucinda lucrezia lucy ludivine luisa
+    luna lydia lydie lynn lyse mabel madeleine madeline madison mae maeva maeve magali magalie magdalena
+    maia maika maimouna mairead maja malika malorie mandy manon manuela mara marcelin marceline marcella
+    mareva margaret margarida margarita margaux margherita margot marguerite maria mariam mariama
+    marianne marie marielle mariette marilyn marina marine marion mariona marisa marisol marjolaine
+    marjorie marlene marta martha martina martine mary maryam maryline maryse mathilde matilda maud
+    maude maureen mavis maxine maya meera megan mei melanie melina melissa melodie mercedes meredith
+    meriem meryem mia michaela michele micheline michelle mila mildred milena mina ming minho mira
+    miranda mireille miriam mirjam modou moira molly mona monica monika monique morgane muriel myriam
+    myrtille nabila nadege nadia nadine naima nancy naoko naomi natacha natalia natalie natasha nathalie
+    ndeye neha nell nelly nerea ngozi niamh nicola nicole nicoletta nikhil nikita nina ninon nisrine
+    nizar njoroge nkechi noelia noelie noelle noemie nolwenn nora norma normand nour noura nuala nuria
+    nyala obinna oceane octavia odette odile odilon ofelia oisin olga olive olivia olympe ondine oona
+    ophelie oriane orla orlane ornella otieno oumar paloma pamela paola pascale patricia paula paule
     pauline pearl peggy penelope perrine petra petronille philippine philomena philomene phoebe phyllis
-    pia pilar polly prisca priscilla prisha priya priyanka prudence rachel rachida radhia raissa rania
-    raphaelle raquel rasa rebecca regina regine reine rekha renata renee rhiannon rhoda rita roberta
-    rokia romane rosa rosalie rosalind rosamund rose roseline rosemary rowena roxane ruby rukmini ruth
-    sabah sabina sabine sabrina sadia safia sakura salima sally salma salome samantha samia samira
-    sandra sandrine sangeeta saoirse sara sarah saskia scarlett segolene selena selma serena severine
-    shakira shannon sharon sheila shirin shirley shreya sibylle sidonie sienna sigrid silke silvia
-    simona simone sinead siobhan sixtine sofia solange solene solenn solveig sonia sonja sophia sophie
-    soraya stacey stella stephanie sunita surya susan susanna suzanne suzette svenja svetlana swann
-    sybille sylvaine sylvia sylvie tabitha tamara tamsin tanya tara tatiana teresa tess tessa thais
-    thalia thea thelma theodora theresa therese thi tiffany tina tiphaine tiziana toni tracy trinity
-    ulrike una ursula valentina valentine valeria valerie vanessa vera veronica veronique vicki victoire
-    victoria vinciane viola violaine violet violette virginia virginie vittoria viviane vivien vivienne
-    wanda wendy wilma winifred xenia ximena yael yamina yara yasmin yasmine yetunde yolande ysaline
-    yseult yuki yvette yvonne zahra zainab zara zelda zeynep zineb zita zoe zofia zora""".split()
+    pia pierrette pilar polly pooja prisca priscilla prisha priya priyanka prudence rachel rachida
+    radhia rahul raissa rania raphaelle raquel rasa real rebecca regina regine reine rejean rekha renata
+    renee rhiannon rhoda rita ritu roberta roisin rokia romane rosa rosalie rosalind rosamund rose
+    roseline rosemary rowena roxane ruby rukmini ruth sabah sabina sabine sabrina sadia safia sakura
+    salima sally salma salome samantha samia samira samy sana sanaa sandra sandrine sangeeta sanjana
+    sanjeev saoirse sara sarah saskia scarlett segolene selena selma serena severine shakira shannon
+    sharon sheila shirin shirley shreya shruti sibylle sidonie sienna sigrid siham silke silvia simona
+    simone sinead siobhan sixtine sneha sofia solange solene solenn solveig sonia sonja sophia sophie
+    soraya souad souleymane stacey stella stephanie sunita surya susan susanna suzanne suzette svenja
+    svetlana swann swati sybille sylvaine sylvia sylvie tabitha tadhg tahar takashi tamara tamsin tanvi
+    tanya tara tatiana teresa tess tessa thais thalia thea thelma theodora theresa therese thi thierrine
+    tiffany tina tiphaine tiziana toni tracy trinity uchenna ulrike una ursula valentina valentine
+    valeria valerie vanessa varun venkatesh vera veronica veronique vicki victoire victoria vidya vikas
+    vinciane viola violaine violet violette virginia virginie vittoria viviane vivien vivienne wafa
+    walid wanda wanjiru wei wendy wilma winifred xenia ximena xin yael yamina yao yara yasmin yasmine
+    yazid yetunde yoko yolande ysaline yseult yuki yvette yvon yvonne zahra zainab zara zelda zeynep
+    zied zineb zita zoe zofia zora""".split()
 )
 MEN: Final = frozenset(
     """aaron abdel abdelkader abdou abdoulaye abdul abel abraham achille adam adama adel adolfo adrian

@@ -123,7 +123,7 @@ class Index:
         return [g for g in self._sorted[at:end] if g != word]
 
     def _misspelt(self, word: str, names: dict[str, Fits], *, strict: bool) -> Fits:
-        """`strict` for family names: there, another letter is as likely another family ("Petit", "Petiot")."""
+        """`strict` for family names: there, another letter is as likely another family."""
         if len(word) < _SHORTEST_MISSPELT or word in ALL:
             return {}
         found: Fits = {}

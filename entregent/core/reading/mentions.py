@@ -69,7 +69,7 @@ def _household(words: list[Word], at: int, index: Index) -> Mention | None:
     if not at or words[at - 1].folded not in ("les", "the") or not words[at].capital:
         return None
     name = key(words[at].text)
-    both = (index.by_family(name), index.by_family(name.removesuffix("s")))
+    both = [index.by_family(n) for n in (name, name.removesuffix("s"), name.removesuffix("es"))]
     kept = next((k for fits in both if (k := tuple(p for p, f in fits.items() if f == EXACT))), ())
     return Mention(at, at + 1, kept, len(kept) <= 2, True) if kept else None
 
@@ -250,6 +250,8 @@ def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]
     begun = key(first.text)
     family = index.by_family(key(word.text))
     fits = {p: SHORT for p, f in family.items() if f <= ALIKE and index.givens[p].startswith(begun)}
+    if not fits and begun in FORMAL:
+        fits = {p: DOUBTFUL for p, f in family.items() if f == EXACT}
     return _Part(fits, at + 1) if fits else _Part({}, _run_of_capitals(words, at, closed))
 
 

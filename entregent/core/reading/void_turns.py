@@ -137,7 +137,7 @@ _CLAUSE_VOID: Final = _any(
     r"often",
     r"every",
     r"each (?:year|month|week|day|spring|summer|christmas|time|morning)",
-    r"toujours",
+    r"(?<!dois )(?<!doit )toujours",
     r"souvent",
     r"chaque",
     r"tous les(?! (?:deux|trois|quatre))",
@@ -167,7 +167,7 @@ _CLAUSE_VOID: Final = _any(
         r"(?:tenu|kept|keeps|tient|honoured|honored) (?:sa |her |his |their |my |ma |its |leur |"
         r"his or her )?(?:word|parole|promesses?|promises?)"
     ),
-    r"would have|'d have|could have|should have|might have",
+    r"would have|'d have (?=\S+(?:ed|en|nt|ne|pt|de|ld|me|id)(?!\S))\S+|could have|should have|might have",
     r"n't|not have",
     r"(?:try|trying|essaie|essaye|essaierai|essayer|tenter|tente|tacherai) (?:to|de|d')",
     r"thinking (?:of|about)",
@@ -273,9 +273,18 @@ def sentence_is_void(text: str) -> bool:
     return bool(_SENTENCE_VOID.search(text) or _OPENING_VOID.search(text) or _ORDER_AND.search(text))
 
 
+_WITHOUT_FAIL: Final = _any(
+    r"(?:ne manquerai|n' oublierai|n' oublie|ne manquerons|n' oublierons) pas",
+    r"(?:wo n't|will not) (?:forget|fail)",
+    r"(?:pas de|no) (?:souci|problem|probleme|worries)",
+    r"not later than|no later than",
+)
+"""Negations that promise all the more."""
+
+
 def clause_is_void(text: str) -> bool:
     """Whether a negation, a hedge, a habit, a wish, an offer or a request takes the clause out."""
-    return bool(_CLAUSE_VOID.search(text))
+    return bool(_CLAUSE_VOID.search(_WITHOUT_FAIL.sub("", text)))
 
 
 def is_kept(text: str) -> bool:
