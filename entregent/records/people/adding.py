@@ -16,7 +16,9 @@ from entregent.records.undo import Recording
 LONGEST_LINE: Final = 1_000
 _PARTS = re.compile(r"[,;\t|·•]+|\s[-–—]\s")
 _AT = re.compile(r"^(?P<title>.+?)\s+(?:chez|at|@|à|auprès de)\s+(?P<organisation>.+)$", re.IGNORECASE)
-_CREDENTIAL = re.compile(r"(?:[A-Z][A-Za-z]?\.?){2,5}|jr\.?|sr\.?|I{2,3}|IV", re.IGNORECASE)
+_CREDENTIALS: Final = frozenset(
+    "phd md mba msc ma ba bsc meng mph mpa llm jd cfa cpa pmp rn dds esq jr sr ii iii iv".split()
+)
 
 
 class NoName(ValueError):
@@ -84,9 +86,7 @@ def _name(words: list[str]) -> tuple[Naming, list[str]]:
 
 
 def _is_credential(word: str) -> bool:
-    from nameparser import HumanName
-
-    return bool(_CREDENTIAL.fullmatch(word)) and bool(str(HumanName(f"Ada Byron, {word}").suffix))
+    return word.replace(".", "").casefold() in _CREDENTIALS
 
 
 def _work(rest: list[str]) -> tuple[str, str]:

@@ -101,7 +101,7 @@ def _forget_rejects(owner: Owner, names: list[str]) -> None:
     rejects = Reject.objects.filter(owner=owner).values_list("pk", "snippet", "values")
     gone = [pk for pk, snippet, values in rejects.iterator() if _says([snippet, values], names)]
     Reject.objects.filter(owner=owner, pk__in=gone).delete()
-    previews = ImportFile.objects.filter(owner=owner).exclude(preview=None)
+    previews = ImportFile.objects.filter(owner=owner).filter(preview__isnull=False)
     ImportFile.objects.filter(pk__in=_speaking(previews, names)).update(preview=None)
 
 
