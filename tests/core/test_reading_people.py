@@ -51,6 +51,7 @@ def test_finds_the_one_person_meant(line: str, people: str, who: str) -> None:
             "Guy Petiot, Ida Petiot, Lise Petiot",
         ),
         ("coffee with Solange Petit", "Solange Petiot", "Solange Petiot"),
+        ("café avec Jule", "Jules Amat, Julie Amat", "Jules Amat, Julie Amat"),
         ("café avec Ravallat", "Clotilde Ravallet, Hubert Ravallet", "Clotilde Ravallet, Hubert Ravallet"),
     ],
 )

@@ -160,10 +160,10 @@ HOMOPHONES: Final = tuple(
     elizabeth elisabet|catherine katherine kathryn catharine|nicolas nicholas|
     philippe philip phillip|stephen steven|geoffrey jeffrey geoffroy|ann anne|teresa theresa|sofia
     sophia|mohamed mohammed mohammad muhammad mohamad|youssef yousef yusuf youcef|
-    jeremie jeremy|clotilde clothilde|danielle daniele|michele michelle|emmanuele emmanuelle|remi
+    jeremie jeremy|clotilde clothilde|danielle daniele|emmanuele emmanuelle|remi
     remy|sean shaun shawn|loic loick|
-    marc mark|luc luke|lucas lukas|carine karine|celia celya|ines inez|isabel isabelle|louisa
-    luisa|helena elena|hugues hughes|frederic frederick|lilian lillian|bryan brian|
+    lucas lukas|carine karine|celia celya|ines inez|isabel isabelle|louisa
+    luisa|hugues hughes|frederic frederick|lilian lillian|bryan brian|
     mickael michael mikael|raphael rafael|rachel rachelle|yasmine yasmin jasmine|fatima fatma|zoe
     zoey|abigail abigael|rebecca rebeca rebekah|kristina christina|kristine christine""".split("|")
 )

@@ -92,6 +92,8 @@ class Index:
             _merge(found, self._given.get(formal, {}), SHORT)
         for given in self._beginning(word):
             _merge(found, self._given[given], SHORT)
+            if len(given) == len(word) + 1:
+                _merge(found, self._near(word), SHORT)
         for start in PREFIXES:
             _merge(found, self._given.get(start + word, {}), SHORT)
         for short in _SHORT_OF.get(word, ()):
@@ -121,6 +123,14 @@ class Index:
         at = bisect_left(self._sorted, word)
         end = bisect_left(self._sorted, word + "\uffff")
         return [g for g in self._sorted[at:end] if g != word]
+
+    def _near(self, word: str) -> Fits:
+        """Whom a word that lacks one letter may also mean: "Jule" is Jules or Julie."""
+        names = {n for cut in _cuts(word) for n in self._slips.get(cut, ()) if one_slip(word, n)}
+        found: Fits = {}
+        for name in names & self._given.keys():
+            _merge(found, self._given[name], SHORT)
+        return found
 
     def _misspelt(self, word: str, names: dict[str, Fits], *, strict: bool) -> Fits:
         """`strict` for family names: there, another letter is as likely another family."""
