@@ -13,6 +13,7 @@ from entregent.records.models import Exchange, LifeEvent, Person
 
 SHOWN: Final = 10
 _ROWS: Final = 1_000
+_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:
 def _count_new(found: Foreseen, sitting: Sitting) -> None:
     new = sitting.batch.new
     people = [str(row["name"]) for row in new[Person] if not row["is_self"]]
-    found.people += people[: 3 - len(found.people)]
+    found.people += people[: _NAMED - len(found.people)]
     found.new_people += len(people)
     found.new_exchanges += len(new[Exchange])
     found.news += len(new[LifeEvent])

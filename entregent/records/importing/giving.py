@@ -12,7 +12,7 @@ from entregent.records.importing.book import Known
 from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
 from entregent.records.importing.talk import newcomer
-from entregent.records.importing.values import CREATED, UNCHANGED, Taken
+from entregent.records.importing.values import CREATED, UNCHANGED, Taken, snippet
 from entregent.records.models import Favour
 
 VISIBILITY = "visibility"
@@ -21,7 +21,7 @@ VISIBILITY = "visibility"
 def recommendation(sitting: Sitting, row: Recommendation) -> Taken:
     """A recommendation: a favour of visibility (E4), and its words as something said."""
     if not row.direction:
-        return Taken("skipped", "direction", f"{row.other.name}: {row.text}"[:200])
+        return Taken("skipped", "direction", snippet(row.other.name, row.text))
     known = _somebody(sitting, row.other, new=True)
     if isinstance(known, Taken):
         return known
@@ -61,7 +61,7 @@ def endorsement(sitting: Sitting, row: Endorsement) -> Taken:
         return known
     new = [row.direction == "out" and _skill(sitting, known, row), _touch(sitting, known, row)]
     if not any(new) and row.endorsed_at is None and row.direction == "in":
-        return Taken("skipped", "undated", f"{row.other.name}: {row.skill}"[:200])
+        return Taken("skipped", "undated", snippet(row.other.name, row.skill))
     return CREATED if any(new) else UNCHANGED
 
 

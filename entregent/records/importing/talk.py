@@ -14,7 +14,7 @@ from entregent.records.importing.connections import named_by
 from entregent.records.importing.memory import Heard, Memory
 from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
-from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, Taken, changed
+from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, Taken, changed, snippet
 from entregent.records.models import Participation
 from entregent.records.people.naming import split
 
@@ -93,7 +93,7 @@ def _left_out(found: list[tuple[Counterpart, finding.Found]], words: str) -> Tak
         return Taken("skipped", gone)
     names = ", ".join(other.name or other.url_key for other, _known in found)
     reason = "member" if any(isinstance(known, Known) for _other, known in found) else "stranger"
-    return Taken("skipped", reason, f"{names}: {words}"[:200])
+    return Taken("skipped", reason, snippet(names, words))
 
 
 def _known_message(sitting: Sitting, one: Known, row: Message, words: str) -> bool:
@@ -118,7 +118,7 @@ def invitation(sitting: Sitting, row: Invitation) -> Taken:
         return Taken("skipped", found)
     if found is None or found.is_self:
         reason = "member" if found else "stranger"
-        return Taken("skipped", reason, f"{row.other.name}: {row.words}"[:200])
+        return Taken("skipped", reason, snippet(row.other.name, row.words))
     return _tell(sitting, found, row)
 
 

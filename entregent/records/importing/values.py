@@ -56,6 +56,11 @@ class Counts:
         return {"read": self.read, **{name: getattr(self, name) for name in COUNTS}}
 
 
+def snippet(*parts: str) -> str:
+    """A few words to find a row again."""
+    return ": ".join(part for part in (" ".join(part.split()) for part in parts) if part)[:200]
+
+
 def changed(*changes: bool) -> Taken:
     """What became of a row about something on record: updated when anything changed."""
     return UPDATED if any(changes) else UNCHANGED
