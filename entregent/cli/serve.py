@@ -41,8 +41,7 @@ def serve(
     _claim_port(host, port, url)
     os.environ[lifeline.PARENT] = str(os.getpid())
     worker = Worker()
-    worker.start()
-    ready = threading.Thread(target=_welcome, args=[call, host, port, url, opening], daemon=True)
+    ready = threading.Thread(target=_welcome, args=[call, host, port, url, opening, worker], daemon=True)
     ready.start()
     try:
         _run(host, port)
@@ -97,8 +96,8 @@ def _run(host: str, port: int) -> None:
     server.serve()
 
 
-def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None) -> None:
-    """Once it listens: says where, and opens the browser."""
+def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None, worker: "Worker") -> None:
+    """Once it listens: says where, opens the browser, and begins the worker, which slows the start."""
     from django.db import connection
 
     from entregent.cli.frame import serving
@@ -118,6 +117,7 @@ def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None) -
     call.say(_("Ctrl-C ends it."))
     if _may_open() if opening is None else opening:
         webbrowser.open(address)
+    worker.start()
 
 
 def _listens(host: str, port: int) -> bool:
@@ -144,8 +144,9 @@ class Worker:
 
     def start(self) -> None:
         """Begins, and goes on by itself."""
-        self._process = self._begin()
-        self._keeper.start()
+        if not self._stopping.is_set():
+            self._process = self._begin()
+            self._keeper.start()
 
     def stop(self) -> None:
         """Ends the process: politely, then not."""
