@@ -1,7 +1,7 @@
 // A form posts once: a second press while the first is on the way does nothing. Forms that htmx sends look after themselves.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || form.matches("[hx-post], [data-hx-post]")) return;
+  if (event.defaultPrevented || form.getAttribute("method")?.toLowerCase() !== "post" || form.matches("[hx-post], [data-hx-post]")) return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

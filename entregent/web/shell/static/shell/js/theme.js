@@ -5,6 +5,6 @@ document.addEventListener("submit", (event) => {
   if (!form || !theme) return;
   event.preventDefault();
   document.documentElement.dataset.theme = theme;
-  fetch(form.action, { method: "POST", body: new FormData(form, event.submitter), redirect: "manual" });
+  fetch(form.getAttribute("action"), { method: "POST", body: new FormData(form, event.submitter), redirect: "manual" });
   form.querySelector(theme === "dark" ? ".theme-to-light" : ".theme-to-dark").focus();
 }, { capture: true });
