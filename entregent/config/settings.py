@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "entregent.web.people",
     "entregent.web.importing",
     "entregent.web.triage",
+    "entregent.web.demo",
     "entregent.web.settings",
     "entregent.web.practices",
     "django.contrib.auth",
@@ -125,7 +126,8 @@ SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 HTTPS = os.environ.get("ENTREGENT_HTTPS") == "1"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
-if HTTPS:
+if HTTPS:  # a proxy stands in front, and says for whom it asks
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
 SECURE_REFERRER_POLICY = "same-origin"

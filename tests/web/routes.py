@@ -140,6 +140,12 @@ TRIES: dict[str, Try] = {
     # today
     "today": Try(),
     "today_decide": Try(body=one(key="nobody", verdict="done")),
+    # triage, demo
+    "triage": Try(),
+    "triage_answer": Try(body=ids(person, "person", answer="close")),
+    "triage_stop": Try(),
+    "demo": Try(),
+    "demo_leave": Try(),
     # people
     "people": Try(),
     "people_bulk": Try(body=ids(person, act="delete")),

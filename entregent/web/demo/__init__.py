@@ -1,0 +1,1 @@
+"""The made-up network that a newcomer may look around in."""
