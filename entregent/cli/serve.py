@@ -103,8 +103,7 @@ def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None, w
     from entregent.cli.frame import serving
     from entregent.records import accounts, entry_links
 
-    if not _listens(host, port):
-        return
+    _wait_for(host, port)
     serving.note(serving.Serving(url, os.getpid()))
     waiting = accounts.unclaimed()
     address = url + entry_links.path(waiting) if waiting else url
@@ -120,12 +119,12 @@ def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None, w
     worker.start()
 
 
-def _listens(host: str, port: int) -> bool:
-    for _turn in range(600):
+def _wait_for(host: str, port: int) -> None:
+    """However slow the machine is: this thread ends with the server."""
+    while True:
         with contextlib.suppress(OSError), socket.create_connection((host, port), timeout=1):
-            return True
+            return
         time.sleep(0.05)
-    return False
 
 
 def _may_open() -> bool:
@@ -144,29 +143,22 @@ class Worker:
 
     def start(self) -> None:
         """Begins, and goes on by itself."""
-        if not self._stopping.is_set():
-            self._process = self._begin()
-            self._keeper.start()
+        self._keeper.start()
 
     def stop(self) -> None:
-        """Ends the process: politely, then not."""
+        """Ends the process: politely for five seconds, then not."""
         self._stopping.set()
-        if self._process is None:
-            return
-        self._process.terminate()
-        try:
-            self._process.wait(5)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        for turn in range(20):
+            if not self._keeper.is_alive():
+                return
+            if self._process is not None:
+                self._process.kill() if turn > 10 else self._process.terminate()
+            self._keeper.join(0.5)
 
     def _keep(self) -> None:
-        while self._process is not None:
+        """Stays the thread that begins every process: the kernel ends them with it (see lifeline)."""
+        while not self._stopping.is_set():
+            command = [sys.executable, "-m", "entregent.cli.main", "worker"]
+            self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
             self._process.wait()
-            if self._stopping.wait(1):
-                return
-            self._process = self._begin()
-
-    def _begin(self) -> "subprocess.Popen[bytes]":
-        command = [sys.executable, "-m", "entregent.cli.main", "worker"]
-        return subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
+            self._stopping.wait(1)

@@ -5,6 +5,7 @@ import html
 import http.cookiejar
 import os
 import re
+import select
 import signal
 import socket
 import subprocess
@@ -25,7 +26,7 @@ from entregent.cli.frame import serving
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 60.0
+PATIENCE = 120.0
 WELCOME = {
     "name": "Camille",
     "email": "camille@example.org",
@@ -77,6 +78,8 @@ class Server:
     def address(self) -> str:
         """The address it prints once it listens."""
         assert self.process.stdout is not None
+        ready, _writing, _wrong = select.select([self.process.stdout], [], [], PATIENCE)
+        assert ready, "it did not say where it listens"
         return self.process.stdout.readline().strip()
 
     def worker(self) -> int:
