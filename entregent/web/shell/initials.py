@@ -7,7 +7,8 @@ from typing import Final
 
 HUES: Final = 24
 TITLES: Final = frozenset(
-    "dr doctor docteur pr prof professor professeur mr mrs ms miss mx m mme mlle me maître sir madame monsieur".split()
+    "dr doctor docteur pr prof professor professeur".split()
+    + "mr mrs ms miss mx sir madam m mme mlle me maître monsieur madame".split()
 )
 _ASIDES = re.compile(r"\([^)]*\)|\[[^\]]*\]|[,;|/].*|\s[-–—]\s.*")
 
