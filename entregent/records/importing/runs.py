@@ -126,4 +126,3 @@ def finish(run: ImportRun, on: str) -> None:
     )
     if done:
         jobs.enqueue(run.owner, RECOMPUTE, run=str(run.pk), on=on)
-        transaction.on_commit(lambda: uploads.forget(run))

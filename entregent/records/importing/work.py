@@ -74,6 +74,7 @@ def bring(job: Job) -> None:
     except Stopped:
         return
     runs.finish(run, job.payload["on"])
+    uploads.forget(run)
 
 
 def _run(job: Job, state: str) -> ImportRun | None:
@@ -183,4 +184,6 @@ def recompute(job: Job) -> None:
             jobs.beat(job, hold=_LONG)
     on = job.payload.get("on")
     ties.recompute(owner, dt.date.fromisoformat(on) if on else None)
+    if run is not None and run.state == "done":
+        uploads.forget(run)
     uploads.sweep()

@@ -1,0 +1,68 @@
+"""The whole record as text, without what equal records may differ in: made-up ids, the hour of writing."""
+
+import json
+from typing import Any
+
+from django.db import models
+
+from entregent.records.models import (
+    Exchange,
+    Fact,
+    Favour,
+    Identity,
+    ImportFile,
+    ImportRun,
+    LifeEvent,
+    Organisation,
+    Participation,
+    Person,
+    Position,
+    Reach,
+    Reject,
+    SearchEntry,
+    Tie,
+)
+
+MODELS: tuple[type[models.Model], ...] = (
+    Organisation, Person, Identity, Reach, Position, Exchange, Participation, Fact, Favour, LifeEvent,
+    ImportRun, ImportFile, Reject, Tie, SearchEntry,
+)  # fmt: skip
+_MOVING = frozenset(
+    "id owner_id created_at changed_at started_at finished_at path computed_on run_id digest".split()
+)
+
+
+def dump() -> str:
+    """One line a row, sorted."""
+    labels = _labels()
+    lines = [
+        f"{model.__name__} {json.dumps(_row(row, labels), sort_keys=True, default=str)}"
+        for model in MODELS
+        for row in model._default_manager.values()
+    ]
+    return "\n".join(sorted(lines))
+
+
+def _labels() -> dict[Any, str]:
+    """What stands for a row that others point to."""
+    keys: dict[Any, list[str]] = {}
+    for person, scheme, key in Identity.objects.order_by("scheme", "key").values_list(
+        "person", "scheme", "key"
+    ):
+        keys.setdefault(person, []).append(f"{scheme}:{key}")
+    labels = {pk: f"{name} {keys.get(pk, [])}" for pk, name in Person.objects.values_list("pk", "name")}
+    labels |= dict(Organisation.objects.values_list("pk", "folded"))
+    labels |= dict(ImportFile.objects.values_list("pk", "name"))
+    for pk, *words in Exchange.objects.values_list(
+        "pk", "at", "direction", "channel", "subject", "words", "thread"
+    ):
+        labels[pk] = " ".join(map(str, words))
+    return labels
+
+
+def _row(row: dict[str, Any], labels: dict[Any, str]) -> dict[str, Any]:
+    return {
+        name: labels.get(value, value) if name.endswith("_id") else value
+        for name, value in row.items()
+        if name not in _MOVING
+    }
