@@ -27,6 +27,8 @@ def people(
     limit: Annotated[int, typer.Option(help=_("At most so many."))] = 50,
 ) -> None:
     """The people that fit, best first."""
+    from django.db.models import prefetch_related_objects
+
     from entregent.records.queries import documents
     from entregent.records.queries import people as queries
     from entregent.records.queries.people import Filters
@@ -34,7 +36,8 @@ def people(
     if not 0 <= limit <= MOST:
         raise Misused(_("The limit goes from 0 to {most}.").format(most=MOST))
     found = queries.people(call.owner, Filters(text=query, circle=circle or ""), call.today).people
-    rows = queries.rows(found).prefetch_related("reaches")[:limit]
+    rows = queries.rows(found.values_list("pk", flat=True)[:limit])
+    prefetch_related_objects(rows, "reaches")
     document = {"people": [documents.line(person) for person in rows], "total": found.count()}
     call.answer(document, lambda out: _print(document, out))
 

@@ -57,24 +57,23 @@ def matching(owner: Owner, text: str) -> QuerySet[Person]:
 def find(owner: Owner, text: str) -> Found:
     """The people of whom every typed word begins a word; when there is nobody, those of a name much like it.
 
-    Names that begin with what was typed come first, then by name. Without a letter or digit: everybody.
+    Those whose name it is come before those found by something else, then by name. Nothing typed finds
+    everybody, signs alone nobody.
     """
     words = fold(text[:LONGEST_QUERY]).split()[:MOST_WORDS]
     living = Person.objects.living().filter(owner=owner)
     if not words:
         nobody = bool(text.strip())
         return Found(living.none() if nobody else living.order_by("sort_name", "id"), False)
-    exact = living.filter(*(_holds([word]) for word in words))
+    entries = SearchEntry.objects.filter(*(_holds(word) for word in words), owner=owner)
+    exact = living.filter(pk__in=entries.values("person"))
     if exact.exists():
         return Found(exact.order_by(_rank(words), "sort_name", "id"), False)
     return Found(_nearly(living, words), True)
 
 
-def _holds(alternatives: Iterable[str]) -> Q:
-    found = Q()
-    for word in alternatives:
-        found |= Q(words__text__contains=word if _unspaced(word) else f" {word}")
-    return found
+def _holds(word: str) -> Q:
+    return Q(text__contains=word if _unspaced(word) else f" {word}")
 
 
 def _unspaced(word: str) -> bool:
@@ -82,9 +81,11 @@ def _unspaced(word: str) -> bool:
 
 
 def _rank(words: list[str]) -> Case:
-    typed = " ".join(words)
-    begins = Q(words__text__startswith=f" {typed}") | Q(sort_name__startswith=typed)
-    return Case(When(begins, then=Value(0)), default=Value(1), output_field=IntegerField())
+    """Those whose name holds every typed word before those who are found by something else."""
+    named = Q()
+    for word in words:
+        named &= _in_name([word])
+    return Case(When(named, then=Value(0)), default=Value(1), output_field=IntegerField())
 
 
 def _nearly(living: QuerySet[Person], words: list[str]) -> QuerySet[Person]:

@@ -631,7 +631,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='person',
-            index=models.Index(fields=['owner', 'deleted_at', 'sort_name', 'id'], name='person_list'),
+            index=models.Index(fields=['owner', 'deleted_at', 'is_self', 'sort_name', 'id'], name='person_list'),
         ),
         migrations.AddIndex(
             model_name='person',

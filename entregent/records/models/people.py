@@ -52,7 +52,7 @@ class Person(Owned, Imported):
 
     class Meta:
         indexes = [
-            models.Index(fields=["owner", "deleted_at", "sort_name", "id"], name="person_list"),
+            models.Index(fields=["owner", "deleted_at", "is_self", "sort_name", "id"], name="person_list"),
             models.Index(fields=["owner", "birth_month", "birth_day"], name="person_birthday"),
             models.Index(
                 fields=["owner", "triage", "pinned_circle", "deleted_at", "is_self"], name="person_triage"

@@ -6,12 +6,11 @@ from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from django.db import transaction
-from django.db.models import Count, Max, Min, Q
+from django.db.models import Count, Max, Min
 from django.utils import timezone
 
 from entregent.records import jobs
 from entregent.records.models import (
-    Exchange,
     Fact,
     Favour,
     Job,
@@ -72,9 +71,9 @@ _HANGING: Final = (Promise, Fact, Reach, Position, LifeEvent, Favour, Message, M
 
 def _shared(owner: Owner, person_ids: Collection[uuid.UUID]) -> int:
     """Exchanges of these people with somebody else still on record in them."""
-    others = Q(participations__person__deleted_at=None) & ~Q(participations__person__in=person_ids)
-    theirs = Exchange.objects.filter(owner=owner, participations__person__in=person_ids)
-    return Exchange.objects.filter(others, pk__in=theirs.values("pk")).distinct().count()
+    theirs = Participation.objects.filter(owner=owner, person__in=person_ids).values("exchange")
+    others = Participation.objects.filter(exchange__in=theirs, person__deleted_at=None)
+    return others.exclude(person__in=person_ids).values("exchange").distinct().count()
 
 
 def purge_later(owner: Owner) -> None:

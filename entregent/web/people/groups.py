@@ -43,8 +43,13 @@ def group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         except verbs.GroupExists:
             form.add_error("name", _("Another group has this name."))
             found.refresh_from_db()
-    page = Paginator(queries.rows(queries.members(found)), PAGE).get_page(request.GET.get("page"))
-    return render(request, "people/group.html", {"group": found, "form": form, "page": page})
+    ids = queries.members(found).values_list("pk", flat=True)
+    page = Paginator(ids, PAGE).get_page(request.GET.get("page"))
+    return render(
+        request,
+        "people/group.html",
+        {"group": found, "form": form, "page": page, "rows": queries.rows(page.object_list)},
+    )
 
 
 @require_POST

@@ -33,10 +33,11 @@ def people(request: HttpRequest) -> HttpResponse:
     filters = read_filters(request.GET)
     today = exchanges.today(owner)
     listed = queries.people(owner, filters, today)
-    page = Paginator(queries.rows(listed.people), PAGE).get_page(request.GET.get("page"))
+    ids = listed.people.values_list("pk", flat=True)
+    page = Paginator(ids, PAGE).get_page(request.GET.get("page"))
     context = {
         "page": page,
-        "rows": [(person, _last(person, today)) for person in page.object_list],
+        "rows": [(person, _last(person, today)) for person in queries.rows(page.object_list)],
         "filters": filters,
         "nearly": listed.nearly,
         "query": _kept(request.GET),
