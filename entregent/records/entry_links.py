@@ -7,7 +7,6 @@ changes one of the two, and with it every link printed before.
 from typing import Final
 
 from django.core import signing
-from django.urls import reverse
 from django.utils.crypto import salted_hmac
 
 from entregent.records.models import Owner
@@ -22,7 +21,7 @@ def path(owner: Owner, *, minutes: int = 0) -> str:
     """The path of a new link: to the welcome while `owner` is unclaimed, else to signing in."""
     lasting = minutes or (MINUTES_LINK if owner.claimed else MINUTES_FIRST)
     token = signing.dumps([str(owner.pk), _fingerprint(owner), lasting], salt=_SALT)
-    return reverse("account_link" if owner.claimed else "account_first", args=[token])
+    return f"/account/{'link' if owner.claimed else 'first'}/{token}/"
 
 
 def holder(token: str, *, lock: bool = False) -> Owner | None:

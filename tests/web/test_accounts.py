@@ -81,6 +81,12 @@ def test_the_first_link_expires(client: Client, newcomer: Owner) -> None:
     assert not newcomer.claimed
 
 
+def test_links_lead_where_the_pages_are(newcomer: Owner, owner: Owner) -> None:
+    for holder, name in ((newcomer, "account_first"), (owner, "account_link")):
+        path = entry_links.path(holder)
+        assert path == reverse(name, args=[path.split("/")[-2]])
+
+
 def test_a_changed_link_opens_nothing(client: Client, newcomer: Owner) -> None:
     path = entry_links.path(newcomer)
     for wrong in (path[:-3] + "x/", "/account/first/nothing/", path.replace("/first/", "/link/")):
