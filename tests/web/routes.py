@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from allauth.mfa.models import Authenticator
 
 from entregent.records import entry_links, exchanges, undo
-from entregent.records.models import Exchange, Fact, Group, Owner, Person, Promise, Undo
+from entregent.records.models import Exchange, Fact, Group, ImportRun, Owner, Person, Promise, Undo
 
 type Make = Callable[[Owner], dict[str, Any]]
 
@@ -69,6 +69,11 @@ def act(owner: Owner) -> Undo:
     recording = undo.Recording()
     recording.changes([person(owner)], "note")
     return recording.save(owner, "edited")
+
+
+def archive(owner: Owner) -> ImportRun:
+    """An archive that waits for a yes."""
+    return ImportRun.objects.create(owner=owner, name="archive.zip", kind="linkedin", state="ready")
 
 
 def key(owner: Owner) -> Authenticator:
@@ -146,6 +151,15 @@ TRIES: dict[str, Try] = {
     "triage_stop": Try(),
     "demo": Try(),
     "demo_leave": Try(),
+    # import
+    "import": Try(),
+    "import_waiting": Try(),
+    "import_asked": Try(body=one(reminder="off")),
+    "import_run": Try(pk(archive)),
+    "import_confirm": Try(pk(archive)),
+    "import_cancel": Try(pk(archive)),
+    "import_go_on": Try(pk(archive)),
+    "import_left_out": Try(pk(archive)),
     # people
     "people": Try(),
     "people_bulk": Try(body=ids(person, act="delete")),

@@ -29,8 +29,9 @@ def take(call: Call, source: Source) -> list[dict[str, Any]]:
     if run.state == "cancelled":
         raise Refused(_("The import was stopped; what had come in stays."))
     with _bar(call, _("Computing ties")) as show:
-        for after in Job.objects.filter(owner=run.owner, kind="recompute", payload__run=str(run.pk)):
-            _do(after, show)
+        for after in jobs.progress(run.owner):
+            if after.kind == "recompute":
+                _do(after, show)
     return reports.of_run(run)
 
 

@@ -1,0 +1,159 @@
+"""`entregent import` says what it did, file by file, and adds nothing the second time."""
+
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import LazySettings
+
+from entregent.records import importing
+from entregent.records.models import Exchange, ImportRun, Owner, Person
+from tests.cli.calling import call
+from tests.records import made
+from tests.records.archives import archive, connection, connections, got, messages, sent
+
+AWA = connection("Awa Diop", "awa-diop", "Musée des Vagues", "Conservatrice")
+AT_HAND = Path(__file__).parents[3] / "shared" / "data" / "linkedin"
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, settings: LazySettings) -> Path:
+    """A folder of uploads that goes after the test."""
+    place = tmp_path / "uploads"
+    settings.UPLOADS = place
+    return place
+
+
+def _adds_up(document: dict[str, Any]) -> None:
+    for file in document["files"]:
+        parts = file["created"] + file["updated"] + file["unchanged"]
+        assert file["read"] == parts + len(file["skipped"]) + len(file["rejected"]), file["file"]
+
+
+def test_the_document_lists_every_file(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    talk = messages(got("Cold Caller", "cold-caller", "Buy this"), sent("Awa Diop", "awa-diop", "Hello"))
+    path = archive(
+        tmp_path / "a.zip", Connections=connections(AWA), messages=talk, Odd="colour,size\nblue,3\n"
+    )
+    answer = call(capsys, "import", path, "--json")
+    assert answer.code == 0, answer.err
+    files = {file["file"]: file for file in answer.document["files"]}
+    assert files["messages.csv"] == {
+        "file": "messages.csv",
+        "kind": "messages",
+        "read": 2,
+        "created": 1,
+        "updated": 0,
+        "unchanged": 0,
+        "skipped": [{"line": 2, "reason": "stranger"}],
+        "rejected": [],
+    }
+    assert files["Odd.csv"]["left_out"] == "other_table"
+    assert (answer.document["people"], answer.document["exchanges"]) == (1, 1)
+    _adds_up(answer.document)
+
+
+def test_the_second_time_adds_nothing(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "made.zip"
+    made.write(path, connections=40, messages=120)
+    first = call(capsys, "import", path, "--json").document
+    second = call(capsys, "import", path, "--json").document
+    assert all(file["created"] == file["updated"] == 0 for file in second["files"])
+    assert (second["people"], second["exchanges"]) == (first["people"], first["exchanges"])
+    _adds_up(first)
+    _adds_up(second)
+
+
+def test_a_dry_run_says_the_same_and_writes_nothing(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "made.zip"
+    made.write(path, connections=40, messages=120)
+    foreseen = call(capsys, "import", path, "--dry-run", "--json").document
+    assert not Person.objects.exists()
+    assert not ImportRun.objects.exists()
+    assert foreseen == call(capsys, "import", path, "--json").document
+
+
+def test_a_folder_and_its_tables_one_by_one_give_what_the_archive_gives(
+    owner: Owner, stranger: Owner, capsys: Capture, tmp_path: Path, folder: Path
+) -> None:
+    path = tmp_path / "made.zip"
+    made.write(path, connections=30, messages=60)
+    home = tmp_path / "unzipped"
+    with zipfile.ZipFile(path) as file:
+        file.extractall(home)
+    mine, theirs = ("--owner", "user@example.org"), ("--owner", "other@example.org")
+    whole = call(capsys, "import", home, "--json", *mine).document
+    tables = sorted(home.rglob("*.csv"))
+    single = call(capsys, "import", *tables, "--json", *theirs).document
+    assert single["people"] == whole["people"]
+    assert single["exchanges"] == whole["exchanges"]
+    assert not [entry for entry in folder.rglob("*") if entry.is_file()]
+
+
+def test_two_archives_say_which_is_which(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    one = archive(tmp_path / "a.zip", Connections=connections(AWA))
+    two = archive(tmp_path / "b.zip", Connections=connections(connection("Ben Okoro", "ben-okoro")))
+    files = call(capsys, "import", one, two, "--json").document["files"]
+    assert {file["archive"] for file in files} == {"a.zip", "b.zip"}
+    assert Person.objects.living().count() == 2
+
+
+def test_what_was_broken_off_goes_on(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.zip", Connections=connections(AWA))
+    run = importing.begin(owner, path, path.name)
+    importing.confirm(run)
+    answer = call(capsys, "import", path)
+    assert answer.code == 0
+    assert "Going on with the import of a.zip." in answer.err
+    assert ImportRun.objects.get().state == "done"
+
+
+def test_words_for_people(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    talk = messages(got("Cold Caller", "cold-caller", "Buy this"))
+    path = archive(tmp_path / "a.zip", Connections=connections(AWA), messages=talk)
+    said = call(capsys, "import", path).out
+    assert "Connections.csv: 1 row; 1 new, 0 updated, 0 unchanged, 0 left out" in said
+    assert "1 × from strangers to whom you never wrote" in said
+    french = call(capsys, "import", path, "--dry-run", "--lang", "fr").out
+    assert "1\u00a0" not in french
+    assert "Rien n’a été écrit." in french
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"nothing known", "x.zip holds nothing of a LinkedIn archive."),
+        (b"PK\x03\x04 cut short", "x.zip is damaged: download it again."),
+    ],
+)
+def test_a_refusal_is_one_line(
+    owner: Owner, capsys: Capture, tmp_path: Path, content: bytes, line: str
+) -> None:
+    path = tmp_path / "x.zip"
+    path.write_bytes(content)
+    answer = call(capsys, "import", path, "--json")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.strip() == f"entregent: {line}"
+    assert not ImportRun.objects.exists()
+
+
+def test_wrong_usage(owner: Owner, capsys: Capture, tmp_path: Path) -> None:
+    assert call(capsys, "import", tmp_path / "none.zip").code == 1
+    assert call(capsys, "import", tmp_path, "--kind", "parchment").code == 2
+    assert call(capsys, "import").code == 2
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in AT_HAND.glob("*")) or [""])
+def test_archives_at_hand_come_in_whole_and_once(owner: Owner, capsys: Capture, name: str) -> None:
+    if not name:
+        pytest.skip("no archives of other people are at hand to try")
+    first = call(capsys, "import", AT_HAND / name, "--json").document
+    _adds_up(first)
+    assert first["people"] > 0
+    before = (Person.objects.count(), Exchange.objects.count())
+    second = call(capsys, "import", AT_HAND / name, "--json").document
+    _adds_up(second)
+    assert all(file["created"] == file["updated"] == 0 for file in second["files"])
+    assert (Person.objects.count(), Exchange.objects.count()) == before
