@@ -1,0 +1,88 @@
+"""`people`, `person` and `log` answer with the documents that they promise."""
+
+import datetime as dt
+import uuid
+
+import pytest
+
+from entregent.records.models import Exchange, Owner, Participation, Promise
+from entregent.records.people import adding, bulk
+from tests.cli.calling import call
+
+type Capsys = pytest.CaptureFixture[str]
+
+
+def test_people_are_listed_with_a_total(capsys: Capsys, owner: Owner) -> None:
+    for line in ("Awa Diallo, curator, Acme, awa@acme.example", "Awa Traoré", "Léo Roy"):
+        adding.add(owner, line)
+    document = call(capsys, "people", "awa", "--limit", 1, "--json").document
+    assert document["total"] == 2
+    row = document["people"][0]
+    assert set(row) == {
+        "id", "name", "circle", "organisation", "title", "emails", "last_exchange", "strength",
+        "responsiveness",
+    }  # fmt: skip
+    assert (row["name"], row["organisation"], row["title"], row["emails"]) == (
+        "Awa Diallo", "Acme", "curator", ["awa@acme.example"],
+    )  # fmt: skip
+    assert "Léo Roy" in call(capsys, "people", "--lang", "en").out
+
+
+def test_a_circle_narrows_the_list(capsys: Capsys, owner: Owner) -> None:
+    people = [adding.add(owner, name).person for name in ("Awa Diallo", "Léo Roy")]
+    bulk.pin(owner, [people[1].pk], "close")
+    document = call(capsys, "people", "--circle", "close", "--json").document
+    assert [row["name"] for row in document["people"]] == ["Léo Roy"]
+    assert call(capsys, "people", "--circle", "inner").code == 2
+    assert call(capsys, "people", "--limit", -1).code == 2
+
+
+def test_a_whole_record(capsys: Capsys, owner: Owner) -> None:
+    person = adding.add(owner, "Awa Diallo, Acme").person
+    call(capsys, "log", person.pk, "--channel", "lunch", "--on", "2026-03-01", "--note", "Bees")
+    document = call(capsys, "person", person.pk, "--json").document
+    assert document["name"] == "Awa Diallo"
+    assert {"facts", "exchanges", "promises", "favours", "common_ground"} <= set(document)
+    assert document["exchanges"][0]["note"] == "Bees"
+    assert call(capsys, "person", "awa", "--json").document["id"] == str(person.pk)
+
+
+def test_an_exchange_is_logged_from_its_parts(capsys: Capsys, owner: Owner) -> None:
+    person = adding.add(owner, "Awa Diallo").person
+    answer = call(
+        capsys, "log", "awa", "--channel", "call", "--on", "2026-03-01", "--direction", "in", "--json"
+    )
+    assert answer.document["date"] == "2026-03-01"
+    assert (answer.document["channel"], answer.document["direction"]) == ("call", "in")
+    assert answer.document["people"] == [{"id": str(person.pk), "name": "Awa Diallo"}]
+    assert Exchange.objects.count() == 1
+
+
+def test_an_exchange_is_read_from_a_line(capsys: Capsys, owner: Owner) -> None:
+    adding.add(owner, "Awa Diallo")
+    line = "lunch with Awa yesterday, I will send her the article on Tuesday"
+    document = call(capsys, "log", "--line", line, "--on", "2026-03-04", "--lang", "en", "--json").document
+    assert (document["date"], document["channel"]) == ("2026-03-03", "lunch")
+    assert Promise.objects.get().due == dt.date(2026, 3, 10)
+    assert Participation.objects.get().person.name == "Awa Diallo"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["log", "awa", "--channel", "call"], 1), (["log", "zoe", "--channel", "call"], 1),
+        (["log", "Awa Diallo", "--channel", "pigeon"], 2), (["log", "Awa Diallo"], 2), (["log"], 2),
+        (["log", "Awa Diallo", "--channel", "call", "--direction", "up"], 2),
+        (["log", "--line", "lunch with Awa yesterday"], 1), (["log", "--line", "it rains"], 1),
+        (["person", "zoe"], 1), (["person", str(uuid.uuid4())], 1), (["person", "awa"], 1),
+    ],
+)  # fmt: skip
+def test_what_is_not_sure_is_refused_and_writes_nothing(
+    capsys: Capsys, owner: Owner, arguments: list[str], code: int
+) -> None:
+    for name in ("Awa Diallo", "Awa Traoré"):
+        adding.add(owner, name)
+    answer = call(capsys, *arguments)
+    assert (answer.code, answer.out) == (code, "")
+    assert answer.err.strip()
+    assert not Exchange.objects.exists()
