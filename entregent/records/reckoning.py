@@ -41,7 +41,7 @@ class Beside(NamedTuple):
 
 
 def reckon(owner: Owner, people: list[uuid.UUID], on: dt.date) -> int:
-    """Computes the ties of `people` for the day `on` and writes them; gives how many of them are on record."""
+    """Computes the ties of `people` for the day `on` and writes them; gives how many are on record."""
     known = _known(owner, people)
     if not known:
         return 0

@@ -52,8 +52,10 @@ def _recompute_job(job: Job) -> None:
 
 
 def _by_batches(owner: Owner, on: dt.date) -> Iterator[tuple[int, int, int]]:
-    """How many people are done, how many in this batch, how many in all; each batch is read and written at once,
-    so that no exchange logged meanwhile is lost from its tie."""
+    """How many people are done, in this batch, and in all.
+
+    Each batch is read and written in one transaction, so that no exchange logged meanwhile misses its tie.
+    """
     from entregent.records.reckoning import reckon
 
     living = Person.objects.living().filter(owner=owner)

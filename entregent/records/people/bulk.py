@@ -2,6 +2,8 @@
 
 import uuid
 from collections.abc import Iterable
+from itertools import batched
+from typing import Final
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,6 +15,8 @@ from entregent.records.people import groups
 from entregent.records.people.deleting import purge_later
 from entregent.records.people.editing import NoSuchCircle
 from entregent.records.undo import Recording
+
+_AT_ONCE: Final = 500
 
 
 def group(owner: Owner, person_ids: Iterable[uuid.UUID], name: str) -> Undo:
@@ -30,9 +34,7 @@ def pin(owner: Owner, person_ids: Iterable[uuid.UUID], circle: str) -> Undo:
     people = [p for p in chosen(owner, person_ids) if p.pinned_circle != circle]
     record = Recording()
     record.changes(people, "pinned_circle")
-    for person in people:
-        person.pinned_circle = circle
-    Person.objects.bulk_update(people, ["pinned_circle"], batch_size=500)
+    _set(people, pinned_circle=circle)
     undo = record.save(owner, "people.circled", circle=circle, count=len(people))
     ties.refresh(owner, [p.pk for p in people])
     return undo
@@ -44,14 +46,16 @@ def delete(owner: Owner, person_ids: Iterable[uuid.UUID]) -> Undo:
     people = chosen(owner, person_ids)
     record = Recording()
     record.changes(people, "deleted_at")
-    now = timezone.now()
-    for person in people:
-        person.deleted_at = now
-    Person.objects.bulk_update(people, ["deleted_at"], batch_size=500)
+    _set(people, deleted_at=timezone.now())
     purge_later(owner)
     if len(people) == 1:
         return record.save(owner, "person.deleted", name=people[0].name)
     return record.save(owner, "people.deleted", count=len(people))
+
+
+def _set(people: list[Person], **values: object) -> None:
+    for some in batched(people, _AT_ONCE):
+        Person.objects.filter(pk__in=[person.pk for person in some]).update(**values)
 
 
 def chosen(owner: Owner, person_ids: Iterable[uuid.UUID]) -> list[Person]:

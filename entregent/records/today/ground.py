@@ -3,13 +3,14 @@
 import datetime as dt
 import uuid
 from collections import defaultdict
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.db.models import Q
 
 from entregent.core import planning
-from entregent.core.common_ground import Common, GroundKind, Held, common_ground
-from entregent.records.models import Fact, Owner, Position
+from entregent.core.common_ground import Common, GroundKind, Held, common_ground, ground_key
+from entregent.records.models import Fact, Owner, Person, Position
 
 _KINDS: dict[str, GroundKind] = {
     "work": "employer",
@@ -23,6 +24,7 @@ _FACTS: dict[str, GroundKind] = {
     "place": "place",
     "school": "school",
 }
+_key = lru_cache(maxsize=50_000)(ground_key)
 
 
 class Ground(NamedTuple):
@@ -35,13 +37,16 @@ class Ground(NamedTuple):
 def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uuid.UUID, Ground]:
     """The common ground of the user with each of `people`, in two queries; each has an entry."""
     held = _held(owner, people)
-    return {person: _ground(held[None], held[person], on) for person in people}
+    mine = {_key(one.kind, one.name) for one in held[None]} - {""}
+    shared = {person: [one for one in held[person] if _key(one.kind, one.name) in mine] for person in people}
+    return {person: _ground(held[None], found, on) if found else Ground() for person, found in shared.items()}
 
 
 def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID | None, list[Held]]:
     """What each person holds or held; the user's own under None."""
     found: dict[uuid.UUID | None, list[Held]] = defaultdict(list)
-    wanted = Q(person__in=people) | Q(person__is_self=True)
+    me = Person.objects.filter(owner=owner, is_self=True)
+    wanted = Q(person__in=people) | Q(person__in=me.values("pk"))
     positions = Position.objects.filter(wanted, owner=owner).exclude(organisation=None)
     fields = ("person_id", "person__is_self", "kind", "organisation__name", "started", "ended", "current")
     for person, mine, kind, name, started, ended, current in positions.values_list(*fields):

@@ -9,7 +9,8 @@ from django.db.models import QuerySet
 from entregent.core.planning import ReplyOwed
 from entregent.core.planning.occasions import REPLY_WINDOW
 from entregent.core.waiting import waits
-from entregent.records.models import Owner, Participation, Tie
+from entregent.records.models import Owner, Participation, Person, Tie
+from entregent.records.today.facts import last_exchanges
 
 MOST = 100
 WRITTEN = ("email", "message", "letter")
@@ -20,17 +21,14 @@ def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
     since = on - dt.timedelta(days=REPLY_WINDOW)
     ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
     people = ties.order_by("-strength", "pk").values_list("pk", flat=True)[:MOST]
-    for row in _last_words(people, since, on):
-        if row.channel in WRITTEN and row.direction == "in" and waits(row.exchange.words):
+    for row in _last_words(list(people), on):
+        written = row.channel in WRITTEN and row.direction == "in" and row.at.date() >= since
+        if written and waits(row.exchange.words):
             yield ReplyOwed(str(row.exchange_id), str(row.person_id), row.at.date(), row.exchange.subject)
 
 
-def _last_words(people: QuerySet[Tie, uuid.UUID], since: dt.date, on: dt.date) -> list[Participation]:
-    """The last exchange with each of `people`, light touches aside."""
-    rows = Participation.objects.filter(person__in=people, at__date__range=(since, on)).exclude(
-        channel="like"
-    )
-    last: dict[uuid.UUID, Participation] = {}
-    for row in rows.select_related("exchange").order_by("at", "pk"):
-        last[row.person_id] = row
-    return sorted(last.values(), key=lambda row: (row.at, row.pk))
+def _last_words(people: list[uuid.UUID], on: dt.date) -> QuerySet[Participation]:
+    """The last exchange with each of `people` until that day, light touches aside."""
+    marked = Person.objects.filter(pk__in=people).values_list(last_exchanges(on), flat=True)
+    rows = Participation.objects.filter(pk__in=[key for key in marked if key])
+    return rows.select_related("exchange").order_by("at", "pk")

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from entregent.core import planning
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
+from entregent.records.exchanges import zone
 from entregent.records.models import (
     Decision,
     Fact,
@@ -126,8 +127,9 @@ def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
         person=OuterRef("person"), at__gt=OuterRef("at"), direction__in=["out", "both"]
     )
     promised = Promise.objects.filter(person=OuterRef("person"), made_on__gte=OuterRef("at__date"))
+    seen = Tie.objects.filter(owner=owner, last_on__gte=since, person__deleted_at=None)
     rows = Participation.objects.filter(
-        owner=owner, at__date__gte=since, at__date__lt=on, person__deleted_at=None, person__is_self=False,
+        person__in=seen.values("pk"), at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
         channel__in=["meeting", "lunch", "coffee", "event"],
     ).annotate(stepped=Exists(written) | Exists(promised))  # fmt: skip
     fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
@@ -137,6 +139,11 @@ def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
         yield planning.Meeting(
             str(exchange), str(person), at.date(), subject, gathering=channel == "event", next_step=stepped
         )
+
+
+def _midnight(owner: Owner, day: dt.date) -> dt.datetime:
+    """When a day begins where the owner lives: moments compare by index, the dates of moments do not."""
+    return dt.datetime.combine(day, dt.time(), tzinfo=zone(owner))
 
 
 def _told(owner: Owner, on: dt.date) -> Iterable[planning.Told]:
