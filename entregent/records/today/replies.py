@@ -1,15 +1,12 @@
 """Messages that came in and still wait for the user's answer (D9)."""
 
 import datetime as dt
-import uuid
 from collections.abc import Iterable
-
-from django.db.models import QuerySet
 
 from entregent.core.planning import ReplyOwed
 from entregent.core.planning.occasions import REPLY_WINDOW
 from entregent.core.waiting import waits
-from entregent.records.models import Owner, Participation, Person, Tie
+from entregent.records.models import Owner, Participation, Tie
 from entregent.records.today.facts import last_exchanges
 
 MOST = 100
@@ -20,15 +17,9 @@ def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
     """Whoever wrote last, in a message that asks for an answer, within the last three months."""
     since = on - dt.timedelta(days=REPLY_WINDOW)
     ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
-    people = ties.order_by("-strength", "pk").values_list("pk", flat=True)[:MOST]
-    for row in _last_words(list(people), on):
+    last = ties.order_by("-strength", "pk").values_list(last_exchanges(on), flat=True)[:MOST]
+    rows = Participation.objects.filter(pk__in=[key for key in last if key])
+    for row in rows.select_related("exchange").order_by("at", "pk"):
         written = row.channel in WRITTEN and row.direction == "in" and row.at.date() >= since
         if written and waits(row.exchange.words):
             yield ReplyOwed(str(row.exchange_id), str(row.person_id), row.at.date(), row.exchange.subject)
-
-
-def _last_words(people: list[uuid.UUID], on: dt.date) -> QuerySet[Participation]:
-    """The last exchange with each of `people` until that day, light touches aside."""
-    marked = Person.objects.filter(pk__in=people).values_list(last_exchanges(on), flat=True)
-    rows = Participation.objects.filter(pk__in=[key for key in marked if key])
-    return rows.select_related("exchange").order_by("at", "pk")

@@ -1,0 +1,215 @@
+"""How quick are the pages on a large record, in this process and through the real server?
+
+    python benchmarks/pages.py [--people 30000] [--exchanges 1000000] [--database-url URL] [--turns 60]
+
+Fills a new home (or the empty database of the URL) with a made-up record, then asks for each page, signed
+in, `--turns` times after two of warming up: p50 and p95 in milliseconds and the number of queries, measured
+around Django's test client, which runs every middleware. `search` is the page of people with a typed
+beginning of a word; beside it stand LIKE and the database's own full text search (FTS5, tsvector) over the
+same words, asked in turns with ours for the first fifty people. `triage_answer` answers for one person and
+renders the next. Requests a second are those of granian, asked by eight connections for five seconds: of a
+page without a list (`trivial_page_rps`) and of the page of people. `memory_mb` is the server's after that.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from entregent.records.models import Owner
+
+FIRST: Final = 50
+TYPED: Final = ("ma", "bra", "dou", "mar", "tré", "kal", "zou", "chai", "pra fou", "lumi")
+
+
+def main() -> None:
+    """Prints the figures as JSON."""
+    asked = _arguments()
+    with tempfile.TemporaryDirectory(prefix="entregent-pages-") as home:
+        os.environ["ENTREGENT_HOME"] = home
+        os.environ.pop("DATABASE_URL", None)
+        if asked.database_url:
+            os.environ["DATABASE_URL"] = asked.database_url
+        print(json.dumps(_measure(asked), indent=2))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--people", type=int, default=30_000)
+    parser.add_argument("--exchanges", type=int, default=1_000_000)
+    parser.add_argument("--database-url", default="")
+    parser.add_argument("--turns", type=int, default=60)
+    return parser.parse_args()
+
+
+def _measure(asked: argparse.Namespace) -> dict[str, Any]:
+    owner, seconds = _filled(asked.people, asked.exchanges)
+    from django.test import Client
+
+    from benchmarks import served_pages
+
+    client = Client(headers={"host": "127.0.0.1"})
+    client.force_login(owner)
+    pages = {name: _page(client, ask, asked.turns) for name, ask in _pages(owner).items()}
+    search = pages.pop("search")
+    served = served_pages.measure(client.cookies["sessionid"].value)
+    return {
+        "people": asked.people,
+        "exchanges": asked.exchanges,
+        "filled_in_seconds": round(seconds, 1),
+        "pages": {**pages, "search": search},
+        "search": {"p50_ms": search["p50_ms"], "p95_ms": search["p95_ms"], **_searches(owner, asked.turns)},
+        **served,
+    }
+
+
+def _filled(people: int, exchanges: int) -> "tuple[Owner, float]":
+    import django
+
+    os.environ["DJANGO_SETTINGS_MODULE"] = "entregent.config.settings"
+    django.setup()
+    from django.core.management import call_command
+
+    from benchmarks import made_record
+    from entregent.records import exchanges as days
+    from entregent.records.models import Owner
+
+    call_command("migrate", verbosity=0)
+    owner = Owner.objects.create_user("pages@example.org", "a long enough password", name="Camille Martin")
+    started = time.perf_counter()
+    made_record.fill(owner, people, exchanges, days.today(owner))
+    return owner, time.perf_counter() - started
+
+
+type Ask = Callable[["Client", int], object]
+
+
+def _pages(owner: "Owner") -> dict[str, Ask]:
+    """Each page with the way to ask for it; from turn to turn, people from the closest to the silent."""
+    from entregent.records.models import Tie
+    from entregent.records.queries import triage
+
+    ties = Tie.objects.filter(owner=owner).order_by("-exchanges")
+    people = list(ties.values_list("pk", flat=True)[:: max(ties.count() // 97, 1)])
+
+    def answer(client: "Client", turn: int) -> object:
+        body = {"person": str(triage.following(owner, 1)[0].pk), "answer": ("known", "who")[turn % 2]}
+        return client.post("/triage/answers/", body, headers={"hx-request": "true"})
+
+    return {
+        "today": lambda client, _turn: client.get("/"),
+        "people": lambda client, turn: client.get("/people/", {"page": 1 + turn % 7}),
+        "search": lambda client, turn: client.get("/people/", {"q": TYPED[turn % len(TYPED)]}),
+        "person": lambda client, turn: client.get(f"/people/{people[turn % len(people)]}/"),
+        "triage": lambda client, _turn: client.get("/triage/"),
+        "triage_answer": answer,
+    }
+
+
+def _page(client: "Client", ask: Ask, turns: int) -> dict[str, float]:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    queries = 0
+    for turn in range(2):
+        with CaptureQueriesContext(connection) as seen:
+            response: Any = ask(client, turn)
+        if response.status_code != 200:
+            raise SystemExit(f"{response.request['PATH_INFO']}: {response.status_code}")
+        queries = max(queries, len(seen))
+    times = [_timed(lambda turn=turn: ask(client, turn + 2)) for turn in range(turns)]  # type: ignore[misc]
+    return {**_percentiles(times), "queries": queries}
+
+
+def _timed(ask: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    ask()
+    return 1_000 * (time.perf_counter() - started)
+
+
+def _percentiles(times: list[float]) -> dict[str, float]:
+    ordered = sorted(times)
+    return {
+        "p50_ms": round(ordered[len(ordered) // 2], 1),
+        "p95_ms": round(ordered[min(int(len(ordered) * 0.95), len(ordered) - 1)], 1),
+    }
+
+
+def _searches(owner: "Owner", turns: int) -> dict[str, float]:
+    """Ours, LIKE and full text search by turns, each for the first people of the same typed words."""
+    from entregent.records import search
+
+    like, full = _like(owner), _full_text(owner)
+    ways: dict[str, Callable[[str], object]] = {
+        "query": lambda typed: list(search.find(owner, typed).people[:FIRST]),
+        "like": like,
+        "fts": full,
+    }
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for turn in range(turns):
+        for name, way in ways.items():
+            typed = TYPED[turn % len(TYPED)]
+            times[name].append(_timed(lambda way=way, typed=typed: way(typed)))  # type: ignore[misc]
+    return {f"{name}_p95_ms": _percentiles(found)["p95_ms"] for name, found in times.items()}
+
+
+def _like(owner: "Owner") -> Callable[[str], object]:
+    from entregent.records.models import Person
+
+    def ask(typed: str) -> object:
+        people = Person.objects.living().filter(owner=owner, name__icontains=typed)
+        return list(people.order_by("sort_name")[:FIRST])
+
+    return ask
+
+
+def _full_text(owner: "Owner") -> Callable[[str], object]:
+    """FTS5 on SQLite, tsvector on PostgreSQL, over the words of the same entries, ranked by nothing."""
+    from django.db import connection
+
+    from entregent.core.folding import fold
+
+    sqlite = connection.vendor == "sqlite"
+    with connection.cursor() as cursor:
+        if sqlite:
+            cursor.execute("CREATE VIRTUAL TABLE words USING fts5(person UNINDEXED, text)")
+            cursor.execute("INSERT INTO words SELECT person_id, text FROM records_searchentry")
+        else:
+            cursor.execute(
+                "CREATE TABLE words AS SELECT person_id, to_tsvector('simple', text) AS text "
+                "FROM records_searchentry"
+            )
+            cursor.execute("CREATE INDEX words_text ON words USING gin (text)")
+    match = "text MATCH %s" if sqlite else "text @@ to_tsquery('simple', %s)"
+    person = "w.person" if sqlite else "w.person_id"
+    sql = (
+        f"SELECT p.* FROM words w JOIN records_person p ON p.id = {person} "  # noqa: S608
+        f"WHERE {match} AND p.owner_id = %s ORDER BY p.sort_name LIMIT {FIRST}"
+    )
+    mine = owner.pk.hex if sqlite else owner.pk
+
+    def ask(typed: str) -> object:
+        words = fold(typed).split()
+        query = (
+            " ".join(f"{word}*" for word in words) if sqlite else " & ".join(f"{word}:*" for word in words)
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [query, mine])
+            return cursor.fetchall()
+
+    return ask
+
+
+if __name__ == "__main__":
+    main()
