@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from entregent.core.planning import Reason
 from entregent.wording.names import of
-from entregent.wording.times import day, number, on_day, span
+from entregent.wording.times import for_day, number, on_day, span
 
 type Values = dict[str, Any]
 
@@ -25,7 +25,7 @@ def _promise_due(values: Values, today: dt.date) -> str:
         text = _("You told {name} {made}: “{what}”. It was for {due}.")
     else:
         text = _("You told {name} {made}: “{what}”. It is for today.")
-    return text.format(**{**values, "made": made, "due": day(values["due"], today)})
+    return text.format(**{**values, "made": made, "due": for_day(values["due"], today)})
 
 
 def _promise_undated(values: Values, today: dt.date) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 _NUMBERS = (
     gettext_lazy("two"), gettext_lazy("three"), gettext_lazy("four"), gettext_lazy("five"),
@@ -49,3 +49,9 @@ def on_day(on: dt.date, today: dt.date) -> str:
     """The same within a sentence: "today", "on 3 March"."""
     said = day(on, today)
     return said if abs((on - today).days) <= 1 else _("on {day}").format(day=said)
+
+
+def for_day(on: dt.date, today: dt.date) -> str:
+    """The same after "for": "today", "18 March"; French puts an article before the date."""
+    said = day(on, today)
+    return said if abs((on - today).days) <= 1 else pgettext("for a day", "{day}").format(day=said)

@@ -59,3 +59,13 @@ def test_spans(days: int, said: str) -> None:
 )  # fmt: skip
 def test_de(name: str, said: str) -> None:
     assert names.of(name) == said
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [(dt.date(2026, 6, 12), "C’était pour le 12 juin."), (dt.date(2026, 6, 14), "C’était pour hier.")],
+)
+def test_a_promise_that_is_late(due: dt.date, said: str) -> None:
+    values = {**VALUES, "due": due, "late": (TODAY - due).days}
+    with translation.override("fr"):
+        assert reasons.why(Reason("promise_due", values), "Awa", TODAY).endswith(said)  # type: ignore[arg-type]
