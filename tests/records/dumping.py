@@ -44,7 +44,7 @@ def dump() -> str:
 
 
 def _of_first_run(model: type[models.Model]) -> "models.QuerySet[Any]":
-    """An import killed after its last row is followed by another, which must add nothing but its own counts."""
+    """An import killed after its last row is followed by another, which adds nothing but its own counts."""
     rows = model._default_manager.all()
     first = ImportRun.objects.order_by("created_at").values("pk")[:1]
     paths: dict[Any, str] = {ImportRun: "pk__in", ImportFile: "run__in", Reject: "file__run__in"}

@@ -79,7 +79,7 @@ def test_twenty_kills_lose_nothing_and_bring_nothing_twice(tmp_path: Path) -> No
         if kills >= KILLS:
             break
         rough = _home(tmp_path / f"rough{attempt}")
-        kills += _kill(rough, archive, [chance.uniform(0.25, 0.9) * whole for _ in range(KILLS - kills)])
+        kills += _kill(rough, archive, [chance.uniform(0.3, 0.75) * whole for _ in range(KILLS - kills)])
         _finish(_start(rough, archive))
         assert _dump(rough) == before
     assert kills == KILLS
