@@ -50,7 +50,7 @@ def _tell(rows: Rows, one: Character, person: Person) -> None:
     pools = Pools(list(talks(one.language, theme)), list(notes(one.language, theme)))
     chance.shuffle(pools.talks)
     chance.shuffle(pools.notes)
-    for number, ago in enumerate(_days(one, chance)):
+    for number, ago in enumerate(days(one)):
         kind = _kind(one, theme, chance, pools)
         if kind == "talk":
             _talk(rows, one, person, number, ago, pools.talks.pop(), chance)
@@ -58,8 +58,9 @@ def _tell(rows: Rows, one: Character, person: Person) -> None:
             _meet(rows, person, number, ago, kind, pools.notes, chance)
 
 
-def _days(one: Character, chance: random.Random) -> list[int]:
-    """How many days ago each moment was, the oldest first."""
+def days(one: Character) -> list[int]:
+    """How many days ago each moment with somebody was, the oldest first."""
+    chance = dice(one.name, "days")
     if one.near == "never":
         return []
     if one.near == "weak":

@@ -5,7 +5,7 @@ from typing import Final
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.profiles import profile_key
-from entregent.records.demo import cast
+from entregent.records.demo import cast, history
 from entregent.records.demo.character import Born, Character, Note
 from entregent.records.demo.rows import SOURCE, Rows, dice, slug
 from entregent.records.models import Fact, Group, Membership, Person, Position, Reach
@@ -35,12 +35,19 @@ def fill(rows: Rows, language: str) -> None:
         _past(rows, one, person)
         _reaches(rows, one, person)
         for number, note in enumerate(one.notes):
-            _fact(rows, person, note, dice(one.name, "fact", number).randint(60, 420), number)
+            _fact(rows, person, note, _told_ago(one, number), number)
         rows.add(
             Membership(id=rows.id_of("member", one.name), owner=rows.owner, group=groups[one.milieu],
                        person=person, source=SOURCE)
         )  # fmt: skip
     _me(rows)
+
+
+def _told_ago(one: Character, number: int) -> int:
+    """Things are told when people talk: one of the last moments before the last two months, or the last."""
+    moments = history.days(one)
+    late = [ago for ago in moments if 60 <= ago <= 420] or moments[-1:]
+    return dice(one.name, "fact", number).choice(late)
 
 
 def _groups(rows: Rows, language: str) -> dict[str, Group]:

@@ -90,7 +90,7 @@ PROMISES: Final = (
     Promise("Noémie Castellane", "both", "préparer la présentation pour les Rencontres", 6, 12),
     Promise("Awa Diarrabé", "me", "prêter le guide des îles", 130, -120, 118),
     Promise("Sandrine Obertelli", "me", "envoyer la liste des fournisseurs", 210, -200, 203),
-    Promise("Fiona Abernetty", "me", "introduce her to the people at Haven House", 160, -150, 149),
+    Promise("Fiona Abernetty", "me", "introduce the people of Haven House", 160, -150, 149),
     Promise("Declan Orrery", "them", "send the programme of the orchestra", 90, -80, 84),
     Promise("Gaspard Ouellerin", "them", "mettre un exemplaire de côté", 60, -50, 52),
 )
@@ -104,15 +104,15 @@ EVENTS: Final = (
         "Muséo Nord",
         "directeur de projet",
     ),
-    Event("Zeynep Arkadash", "new_job", "Haven House, head of events", 25, "Haven House", "head of events"),
-    Event("Capucine Arzhelin", "promotion", "cheffe de studio", 11, "", "cheffe de studio"),
+    Event("Zeynep Arkadash", "new_job", "Haven House, head of events", 25, "Haven House", "Head of events"),
+    Event("Capucine Arzhelin", "promotion", "cheffe de studio", 11, "", "Cheffe de studio"),
     Event("Temperance Adeyoye", "award", "the Interpretation Prize for the gallery for under-fives", 8),
     Event("Youssef Benhallour", "publication", "« Les dockers du samedi », premier roman", 14),
     Event("Callum Strathyre", "move", "a cottage near Edinbrough", 30),
     Event("Ludivine Aroual", "family", "naissance de la petite Alma", 6),
     Event("Malik Ferhatou", "launch", "pépinière d’arbres fruitiers", 21),
     Event("Bérénice Fauquembourg", "publication", "un alphabet dessiné, aux éditions du Quai", 35),
-    Event("Marguerite Thistlewood", "new_title", "senior curator", 40, "", "senior curator"),
+    Event("Marguerite Thistlewood", "new_title", "senior curator", 40, "", "Senior curator"),
     Event("Sidonie Malaterre", "move", "installation à Torvigne", 300),
     Event("Samuel Hirschwald", "family", "mariage de son fils", 250),
 )
@@ -168,7 +168,7 @@ TOLD: Final = (
     Told("Grace Wanjala", "told", "her French exam", 40, 5),
     Told("Maud Lestrivain", "told", "le semi-marathon de Torvigne", 60, 3),
     Told("Pavel Zdrobny", "told", "la livraison de la viole", 50, 8),
-    Told("Noah Umberline", "told", "the opening of his installation", 30, 6),
+    Told("Noah Umberline", "told", "his opening night", 30, 6),
     Told("Marco Bellantuono", "family", "son premier concert de batterie avec le groupe du quartier", 45, 10),
 )
 
