@@ -74,15 +74,14 @@ def test_twenty_kills_lose_nothing_and_bring_nothing_twice(tmp_path: Path) -> No
     _finish(_start(calm, archive))
     whole, before = time.monotonic() - began, _dump(calm)
     chance = random.Random(20)  # noqa: S311  # moments, not secrets
-    kills = 0
-    for attempt in range(KILLS):
-        if kills >= KILLS:
-            break
-        rough = _home(tmp_path / f"rough{attempt}")
-        kills += _kill(rough, archive, [chance.uniform(0.3, 0.75) * whole for _ in range(KILLS - kills)])
+    kills = rounds = 0
+    while kills < KILLS:
+        rough = _home(tmp_path / f"rough{rounds}")
+        kills += _kill(rough, archive, [chance.uniform(0.4, 0.9) * whole for _ in range(KILLS - kills)])
         _finish(_start(rough, archive))
         assert _dump(rough) == before
-    assert kills == KILLS
+        rounds += 1
+        whole *= 0.9  # the machine may have been slower when the calm one was timed
 
 
 def _kill(environment: dict[str, str], archive: Path, moments: list[float]) -> int:
