@@ -20,6 +20,7 @@ PACKAGE = ROOT / "entregent"
 KEYWORDS = {
     "_": None,
     "gettext": None,
+    "say": None,
     "gettext_lazy": None,
     "gettext_noop": None,
     "ngettext": (1, 2),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from entregent.records.models import Owner
@@ -61,7 +61,7 @@ def open_page(browser: Browser, live_server: LiveServer, owner: Owner) -> Iterat
             reduced_motion="reduce",
         )
         contexts.append(context)
-        _sign_in(context, owner, live_server.url)
+        sign_in(context, owner, live_server.url)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
         page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
@@ -74,8 +74,8 @@ def open_page(browser: Browser, live_server: LiveServer, owner: Owner) -> Iterat
     assert wrong == []
 
 
-def _sign_in(context: object, owner: Owner, url: str) -> None:
+def sign_in(context: BrowserContext, owner: Owner, url: str) -> None:
     client = Client()
     client.force_login(owner)
     cookie = client.cookies[settings.SESSION_COOKIE_NAME]
-    context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": url}])  # type: ignore[attr-defined]
+    context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": url}])

@@ -102,6 +102,12 @@ _ACTS: Final[dict[str, str]] = {
     "group.added": gettext_noop("The group “%(name)s” is made."),
     "group.renamed": gettext_noop("The group is now called “%(name)s”."),
     "group.deleted": gettext_noop("The group “%(name)s” is deleted; its people stay."),
+    "today.done": gettext_noop("Done: your words to %(name)s."),
+    "today.snooze": gettext_noop("Put off: %(name)s."),
+    "today.skip": gettext_noop("Left out this time: %(name)s."),
+    "today.never": gettext_noop("%(name)s is not to be proposed any more."),
+    "person.triaged": gettext_noop("You told %(name)s apart."),
+    "preferences": gettext_noop("The settings are changed."),
 }
 
 _COUNTED: Final[dict[str, Callable[[int], str]]] = {
