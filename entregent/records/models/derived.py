@@ -35,8 +35,11 @@ class Tie(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["owner", "circle", "due_on"], name="tie_due"),
-            models.Index(fields=["owner", "-strength"], name="tie_strength"),
-            models.Index(fields=["owner", "-promising"], name="tie_promising"),
+            models.Index(
+                fields=["owner", "circle", "-promising", "person", "due_on"], name="tie_due_promising"
+            ),
+            models.Index(fields=["owner", "-strength", "person"], name="tie_strength"),
+            models.Index(fields=["owner", "-promising", "person"], name="tie_promising"),
             models.Index(fields=["owner", "last_on"], name="tie_last"),
             models.Index(fields=["owner", "last_in"], name="tie_last_in"),
             models.Index(fields=["owner", "computed_on"], name="tie_computed"),

@@ -43,7 +43,7 @@ class Shown(NamedTuple):
 def progress(owner: Owner) -> Progress:
     """Counts everybody once; people of a pinned circle count as told."""
     living = Person.objects.living().filter(owner=owner)
-    counts = living.aggregate(people=Count("pk"), left=Count("pk", filter=Q(triage="", pinned_circle="")))
+    counts = living.aggregate(people=Count("*"), left=Count("*", filter=Q(triage="", pinned_circle="")))
     return Progress(counts["people"], counts["left"])
 
 

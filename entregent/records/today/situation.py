@@ -123,22 +123,26 @@ def _leap_eve(day: dt.date) -> bool:
 def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
     """Meetings of the last days, and whether something was agreed or written since."""
     since = on - dt.timedelta(days=MEETING_WINDOW + 1)
+    seen = Tie.objects.filter(owner=owner, last_on__gte=since, person__deleted_at=None)
+    late = Participation.objects.filter(
+        person__in=seen.values("pk"), at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
+        channel__in=["meeting", "lunch", "coffee", "event"],
+    ).order_by("-at", "pk")[:DATED]  # fmt: skip
+    rows = Participation.objects.filter(pk__in=late.values("pk")).annotate(stepped=_stepped())
+    fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
+    for exchange, person, at, subject, channel, stepped in rows.order_by("-at", "pk").values_list(*fields):
+        yield planning.Meeting(
+            str(exchange), str(person), at.date(), subject, gathering=channel == "event", next_step=stepped
+        )
+
+
+def _stepped() -> Q:
+    """Whether the user wrote after a meeting, or either side promised something."""
     written = Participation.objects.filter(
         person=OuterRef("person"), at__gt=OuterRef("at"), direction__in=["out", "both"]
     )
     promised = Promise.objects.filter(person=OuterRef("person"), made_on__gte=OuterRef("at__date"))
-    seen = Tie.objects.filter(owner=owner, last_on__gte=since, person__deleted_at=None)
-    rows = Participation.objects.filter(
-        person__in=seen.values("pk"), at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
-        channel__in=["meeting", "lunch", "coffee", "event"],
-    ).annotate(stepped=Exists(written) | Exists(promised))  # fmt: skip
-    fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
-    for exchange, person, at, subject, channel, stepped in rows.order_by("-at", "pk").values_list(*fields)[
-        :DATED
-    ]:
-        yield planning.Meeting(
-            str(exchange), str(person), at.date(), subject, gathering=channel == "event", next_step=stepped
-        )
+    return Exists(written) | Exists(promised)
 
 
 def _midnight(owner: Owner, day: dt.date) -> dt.datetime:
@@ -175,19 +179,21 @@ def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], o
 def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -> list[Tie]:
     """The ties of whoever is named, and of those whose turn may have come, best first in each way."""
     mine = Tie.objects.filter(owner=owner)
-    found = Q(pk__in=named) | _best(mine, "-strength", STRONGEST)
+    found = [mine.filter(pk__in=named), _best(mine, "-strength", STRONGEST)]
     for circle, limit in DUE.items():
         due = mine.filter(circle=circle, due_on__lte=on)
-        found |= _best(due, "-promising" if circle == "weak" else "-strength", limit)
-    found |= _best(mine.filter(was_strong__gt=0), "-was_strong", ONCE_STRONG)
+        found.append(_best(due, "-promising" if circle == "weak" else "-strength", limit))
+    found.append(_best(mine.filter(was_strong__gt=0), "-was_strong", ONCE_STRONG))
     if newcomer:
-        found |= _best(mine, "-promising", PROMISING)
-    rows = mine.filter(found, person__deleted_at=None).exclude(person__triage="never")
-    return list(rows.select_related("person").order_by("pk"))
+        found.append(_best(mine, "-promising", PROMISING))
+    keys = [some.values("pk") for some in found]
+    rows = Tie.objects.filter(pk__in=keys[0].union(*keys[1:]), person__deleted_at=None)
+    return list(rows.exclude(person__triage="never").select_related("person").order_by("pk"))
 
 
-def _best(ties: QuerySet[Tie], order: str, limit: int) -> Q:
-    return Q(pk__in=ties.order_by(order, "pk").values("pk")[:limit])
+def _best(ties: QuerySet[Tie], order: str, limit: int) -> QuerySet[Tie]:
+    """The first ones, as a query that a union takes."""
+    return Tie.objects.filter(pk__in=ties.order_by(order, "pk").values("pk")[:limit])
 
 
 def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
