@@ -84,9 +84,12 @@ def _bulk_create(rows: list[tuple[Any, list[Any]]]) -> float:
     """Deletes the rows and writes them again; the seconds of the writing alone."""
     from django.db import transaction
 
+    from entregent.records.models import SearchEntry, Tie
+
     owner = next(found[0].owner_id for _model, found in rows if found)
-    for model, _found in reversed(rows):
-        model.objects.filter(owner=owner).delete()
+    with transaction.atomic():
+        for model in (Tie, SearchEntry, *(model for model, _found in reversed(rows))):
+            model.objects.filter(owner=owner)._raw_delete("default")
     began = time.perf_counter()
     for model, found in rows:
         for start in range(0, len(found), 1000):
