@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from typing import NamedTuple
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery, Value
 
 from entregent.core.common_ground import Common
 from entregent.records.models import Owner, Participation, Person, Position, Tie, Undo
@@ -43,7 +43,9 @@ class Shown(NamedTuple):
 def progress(owner: Owner) -> Progress:
     """Counts everybody once; people of a pinned circle count as told."""
     living = Person.objects.living().filter(owner=owner)
-    counts = living.aggregate(people=Count("*"), left=Count("*", filter=Q(triage="", pinned_circle="")))
+    counts = living.aggregate(
+        people=Count(Value(1)), left=Count(Value(1), filter=Q(triage="", pinned_circle=""))
+    )
     return Progress(counts["people"], counts["left"])
 
 
