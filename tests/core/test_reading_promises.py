@@ -117,7 +117,7 @@ Ella volunteered to book the room.|them:
 I volunteered to bring the cake on the 21st|me:05-21
 I think she'll call me.|
 I'm sure they'll get back to me.|
-See you on Monday!|
+See you on Monday!|both:05-18
 Speak on Thursday then.|both:05-14
 I'll keep you posted.|me:
 Will do!|

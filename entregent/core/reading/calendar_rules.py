@@ -68,6 +68,12 @@ rule(
     ),
     approximate=True,
 )(lambda _m, t: (t - timedelta(14), None))
+rule(rf"(?:la )?(?:semaine|sem) (?:derniere|passee) (?:le )?({DAY})|last (?:week|wk) (?:on )?({DAY})")(
+    lambda m, t: (ahead(t, DAYS[m[1] or m[2]], -1), None)
+)
+rule(rf"(?:la )?(?:semaine|sem) (?:prochaine|pro) (?:le )?({DAY})|next (?:week|wk) (?:on )?({DAY})")(
+    lambda m, t: (None, ahead(t, DAYS[m[1] or m[2]], 1))
+)
 rule(
     rf"(?:(?:le|on) )?({DAY}) (?:de |of )?(?:la )?(?:semaine derniere|semaine passee|sem derniere|last week)"
 )(lambda m, t: (ahead(t, DAYS[m[1]], -1), None))
@@ -152,9 +158,14 @@ _FEASTS = {
     "la st-jean": (6, 24),
     "la st jean": (6, 24),
 }
+_FESTIVE = (
+    "drinks|party|parties|do|cards?|dinner|lunch|market|fair|concert|bash|carols?|play|show|quiz|meal|"
+    "jumper|presents?|gathering|fete|fayre|gala|ball|letter|newsletter|shopping|tree|holidays?|break"
+)
+"""After the name of a feast: what is held or sent then, whatever the day."""
 rule(
     r"(?:(?:pour|avant|a|d' ici|d' ici a|by|before|for|at|in time for|on) "
-    rf")*({'|'.join(_FEASTS)}|toussaint|nouvel an|reveillon)"
+    rf")*({'|'.join(_FEASTS)}|toussaint|nouvel an|reveillon)(?! (?:{_FESTIVE})(?: |$))"
 )(lambda m, t: _feast(m[1], t))
 
 # Days of a month, with and without its name.
@@ -178,7 +189,7 @@ rule(
 )(lambda m, t: on_month_day(None, int(m[1]), None, t))
 _AFTER_LE = (
     rf"(?! (?:{MONTH}|a \d+|h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|personnes|fois|rue|bis|"
-    r"min|minutes|km|semaines|premiers?|prochains?|derniers?|places|lignes|pages|points|bugs)(?: |"
+    r"min|minutes|km|semaines|premiers?|prochains?|derniers?(?! delai)|places|lignes|pages|points|bugs)(?: |"
     r"$))"
 )
 rule(
@@ -196,9 +207,10 @@ rule(
 )(lambda m, t: (_last(m[1] or m[2], t), None))
 rule(rf"{BEFORE}(?:next|nxt) ({DAY})(?: \.)?{PART}")(lambda m, t: (None, ahead(t, DAYS[m[1]], 1)))
 rule(rf"{BEFORE}({DAY})(?: \.)?{PART} (?:prochain|pro|qui vient)")(lambda m, t: (None, _prochain(m[1], t)))
-rule(rf"{BEFORE}(?:the |des )?({DAY})(?: \.(?= [0-9/,]))?{PART}(?: (?:coming|after|midi|noon))?")(
-    lambda m, t: (day_back(m[1], t), day_ahead(m[1], t))
-)
+rule(
+    rf"{BEFORE}(?:the |des )?({DAY})(?: \.(?= (?:[0-9/,]|matin|midi|soir|apres|"
+    rf"aprem)))?{PART}(?: (?:coming|after|midi|noon))?"
+)(lambda m, t: (day_back(m[1], t), day_ahead(m[1], t)))
 rule(rf"(?:en |in |courant |last )({MONTH})(?: (?:dernier|last))(?! \d)", approximate=True)(
     lambda m, t: (_month_edge(m[1], t, 15)[0], None)
 )

@@ -21,6 +21,14 @@ _EVENT = _any(
     launch opening ceremony dinner_party gala ball reunion_dinner seminar talk lecture exhibition meetup
     housewarming leaving_do christening festival book_launch away_day awayday open_day alumni market
     birthday hooley session conference_dinner networking_event networking_evening mixer fundraiser
+    race marathon semi-marathon parkrun park_run fun_run half_marathon careers_fair career_fair job_fair
+    job_dating demo_day pitch_night school_play school_gate_fair sports_day prize-giving prizegiving
+    carol_service     quiz_night pub_quiz quiz auction assises journee_d'_etude journee_d'_etudes rencontres_pro trail tombola
+    braderie galette galette_des_rois ceremonie voeux_du_maire the_dansant guinguette pride hustings screening
+    projection avant-premiere lancement inauguration biennale rentree_solennelle matinee petit-dej_reseau
+    petit-dejeuner_reseau networking degustation wine_tasting tasting vigil memorial open_mic book_club
+    club_de_lecture choir_concert street_party village_fete fete_des_voisins fete_du_village school_run_do
+    fete_de_l'_ecole expo-vente portes-ouvertes open_house expo_photo foires marche_aux_puces
     graduation rugby panto football carnival regatta hackathon graduation wake craic ceilidh premiere
     biennale"""
 )
@@ -167,6 +175,17 @@ _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
 )
 
 
+_THINGS: Final = re.compile(
+    r"(?<!\S)(?:coffee (?:machine|shop|corner|bar|van|stand)|machine a cafe|tea room|kitchen|phone number|"
+    r"numero de (?:tel\w*|portable)|n ?° de (?:tel\w*|portable)|num de tel|(?:e-?mail|mail) address|"
+    r"adresse (?:e?mail|e-mail)|lien (?:zoom|teams|visio|meet)|(?:zoom|teams|meet) link|business cards?|"
+    r"visiting cards?|cartes? de visite|carte (?:grise|vitale|bancaire|bleue)|credit card|letter ?box|"
+    r"boite aux lettres|call cent(?:er|re)|post office|lunch ?box|note de (?:frais|synthese|cadrage)|"
+    r"lettre de (?:motivation|recommandation|mission)|cover letter|reference letter|letter of \w+)(?!\S)"
+)
+"""Things named after a channel, which are none."""
+
+
 def channel_of(text: str) -> tuple[Channel, int, int]:
     """The channel a stretch of folded words tells of, with where it says so; ("other", -1, -1) where it
     does not.
@@ -175,6 +194,7 @@ def channel_of(text: str) -> tuple[Channel, int, int]:
     a channel;
     a mere meeting yields to what is said of it in the same clause ("rdv café", "croisé au salon").
     """
+    text = _THINGS.sub(lambda m: " " * len(m.group()), text)
     manner = _MANNER.search(text)
     if manner:
         return _kind(manner["how"]), manner.start("how"), manner.end("how")

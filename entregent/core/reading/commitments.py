@@ -17,6 +17,7 @@ from entregent.core.reading.wording import wording
 from entregent.core.reading.words import Word, marked
 
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
+_SAYS_YES = ("ok ", "dispo", "libre", "free", "fine", "partant", "re ")
 _AGREED = frozenset("convenu agreed discussed prevu planned depuis since".split())
 
 
@@ -139,7 +140,8 @@ def _day_for(
         if later:
             return later[0]
     before = _days_of(words, days, pieces[at - 1]) if at and not hints[at - 1] else []
-    return before[-1] if before and len(pieces[at - 1].at) <= 2 else None
+    bare = len(pieces[at - 1].at) <= 2 and not pieces[at - 1].text.startswith(_SAYS_YES)
+    return before[-1] if before and bare else None
 
 
 def _days_of(words: list[Word], days: list[Day], piece: _Piece) -> list[Day]:
@@ -158,7 +160,8 @@ def _found(
     last = max(piece.clause.last, day.last if day else 0)
     span = Span(words[piece.clause.first].start, words[last - 1].end)
     due = day.future if day else None
-    return Found(Promise(commitment.side, what, due, span), piece.clause.first, last)
+    begins = first if commitment.apart else piece.clause.first
+    return Found(Promise(commitment.side, what, due, span), begins, last)
 
 
 def _merged(made: list[Found]) -> list[Found]:

@@ -28,7 +28,8 @@ _MESSAGE: Final = (
     r"|nouvelles|news|word|reply|reponse|retour|answer|invitation|invite|colis|parcel|photo|"
     r"cadeau|present|visite|visit|request|demande|linkedin|relance|nudge|reminder|faire-part|"
     r"ping|linkedin|intro|slack|telegram|signal|messagerie|repondeur|merci|thanks|"
-    r"felicitations|congrats|remerciements|compte rendu|cr)"
+    r"felicitations|congrats|remerciements|compte rendu|cr|rep|rep \.|accord|validation|confirmation|"
+    r"feu vert|refus|response|feedback|chaser|excuses?|apolog(?:y|ies))"
 )
 _OCCASION: Final = (
     r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|"
@@ -69,7 +70,7 @@ _VERB_AHEAD: Final = (
     r"peut|veut|part|arrive|se|s'|cherche|to|can|should|wants|needs|says|said|thinks|est|sont|"
     r"knows|works|aura|fera|prend|passe|relit|envoie|rappelle|promet|apporte|qui|who|chacun|each)"
 )
-_STOPS: Final = r"[.;:!?\n—–]|->|=>"
+_STOPS: Final = r"(?<!\brep )(?<!\btel )(?<!\bmin )(?<!\bmsg )[.]|[;:!?\n—–]|->|=>"
 _LEFT: Final = 160
 """Characters of the skeleton looked at before a name: bounded, so that the time stays linear."""
 

@@ -60,17 +60,25 @@ _LED = re.compile(
 )
 
 
+_MARCH = re.compile(r"(?:^| )(?:\d+ (?:(?:st|nd|rd|th) )?(?:of )?mar|mar (?:the )?\d+)(?: |$)")
+_SHORTENED = re.compile(r"(?:mer|mar|jeu|sam) (?:\.|matin|midi|soir|apres|aprem)")
+
+
 def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
     """Whether short names of days are meant as such: "Sam" is a person, "mon" a French word, "sun" a star."""
     for at in range(joined.word_at(m.start()), joined.word_at(m.end() - 1) + 1):
         word = joined.words[at]
         if word.folded in _ENGLISH_DAYS and french and word.folded in ("mon", "sun", "sat"):
             return False
+        if word.folded == "mar" and _MARCH.search(m.group()):
+            continue
         if word.folded in _FRENCH_DAYS and not (french and (_LED.search(m.group()) or not word.capital)):
             return False
         if word.folded == "we" and not french:
             return False
-        if word.folded in ("mer", "mar", "jeu", "sam") and not _LED.search(m.group()):
+        if word.folded in ("mer", "mar", "jeu", "sam") and not (
+            _LED.search(m.group()) or (_SHORTENED.search(m.group()) and not word.capital)
+        ):
             return False
         if word.folded in ("mon", "sun", "sat") and not (
             word.capital or _LED.search(m.group()) or len(m.group()) > 3 or m.end() == len(joined.text)

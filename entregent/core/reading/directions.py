@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from entregent.core.exchanges import Channel, Direction
+from entregent.core.reading.called_off import called_off
 
 _SKIP: Final = r"(?:(?:le|la|l'|mon|ma|notre|my|our|the|old|un|une|chez|ami|amie|from|@|papa|maman) )*"
 _NOUN: Final = (
@@ -33,6 +34,7 @@ _MISSED_IN: Final = _all(
         rf"messagerie)){_BETWEEN} (?:from|de|d')"
     ),
     r"(?:m'|me) (?:a|avait) laisse§?",
+    r"(?:message|msg|mot|vocal|vm|voice ?mail|repondeur)(?: vocal)? (?:laisse§? par|left by)",
     r"left me (?:a|another)",
     r"(?:a|has) laisse§? un (?:message|msg|mot|vocal)",
     r"NN left (?:a |me |me a )?(?:message|msg|voicemail|vm|voice)",
@@ -46,6 +48,7 @@ _MISSED_IN: Final = _all(
 _MISSED_OUT: Final = _all(
     r"repondeur",
     r"laisse§? (?:un |2 |deux )?(?:message|msg|mot|vocal)",
+    r"(?:message|msg|mot|vocal|vm|voice ?mail|voice note)(?: vocal)? (?:laisse§?e?s?|left)",
     r"left (?:a |him a |her a |NN a |another |them a )?(?:message|msg|voicemail|vm|voice)",
     r"voicemail (?:to|for|on)",
     r"vocal a",
@@ -114,6 +117,9 @@ _IN: Final = _all(
         r"articles|publication|photo|photos|annonce|news|update|nomination|tribune|video|story|"
         r"talk|promotion|podcast|message linkedin)"
     ),
+    rf"(?:rep|reponse|retour|accord|validation|confirmation|feu vert|refus|reply|answer|response|"
+    rf"feedback|thumbs up|go|ok|relance|rappel|nudge|reminder|chaser|ping|merci|thanks)(?: \.)?{_BETWEEN} "
+    rf"(?:from|by|de|d') {_SKIP}NN",
     r"reply from",
     r"nouvelles de",
     r"un mot de",
@@ -176,13 +182,16 @@ def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
     Conversations that took place are "both" whoever began them; `spoke` says that there was one on an
     unknown channel.
     """
+    off = called_off(text)
+    if off is not None and channel in _ALWAYS_BOTH | {"other"}:
+        return off
     if channel == "call" or (channel in ("video", "other") and not spoke):
         missed = _missed(text)
         if missed:
             return missed
     if channel in _ALWAYS_BOTH or (channel == "other" and (spoke or _WITH.search(text))):
         return "both"
-    return _written(channel, text)
+    return _written(channel, text) or off or ""
 
 
 def _missed(text: str) -> Direction:

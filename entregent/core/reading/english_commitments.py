@@ -5,6 +5,7 @@ from typing import Final
 
 from entregent.core.reading.english_turns import said_outright
 from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS, SENDING
+from entregent.core.reading.farewells import farewell
 from entregent.core.reading.frames import Commitment, Frame, first_of
 
 _ADV: Final = (
@@ -42,6 +43,7 @@ def english(text: str, *, dated: bool) -> Commitment | None:
         _they_will,
         _they_are_doing,
         _they_do,
+        farewell,
         _it_falls_to,
         _to_do,
     )

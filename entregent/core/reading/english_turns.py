@@ -242,15 +242,18 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
 )
 
 
+_NOTHING: Final = (
+    "be ", "think", "try", "consider", "see if", "see about", "pass ", "pass,", "skip", "decline", "sit this",
+    "sit it", "give it a miss", "have a think", "sleep on", "stay out", "let it", "leave it", "not ",
+)  # fmt: skip
+"""How what only sounds like a promise begins: a refusal, or a matter to be thought over."""
+
+
 def said_outright(text: str) -> Frame | None:
     """The frame of a clause that says outright that something is promised or agreed."""
     for side, pattern, verb in _OUTRIGHT:
         m = pattern.match(text)
-        if (
-            m
-            and not m["what"].startswith(("be ", "think", "try", "consider", "see if", "see about"))
-            and _plausible(side, m)
-        ):
+        if m and not m["what"].startswith(_NOTHING) and _plausible(side, m):
             said = re.search(
                 r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ",
                 m.group()[: m.start("what") - m.start()],

@@ -17,6 +17,8 @@ class Frame(NamedTuple):
     firm: bool
     dated_only: bool = False
     reflexive: bool = False
+    apart: bool = False
+    """Whether what stands before `at` tells of the exchange and not of the promise."""
 
 
 class Commitment(NamedTuple):
@@ -27,6 +29,7 @@ class Commitment(NamedTuple):
     rest: str
     at: int
     reflexive: bool
+    apart: bool = False
 
 
 def outright(*rows: tuple[Side, str, str]) -> tuple[tuple[Side, re.Pattern[str], str], ...]:
@@ -45,5 +48,5 @@ def first_of(
     for frame in frames:
         found = frame(text)
         if found and (found.firm or dated):
-            return Commitment(found.side, found.verb, found.rest, found.at, found.reflexive)
+            return Commitment(found.side, found.verb, found.rest, found.at, found.reflexive, found.apart)
     return None

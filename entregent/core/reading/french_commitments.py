@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from entregent.core.reading.farewells import farewell
 from entregent.core.reading.frames import Commitment, Frame, first_of
 from entregent.core.reading.french_others import they_do, they_said, we_do
 from entregent.core.reading.french_signs import CL, GREETING, HEAD, SAYING, TAILED, TO_YOU, W
@@ -12,7 +13,9 @@ from entregent.core.reading.french_verbs import GIVING, INFINITIVES, form, futur
 
 def french(text: str, *, dated: bool) -> Commitment | None:
     """The commitment that a French clause makes, if any; `dated`: a day to come is named with it."""
-    return first_of(text, dated=dated, frames=(said_outright, _i_do, they_said, they_do, we_do, _to_do))
+    return first_of(
+        text, dated=dated, frames=(said_outright, _i_do, they_said, they_do, we_do, farewell, _to_do)
+    )
 
 
 _I: Final = re.compile(

@@ -108,7 +108,8 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
             infinitive,
             rest,
             at,
-            firm=infinitive
+            firm=bool(infinitive in _FOR_ME and _A_THING.match(rest))
+            or infinitive
             in GIVING
             - {
                 "relancer",
@@ -125,6 +126,19 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
         )
     return _theirs_unsaid(infinitive, subject, clitics, rest, at)
 
+
+_FOR_ME: Final = frozenset(
+    "chercher trouver brancher toucher aider inviter proposer contacter regarder".split()
+)
+_A_THING: Final = re.compile(
+    r" (?:un|une|deux|trois|2|3|des) (?:\S+ )?(?:creneau|stage|place|places|contact|contacts|nom|noms|"
+    r"date|dates|"
+    r"rdv|rendez-vous|entretien|salle|table|devis|modele|exemplaire|solution|formateur|formatrice|"
+    r"artisan|local|"
+    r"appart|logement|client|clients|prestataire|remplacant|remplacante|stagiaire|mot)(?!\S)"
+)
+"""What is found for somebody: "il me cherche un créneau" commits, "il me cherche" does not."""
+_AT_ONCE: Final = frozenset("réserver envoyer transmettre apporter relire renvoyer rédiger".split())
 
 _PLAIN_DEEDS: Final = frozenset(
     (
@@ -145,7 +159,12 @@ def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: i
     if OURS.search(rest) and infinitive in GIVING | {"parler"}:
         return Frame("them", infinitive, rest, at, firm=True)
     near = subject in ("il", "elle", "ils", "elles", "qui", "NN", "nn", "")
-    return Frame("them", infinitive, rest, at, firm=False) if near and infinitive in _PLAIN_DEEDS else None
+    given = (
+        infinitive in _AT_ONCE and subject in ("il", "elle", "NN") and re.match(r" (?:le|la|l') \S+$", rest)
+    )
+    return (
+        Frame("them", infinitive, rest, at, firm=bool(given)) if near and infinitive in _PLAIN_DEEDS else None
+    )
 
 
 _WE: Final = re.compile(rf"(?<!\S)(on|nous|ns) {CL}{W}(?P<rest>.*)")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from entregent.core.reading.given_names import ALL
 from entregent.core.reading.hypocoristics import FORMAL
 from entregent.core.reading.index import ALIKE, DOUBTFUL, EXACT, MISSPELT, SHORT, Fits, Index, key
+from entregent.core.reading.strangers import LONGEST, run_of_capitals, stranger
 from entregent.core.reading.vocabulary import (
     FEMALE_TITLES,
     MALE_TITLES,
@@ -14,9 +15,6 @@ from entregent.core.reading.vocabulary import (
     WITH,
 )
 from entregent.core.reading.words import Word
-
-_LONGEST = 4
-"""Words in one part of a name: "de la Tour du", "Thuy Linh"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,6 @@ class Mention:
 
 _SURNAMES = frozenset("petit grand gros bon long short good young noel day march may white black".split())
 """Common words that are family names too, when written so after a given name."""
-_HEADS = frozenset('.!?;:\n-–—"«(*•')
 
 
 class _Part(NamedTuple):
@@ -61,7 +58,7 @@ def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Ment
         return _titled(words, at, title_end, index, closed)
     if not _may_be_name(words, at, index, closed):
         return None
-    return _household(words, at, index) or _named(words, at, index, closed) or _stranger(words, at, closed)
+    return _household(words, at, index) or _named(words, at, index, closed) or _strange(words, at, closed)
 
 
 def _household(words: list[Word], at: int, index: Index) -> Mention | None:
@@ -101,7 +98,7 @@ def _titled(words: list[Word], at: int, name: int, index: Index, closed: set[int
     """ "Mme Castaing": by family name first, then by given name; only people whom the title fits."""
     part = _family(words, name, index) or _given(words, name, index)
     if not part:
-        return Mention(at, _run_of_capitals(words, name, closed), (), False, True)
+        return Mention(at, run_of_capitals(words, name, closed), (), False, True)
     rest = _second(words, part, index, closed)
     fits = {p: f for p, f in rest.fits.items() if _title_fits(words[at].folded, index.gender_of(p))}
     return _settled(at, rest.last, fits, named=True)
@@ -149,7 +146,7 @@ def _surely_name(word: Word, index: Index) -> bool:
 
 
 def _given(words: list[Word], at: int, index: Index) -> _Part | None:
-    for count in range(_LONGEST - 1, 1, -1):
+    for count in range(LONGEST - 1, 1, -1):
         fits = _several(words, at, count, index)
         if fits:
             return _Part(fits, at + count)
@@ -178,7 +175,7 @@ def _initials(words: list[Word], at: int, index: Index) -> Fits:
 
 
 def _family(words: list[Word], at: int, index: Index) -> _Part | None:
-    for count in range(_LONGEST, 1, -1):
+    for count in range(LONGEST, 1, -1):
         if _adjacent_words(words, at, count):
             fits = index.by_family(key("".join(w.text for w in words[at : at + count])))
             if fits and min(fits.values()) <= ALIKE:
@@ -193,7 +190,7 @@ def _second(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _
     at = part.last
     if at >= len(words) or at in closed or not words[at].is_word:
         return part
-    for count in range(min(_LONGEST, len(words) - at), 0, -1):
+    for count in range(min(LONGEST, len(words) - at), 0, -1):
         fits = _both(words, at, count, part.fits, index)
         if fits:
             return _second(words, _Part(fits, at + count), index, closed)
@@ -252,14 +249,7 @@ def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]
     fits = {p: SHORT for p, f in family.items() if f <= ALIKE and index.givens[p].startswith(begun)}
     if not fits and begun in FORMAL:
         fits = {p: DOUBTFUL for p, f in family.items() if f == EXACT}
-    return _Part(fits, at + 1) if fits else _Part({}, _run_of_capitals(words, at, closed))
-
-
-def _run_of_capitals(words: list[Word], at: int, closed: set[int]) -> int:
-    end = at
-    while end < len(words) and end < at + _LONGEST and words[end].capital and end not in closed:
-        end += 1
-    return max(end, at + 1)
+    return _Part(fits, at + 1) if fits else _Part({}, run_of_capitals(words, at, closed))
 
 
 def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "") -> Mention:
@@ -273,18 +263,6 @@ def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "")
     return Mention(first, last, tuple(kept), sure, named)
 
 
-def _stranger(words: list[Word], at: int, closed: set[int]) -> Mention | None:
-    word = words[at]
-    heads = at == 0 or words[at - 1].text in _HEADS
-    if word.folded in STOP or not ((word.capital and not heads) or word.folded in ALL):
-        return None
-    last = _run_of_capitals(words, at, closed) if word.capital else at + 1
-    while (
-        last < len(words)
-        and last < at + 3
-        and words[last - 1].capital
-        and len(words[last].text) == 1
-        and words[last].capital
-    ):
-        last += 1
-    return Mention(at, last, (), False, True)
+def _strange(words: list[Word], at: int, closed: set[int]) -> Mention | None:
+    last = stranger(words, at, closed)
+    return Mention(at, last, (), False, True) if last else None

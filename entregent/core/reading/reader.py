@@ -120,8 +120,25 @@ def _day_of_exchange(words: list[Word], days: list[Day], made: list[Found], head
     """The first day outside the promises that can lie in the past: in the head of the line, or surely
     past."""
     outside = [d for d in days if d.past and not any(f.first <= d.first < f.last for f in made)]
-    outside = [d for d in outside if not (d.first and words[d.first - 1].folded in ("d'", "de"))]
-    return next((d for d in outside if d.first < head or not d.future), None)
+    outside = [d for d in outside if not _of_something_else(words, d)]
+    first = next((d for d in outside if d.first < head or not d.future), None)
+    mended = [d for d in outside if first and d.first > first.first and words[d.first - 1].folded in _MENDING]
+    return mended[0] if mended else first
+
+
+_MENDING = frozenset("no non pardon plutot sorry rather actually enfin".split())
+"""Before a day: what was said first is taken back ("Monday, no, Tuesday")."""
+_LEANING = frozenset(
+    """d' de re about for pour pr dispo dispos disponible libre libres free available ok okay partant partante
+    preneur preneuse until till jusqu' before avant since depuis off concernant regarding abt sauf except
+    pas not deadline echeance suite""".split()
+)
+
+
+def _of_something_else(words: list[Word], day: Day) -> bool:
+    """Whether the day is that of something spoken of: "re Sunday", "dispo samedi", "le rapport de mardi"."""
+    led = words[day.first - 1].folded if day.first else ""
+    return led in _LEANING or (words[day.first].folded in _LEANING and bool(day.future))
 
 
 def _heard(words: list[Word], skeleton: Skeleton, channel: Channel, start: int, end: int) -> list[Understood]:

@@ -20,7 +20,7 @@ _NEW_SUBJECT: Final = frozenset(
 _ABBREVIATED: Final = frozenset(
     (
         "m mr mrs ms dr st no mar sam dim lun mer jeu ven mon tue tues wed weds thu thur thurs "
-        "fri sat sun jan feb fev janv apr avr aug sept sep oct nov dec tel env cf ref vs etc a p "
+        "fri sat sun jan feb fev janv apr avr aug sept sep oct nov dec tel env cf ref rep min max vs etc a p "
         "approx ca mlle mme"
     ).split()
 )
@@ -94,7 +94,7 @@ def _cuts(words: list[Word], at: int, end: int) -> bool:
     if (
         words[at + 1 : at + 2]
         and words[at + 1].text == "I"
-        and words[at - 1].capital
+        and (words[at - 1].capital or words[at - 1].folded in ("he", "she"))
         and words[at - 1].text != "I"
     ):
         return False

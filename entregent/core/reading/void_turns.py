@@ -245,6 +245,8 @@ _SETTLED: Final = _any(
         r"jure§?)?)(?= (?:[,!:]|pour|a|$))"
     ),
     r"comme convenu",
+    r"comme (?:on|nous) (?:l' |en )?(?:a|avons|s' est|avait) (?:dit|parle§?|convenu|decide§?|discute§?)",
+    r"(?:as|like) we (?:said|agreed|discussed)",
     r"a faire",
     r"todo|to do|to-do",
     (

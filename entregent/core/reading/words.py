@@ -14,6 +14,8 @@ _LETTERS = r"(?:[^\W\d_]|[\u0300-\u036f])+"
 _PIECES = re.compile(rf"[wW]/|->|=>|\d+(?:[/.:\-]\d+)*|{_LETTERS}(?:-{_LETTERS})*|[\n\r]|['’ʼ`´]|[^\w\s]|_")
 _ELISIONS = frozenset("j l d m t s n c qu jusqu lorsqu puisqu quoiqu".split())
 _CONTRACTIONS = frozenset("s ll re ve d m t".split())
+_MADE_VERBS = frozenset("dm pm im whatsapp intro ok sms rsvp cc fb vm skype facetime wa sos".split())
+"""Nouns that take an apostrophe to make a past tense: "DM'd her"."""
 _WITHOUT_APOSTROPHE = {
     "hes": ("he", "'s"),
     "shes": ("she", "'s"),
@@ -66,10 +68,13 @@ class Word:
         return self.folded[:1].isalpha()
 
 
+_APOSTROPHES = str.maketrans("’ʼ`´", "''''")
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text without accents or case: "Siobhán" → "siobhan", "Œuvre" → "oeuvre", "’" → "'"."""
-    plain = text.replace("’", "'").replace("ʼ", "'").casefold()
+    plain = text.translate(_APOSTROPHES).casefold()
     plain = plain.replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("ł", "l").replace("đ", "d")
     return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
 
@@ -94,7 +99,7 @@ def _step(pieces: list[Word], at: int, found: list[Word]) -> int:
     here = pieces[at]
     mark = _touching(pieces, at + 1)
     after = _touching(pieces, at + 2) if mark else None
-    if mark and mark.folded in "'`´" and here.is_word and after and after.is_word:
+    if mark and mark.folded == "'" and here.is_word and after and after.is_word:
         return _apostrophe(here, after, mark, found) + at
     found.extend(_plain(here))
     return at + 1
@@ -113,7 +118,7 @@ def _apostrophe(here: Word, after: Word, mark: Word, found: list[Word]) -> int:
         found.append(Word(here.text[:-1], here.folded[:-1], here.start, cut))
         found.append(Word("n't", "n't", cut, after.end))
         return 3
-    if after.folded in _CONTRACTIONS:
+    if after.folded in _CONTRACTIONS and not (after.folded == "d" and here.folded in _MADE_VERBS):
         found.extend((here, Word("'" + after.text, "'" + after.folded, mark.start, after.end)))
         return 3
     whole = f"{here.text}'{after.text}"
@@ -142,7 +147,7 @@ class Joined:
         parts: list[str] = []
         length = 0
         for word in words:
-            part = marked(word) if participles else word.folded
+            part = marked(word) if participles else "côme" if _is_come(word) else word.folded
             self.starts.append(length)
             parts.append(part)
             length += len(part) + 1
@@ -151,6 +156,11 @@ class Joined:
     def word_at(self, place: int) -> int:
         """The index of the word that holds this place of the string."""
         return max(0, bisect_right(self.starts, place) - 1)
+
+
+def _is_come(word: Word) -> bool:
+    """Whether it is the given name Côme, and not the English verb that may lead a date ("come Friday")."""
+    return word.folded == "come" and word.text.lower() != "come"
 
 
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées)$")

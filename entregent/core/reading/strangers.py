@@ -1,0 +1,59 @@
+"""Recognises the names of people who are not on record."""
+
+import re
+from typing import Final
+
+from entregent.core.reading.given_names import ALL
+from entregent.core.reading.vocabulary import STOP
+from entregent.core.reading.words import Word
+
+LONGEST: Final = 4
+"""Words in one part of a name: "de la Tour du", "Thuy Linh"."""
+_HEADS: Final = frozenset('.!?;:\n-–—"«(*•')
+_ACTS: Final = re.compile(
+    r"(?:(?:vient|just|a|has|finally|enfin|encore|again|also) )*(?:(?:m'|me|nous|us) ?(?:a|ont|appelle|ecrit|"
+    r"rappelle|recontacte|relance|envoie|dit|propose|previent)|au (?:tel|telephone|bout du fil)|en (?:visio|"
+    r"ligne)|par (?:tel|telephone|mail|sms)|rang|called|phoned|texted|emailed|e-mailed|messaged|wrote|pinged|"
+    r"popped (?:in|by|round)|dropped (?:in|by)|came (?:by|over|round)|on the (?:phone|line|blower)|liked|"
+    r"commented|replied|got back|reached out|is calling|et moi|and i|passee? (?:me|nous) voir|est passee?|"
+    r"repond|(?:a )?(?:like|commente|aime|repondu|appele|telephone|ecrit|decline|accepte|confirme|"
+    r"annule))(?!\S)"
+)
+"""What only a person does, said right after the word that opens a line."""
+
+
+def stranger(words: list[Word], at: int, closed: set[int]) -> int:
+    """Where the name of a stranger that begins at word `at` ends, or 0 where none does.
+
+    A capital inside a sentence or a given name in use is a name; at the head of a line, where any word has a
+    capital, it must do what people do ("Xylia au tel").
+    """
+    word = words[at]
+    if word.folded in STOP:
+        return 0
+    heads = at == 0 or words[at - 1].text in _HEADS
+    if not (word.capital and (not heads or _acts(words, at))) and word.folded not in ALL:
+        return 0
+    last = run_of_capitals(words, at, closed) if word.capital else at + 1
+    while last < len(words) and last < at + 3 and words[last - 1].capital and _initial(words[last]):
+        last += 1
+    return last
+
+
+def _acts(words: list[Word], at: int) -> bool:
+    end = at + 1
+    while end < at + LONGEST and end < len(words) and words[end].capital:
+        end += 1
+    return bool(_ACTS.match(" ".join(w.folded for w in words[end : end + 6])))
+
+
+def _initial(word: Word) -> bool:
+    return len(word.text) == 1 and word.capital
+
+
+def run_of_capitals(words: list[Word], at: int, closed: set[int]) -> int:
+    """Where the words with a capital that begin at `at` end."""
+    end = at
+    while end < len(words) and end < at + LONGEST and words[end].capital and end not in closed:
+        end += 1
+    return max(end, at + 1)
