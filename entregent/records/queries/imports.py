@@ -16,7 +16,6 @@ from entregent.records.models import (
     LifeEvent,
     Owner,
     Person,
-    Preferences,
     Reject,
 )
 
@@ -123,7 +122,7 @@ def on_record(owner: Owner) -> tuple[int, int]:
 
 def archive_reminder(owner: Owner, on: dt.date) -> ArchiveReminder | None:
     """What to remind the user of on a day: to fetch the archive they asked for, or to ask for a new one."""
-    preferences = Preferences.objects.get(owner=owner)
+    preferences = owner.preferences
     if not preferences.archive_reminder:
         return None
     runs = ImportRun.objects.filter(owner=owner, kind="linkedin", state="done", finished_at__isnull=False)

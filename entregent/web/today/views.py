@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from entregent.records import exchanges, ties
 from entregent.records.models import Owner
+from entregent.records.queries import imports
 from entregent.records.queries.start import start
 from entregent.records.today import decisions
 from entregent.records.today.day import day
@@ -35,7 +36,9 @@ def today(request: HttpRequest) -> HttpResponse:
         return render(request, "today/welcome.html", {"name": owner.name.partition(" ")[0]})
     ties.refresh_when_stale(owner, on)
     found = day(owner, on, variants=_variants(request))
-    return render(request, "today/today.html", {"letter": letter(owner, found, on), "begun": begun})
+    reminder = imports.archive_reminder(owner, on)
+    context = {"letter": letter(owner, found, on), "begun": begun, "reminder": reminder}
+    return render(request, "today/today.html", context)
 
 
 @require_POST
