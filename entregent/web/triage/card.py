@@ -72,9 +72,7 @@ def _point(point: Common) -> str:
 
 def _met(person: Person) -> Iterator[str]:
     """How they met, as far as it is known; the day of the connection where nothing else is."""
-    if person.met_how:
-        yield person.met_how
-    parts = [person.met_where, _month(person.met_on) if person.met_on else ""]
+    parts = [person.met_how, person.met_where, _month(person.met_on) if person.met_on else ""]
     if any(parts):
         yield _("Met: %(where)s") % {"where": ", ".join(filter(None, parts))}
     if person.met_through:
