@@ -18,8 +18,7 @@ def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
     since = on - dt.timedelta(days=REPLY_WINDOW)
     ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
     best = Tie.objects.filter(pk__in=ties.order_by("-strength", "pk").values("pk")[:MOST])
-    last = best.values_list(last_exchanges(on), flat=True)
-    rows = Participation.objects.filter(pk__in=[key for key in last if key])
+    rows = Participation.objects.filter(pk__in=best.values(last=last_exchanges(on)))
     for row in rows.select_related("exchange").order_by("at", "pk"):
         written = row.channel in WRITTEN and row.direction == "in" and row.at.date() >= since
         if written and waits(row.exchange.words):

@@ -29,6 +29,12 @@ DATED = 200
 DUE = {"close": 150, "wider": 120, "weak": 60}
 ONCE_STRONG, STRONGEST, PROMISING = 80, 60, 60
 FIRST_STEPS = 3
+_READ = (
+    "circle", "strength", "was_strong", "exchanges", "last_on", "last_out", "last_in", "first_on",
+    "rhythm_days", "responsiveness", "responsiveness_low", "unanswered",
+    "person__met_on", "person__connected_on", "person__pinned_circle", "person__triage",
+)  # fmt: skip
+"""What planning needs of a tie and its person: hundreds are read, and whole rows take their time."""
 
 
 class Gathered(NamedTuple):
@@ -105,15 +111,13 @@ _EVENT_KINDS = frozenset(get_args(planning.LifeEventKind))
 def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
     card = owner.preferences.card_days
     days = [on + dt.timedelta(days=ahead) for ahead in range(-2, card + 1)]
-    near = Q(pk__in=[])
-    for month, day in {(d.month, d.day) for d in days} | (
-        {(2, 29)} if any(_leap_eve(d) for d in days) else set()
-    ):
-        near |= Q(birth_month=month, birth_day=day)
-    rows = _living(owner).filter(near).order_by("pk")[:DATED]
-    for row in rows:
-        if row.birth_day and row.birth_month:
-            yield planning.Birthday(str(row.pk), row.birth_day, row.birth_month, row.birth_year, card)
+    eves = {(2, 29)} if any(_leap_eve(day) for day in days) else set()
+    near = {(day.month, day.day) for day in days} | eves
+    months, numbers = ({pair[part] for pair in near} for part in (0, 1))
+    rows = _living(owner).filter(birth_month__in=months, birth_day__in=numbers).order_by("pk")
+    for person, day, month, year in rows.values_list("pk", "birth_day", "birth_month", "birth_year"):
+        if day and month and (month, day) in near:
+            yield planning.Birthday(str(person), day, month, year, card)
 
 
 def _leap_eve(day: dt.date) -> bool:
@@ -188,7 +192,8 @@ def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -
         found.append(_best(mine, "-promising", PROMISING))
     keys = [some.values("pk") for some in found]
     rows = Tie.objects.filter(pk__in=keys[0].union(*keys[1:]), person__deleted_at=None)
-    return list(rows.exclude(person__triage="never").select_related("person").order_by("pk"))
+    rows = rows.exclude(person__triage="never").select_related("person").only(*_READ)
+    return list(rows.order_by("pk"))
 
 
 def _best(ties: QuerySet[Tie], order: str, limit: int) -> QuerySet[Tie]:
