@@ -1,11 +1,13 @@
 """An import killed again and again ends as if nothing had happened: nothing lost, nothing twice."""
 
+import contextlib
 import os
 import random
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +17,31 @@ from tests.records import made
 
 KILLS = 20
 ROOT = Path(__file__).parents[2]
-IMPORT = """
+RUNNER = """
+import os, sys
 import django
 django.setup()
+import entregent.records.reckoning
+from entregent.cli.main import application
 from entregent.records.importing import work
 work.ROWS = 25
-from entregent.cli.main import run
-run()
+app = application()
+for _line in sys.stdin:
+    pid = os.fork()
+    if pid == 0:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = 1
+        try:
+            app(sys.argv[1:])
+        except SystemExit as end:
+            code = end.code or 0
+        finally:
+            os._exit(code)
+    print(pid, flush=True)
+    print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
 """
-"""The real command, in small batches: there is more to break off."""
+"""The real command, once for each line it is sent, each time in a new process; in small batches, so that
+there is more to break off."""
 
 DUMP = "import django; django.setup(); from tests.records.dumping import dump; print(dump())"
 
@@ -46,16 +64,31 @@ def _home(folder: Path) -> dict[str, str]:
     return environment
 
 
-def _start(environment: dict[str, str], archive: Path) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-c", IMPORT, "import", str(archive), "--json", "--on", "2026-11-22"],
-        cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+class Runner:
+    """Runs the import in new processes of one installation."""
 
+    def __init__(self, environment: dict[str, str], archive: Path) -> None:
+        command = [sys.executable, "-c", RUNNER, "import", str(archive), "--json", "--on", "2026-11-22"]
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
 
-def _finish(process: "subprocess.Popen[bytes]") -> None:
-    _out, err = process.communicate(timeout=300)
-    assert process.returncode == 0, err.decode()
+    def run(self, kill_after: float | None = None) -> int:
+        """The exit code of one run; -9 where it was killed before its end."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+        pid = int(self._process.stdout.readline())
+        if kill_after is not None:
+            time.sleep(kill_after)
+            with contextlib.suppress(ProcessLookupError):  # it came to its end first
+                os.kill(pid, signal.SIGKILL)
+        return int(self._process.stdout.readline())
+
+    def close(self) -> None:
+        """Lets the runner end."""
+        self._process.communicate()
 
 
 def _dump(environment: dict[str, str]) -> list[str]:
@@ -69,31 +102,32 @@ def _dump(environment: dict[str, str]) -> list[str]:
 def test_twenty_kills_lose_nothing_and_bring_nothing_twice(tmp_path: Path) -> None:
     archive = tmp_path / "archive.zip"
     made.write(archive, connections=600, messages=1200, seed=7)
-    calm = _home(tmp_path / "calm")
-    began = time.monotonic()
-    _finish(_start(calm, archive))
-    whole, before = time.monotonic() - began, _dump(calm)
+    whole, before = _calm(_home(tmp_path / "calm"), archive)
     chance = random.Random(20)  # noqa: S311  # moments, not secrets
     kills = rounds = 0
     while kills < KILLS:
         rough = _home(tmp_path / f"rough{rounds}")
-        kills += _kill(rough, archive, [chance.uniform(0.4, 0.9) * whole for _ in range(KILLS - kills)])
-        _finish(_start(rough, archive))
+        kills += _rough(rough, archive, (chance.uniform(0.02, whole / 8) for _ in range(KILLS)))
         assert _dump(rough) == before
         rounds += 1
-        whole *= 0.9  # the machine may have been slower when the calm one was timed
 
 
-def _kill(environment: dict[str, str], archive: Path, moments: list[float]) -> int:
-    """Kills the import at each moment, until it gets to its end before one; how often it was killed."""
-    for count, moment in enumerate(moments):
-        process = _start(environment, archive)
-        try:
-            process.wait(timeout=moment)
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
-            process.communicate()
-        else:
-            process.communicate()
-            return count
-    return len(moments)
+def _calm(environment: dict[str, str], archive: Path) -> tuple[float, list[str]]:
+    """How long an undisturbed import takes, and the record that it leaves."""
+    runner, began = Runner(environment, archive), time.monotonic()
+    assert runner.run() == 0
+    whole = time.monotonic() - began
+    runner.close()
+    return whole, _dump(environment)
+
+
+def _rough(environment: dict[str, str], archive: Path, moments: Iterator[float]) -> int:
+    """Kills the import at each moment, then lets it end; how often it was killed."""
+    runner, kills = Runner(environment, archive), 0
+    for moment in moments:
+        if runner.run(kill_after=moment) == 0:
+            break
+        kills += 1
+    assert runner.run() == 0
+    runner.close()
+    return kills
