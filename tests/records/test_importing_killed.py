@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from django.db import connection
@@ -57,8 +58,7 @@ def _home(folder: Path) -> dict[str, str]:
         name = f"killed_{folder.name}_{os.getpid()}"
         with connection.cursor() as cursor:
             cursor.execute(f'CREATE DATABASE "{name}"')
-        server, _slash, last = os.environ["DATABASE_URL"].rpartition("/")
-        environment["DATABASE_URL"] = f"{server}/{name}" + "".join(last.partition("?")[1:])
+        environment["DATABASE_URL"] = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
     else:
         environment.pop("DATABASE_URL", None)
     return environment
