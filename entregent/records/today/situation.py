@@ -26,8 +26,9 @@ from entregent.records.today.ground import Ground, common_points
 from entregent.records.today.replies import replies
 
 DATED = 200
-DUE = {"close": 150, "wider": 120, "weak": 60}
-ONCE_STRONG, STRONGEST, PROMISING = 80, 60, 60
+DUE = {"close": 90, "wider": 70, "weak": 40}
+ONCE_STRONG, STRONGEST, PROMISING = 50, 40, 40
+MEETINGS = 60
 FIRST_STEPS = 3
 _READ = (
     "circle", "strength", "was_strong", "exchanges", "last_on", "last_out", "last_in", "first_on",
@@ -131,7 +132,7 @@ def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
     late = Participation.objects.filter(
         person__in=seen.values("pk"), at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
         channel__in=["meeting", "lunch", "coffee", "event"],
-    ).order_by("-at", "pk")[:DATED]  # fmt: skip
+    ).order_by("-at", "pk")[:MEETINGS]  # fmt: skip
     rows = Participation.objects.filter(pk__in=late.values("pk")).annotate(stepped=_stepped())
     fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
     for exchange, person, at, subject, channel, stepped in rows.order_by("-at", "pk").values_list(*fields):
