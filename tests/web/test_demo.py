@@ -37,6 +37,12 @@ def test_it_comes_with_one_tap(signed_in: Client, owner: Owner) -> None:
     assert reverse(LEAVE) in banner(owner)
 
 
+def test_every_page_says_that_the_network_is_made_up_and_leads_out(signed_in: Client, owner: Owner) -> None:
+    signed_in.post(reverse(COME))
+    for page in (reverse("today"), reverse("people"), reverse("groups")):
+        assert f'href="{reverse(LEAVE)}"' in signed_in.get(page).content.decode()
+
+
 def test_it_is_refused_on_a_record_with_people(signed_in: Client, owner: Owner) -> None:
     adding.add(owner, "Ada Byron")
     page = signed_in.post(reverse(COME), follow=True).content.decode()
