@@ -67,7 +67,7 @@ def shown(owner: Owner, people: list[Person], on: dt.date) -> list[Shown]:
     """Each of `people` with their work, what the user shares with them, and the last words exchanged."""
     ids = [person.pk for person in people]
     ground = common_points(owner, ids, on)
-    positions, last = _positions(owner, ids), _last(owner, ids)
+    positions, last = _positions(ids), _last(owner, ids)
     counts = dict(Tie.objects.filter(owner=owner, person__in=ids).values_list("person_id", "exchanges"))
     return [
         Shown(
@@ -81,9 +81,9 @@ def shown(owner: Owner, people: list[Person], on: dt.date) -> list[Shown]:
     ]
 
 
-def _positions(owner: Owner, ids: list[uuid.UUID]) -> dict[uuid.UUID, Position]:
+def _positions(ids: list[uuid.UUID]) -> dict[uuid.UUID, Position]:
     """By person, what they do now, else what they did last."""
-    rows = Position.objects.filter(owner=owner, person__in=ids, kind="work").select_related("organisation")
+    rows = Position.objects.filter(person__in=ids, kind="work").select_related("organisation")
     return {row.person_id: row for row in rows.order_by("current", "started", "created_at", "pk")}
 
 

@@ -43,17 +43,17 @@ def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uu
 
 
 def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID | None, list[Held]]:
-    """What each person holds or held; the user's own under None."""
+    """What each person holds or held; the user's own under None. `people` are the owner's, so all of it is."""
     found: dict[uuid.UUID | None, list[Held]] = defaultdict(list)
     me = Person.objects.filter(owner=owner, is_self=True)
     wanted = Q(person__in=people) | Q(person__in=me.values("pk"))
-    positions = Position.objects.filter(wanted, owner=owner).exclude(organisation=None)
+    positions = Position.objects.filter(wanted).exclude(organisation=None)
     fields = ("person_id", "person__is_self", "kind", "organisation__name", "started", "ended", "current")
     for person, mine, kind, name, started, ended, current in positions.values_list(*fields):
         span = day_of(started), day_of(ended, end=True)
         ground = _KINDS.get(kind, "employer")
         found[None if mine else person].append(Held(ground, name, *span, current and not ended))
-    facts = Fact.objects.filter(wanted, owner=owner, kind__in=list(_FACTS))
+    facts = Fact.objects.filter(wanted, kind__in=list(_FACTS))
     for person, mine, kind, text in facts.values_list("person_id", "person__is_self", "kind", "text"):
         found[None if mine else person].append(Held(_FACTS[kind], text))
     return found
