@@ -43,7 +43,7 @@ def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uu
 
 
 def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID | None, list[Held]]:
-    """What each person holds or held; the user's own under None. `people` are the owner's, so all of it is."""
+    """What each person holds or held; the user's own under None; `people` are the owner's."""
     found: dict[uuid.UUID | None, list[Held]] = defaultdict(list)
     me = Person.objects.filter(owner=owner, is_self=True)
     wanted = Q(person__in=people) | Q(person__in=me.values("pk"))
