@@ -164,7 +164,7 @@ _FESTIVE = (
 )
 """After the name of a feast: what is held or sent then, whatever the day."""
 rule(
-    r"(?:(?:pour|avant|a|d' ici|d' ici a|by|before|for|at|in time for|on) "
+    r"(?<!d' )(?<!de )(?:(?:pour|avant|a|d' ici|d' ici a|by|before|for|at|in time for|on) "
     rf")*({'|'.join(_FEASTS)}|toussaint|nouvel an|reveillon)(?! (?:{_FESTIVE})(?: |$))"
 )(lambda m, t: _feast(m[1], t))
 
@@ -174,6 +174,10 @@ _LEAD = (
     r"(?:(?:le|la|du|on|by|the|before|for|pour|avant|au|jusqu' au|until|d' ici|d' ici au|d' ici "
     rf"le|des|from|no later than|au plus tard|come|this|ce|of|les|week of) |(?:{DAY})(?: \.)?,? )*"
 )
+rule(
+    rf"{_LEAD}(\d{{1,2}})(?: ?(?:-|/|et|and|&|au|to) ?)\d{{1,2}} ({MONTH})(?: \.)?{_YEAR}|"
+    rf"{_LEAD}(\d{{1,2}})[-/]\d{{1,2}} ({MONTH})"
+)(lambda m, t: on_month_day(m[2] or m[5], int(m[1] or m[4]), m[3], t))
 rule(rf"{_LEAD}(\d{{1,2}})(?: (?:{ORDINAL}))?(?: of)? ({MONTH})(?: \.)?{_YEAR}")(
     lambda m, t: on_month_day(m[2], int(m[1]), m[3], t)
 )

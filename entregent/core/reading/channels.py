@@ -7,7 +7,20 @@ from entregent.core.exchanges import Channel
 
 
 def _any(words: str) -> str:
-    return "|".join(w.replace("_", " ") for w in words.split())
+    """The words as an alternation, "_" for a space; inside, -é and -ée may come marked as participles."""
+    return "|".join(" ".join(_parts(w.split("_"))) for w in words.split())
+
+
+def _parts(parts: list[str]) -> list[str]:
+    last = len(parts) - 1
+    return [
+        f"(?:{p}|{p[: -len(end)]}e§)" if (end := _ending(p)) and (at < last or end.startswith("ee")) else p
+        for at, p in enumerate(parts)
+    ]
+
+
+def _ending(part: str) -> str:
+    return next((e for e in ("ees", "ee", "es", "e") if part.endswith(e) and len(part) > 3), "")
 
 
 _EVENT = _any(
@@ -23,7 +36,8 @@ _EVENT = _any(
     birthday hooley session conference_dinner networking_event networking_evening mixer fundraiser
     race marathon semi-marathon parkrun park_run fun_run half_marathon careers_fair career_fair job_fair
     job_dating demo_day pitch_night school_play school_gate_fair sports_day prize-giving prizegiving
-    carol_service     quiz_night pub_quiz quiz auction assises journee_d'_etude journee_d'_etudes rencontres_pro trail tombola
+    carol_service
+    quiz_night pub_quiz quiz auction assises journee_d'_etude journee_d'_etudes rencontres_pro trail tombola
     braderie galette galette_des_rois ceremonie voeux_du_maire the_dansant guinguette pride hustings screening
     projection avant-premiere lancement inauguration biennale rentree_solennelle matinee petit-dej_reseau
     petit-dejeuner_reseau networking degustation wine_tasting tasting vigil memorial open_mic book_club
@@ -99,7 +113,11 @@ _MEETING = _any(
     "velo tennis piscine yoga padel jogging swim climbing petanque promenade balade walk "
     "walked marche_avec footing running run_with hike rando randonnee gym golf tennis "
     "passe§_au passe§_a_la passee§_au dropped_in dropped_by popped_in came_by came_over "
-    "stopped_by viewing brainstorm demo_chez sit-down appointment comite_de_pilotage rv r-v "
+    "stopped_by viewing brainstorm demo_chez sit-down appointment comite_de_pilotage "
+    "conseil_d'_administration ca_de_l'_asso ca_de_l'_association codir comex bureau_de_l'_asso "
+    "one-on-one one_on_one 1-1 1-to-1 check-in check_in town_hall all-hands huddle retro copro cse "
+    "conseil_de_classe conseil_de_quartier commission jury soutenance oral entretien_annuel point_hebdo "
+    "revue rv r-v "
     "rdz-vs rdvous board_meeting review reu. squash"
 )
 _FACE: Final = re.compile(

@@ -44,7 +44,9 @@ _MET: Final = (
     r"(?:saw|seen|met|see|called|calling|phoned|rang|ring|texted|emailed|e-mailed|messaged|"
     r"told|asked|thanked|congratulated|invited|pinged|visited|sent|bumped into|bump into|ran "
     r"into|run into|dmed|dm'd|skyped|facetimed|zoomed|missed|wrote|hosted|joined|intro'd|"
-    r"intro 'd|introduced|reached|nudged|chased|hugged|spotted|messaging|emailing|texting"
+    r"intro 'd|introduced|reached|nudged|chased|hugged|spotted|dropped|left|shot|owed|lent|helped|"
+    r"booked|interviewed|greeted|cornered|treated|poked|rung|"
+    r"quizzed|grilled|consulted|briefed|updated|reminded|welcomed|fetched|dm 'd|messaging|emailing|texting"
     r"|vus?|vues?|croises?§?|recroises?§?|croisee?s?§?|revus?|revues?|appele§?|appelee?§?|"
     r"rappele§?|rencontres?§?|invite§?|invitee§?|remercie§?|felicite§?|relance§?|recontacte§?|"
     r"contacte§?|joint|joindre|eu|prevenu|retrouves?§?|salue§?|recu|accueilli|apercu|"
@@ -163,6 +165,7 @@ _IS: Final = re.compile(
 )
 
 
+_CAME_UPON: Final = re.compile(rf"(?<!\S)tombe§? (?:par hasard |encore )?sur {_SKIP}$")
 _INTRODUCED: Final = re.compile(r"(?<!\S)(?:presente§?|introduced|intro|intro'd|connected|mis en)(?!\S)")
 _BACK_TO: Final = re.compile(r"(?<!\S)(?:de|d'|from|avec|with|w/|ac|a|to) (?:lui|elle|him|her)(?!\S)")
 
@@ -219,9 +222,13 @@ class Roles:
         )
 
     def _otherwise(self, left: str, clause: str) -> bool | None:
-        if _ABOUT_LEFT.search(left):
+        if _ABOUT_LEFT.search(left) and not _CAME_UPON.search(left):
             return False
-        if _MET_LEFT.search(clause) or (_CUE_LEFT.search(left) and not self.chosen):
+        if (
+            _CAME_UPON.search(left)
+            or _MET_LEFT.search(clause)
+            or (_CUE_LEFT.search(left) and not self.chosen)
+        ):
             return True
         if _HEAD_LEFT.search(left):
             return not self.chosen
@@ -240,6 +247,8 @@ def _possessor(left: str, right: str) -> bool | None:
     possessive."""
     if not right.startswith("'s ") or _IS.match(right):
         return None
+    if re.search(rf"{_REACTED.pattern}(?: on| to)? {_SKIP}$", left):
+        return True
     if _OWN_THINGS.match(right):
         return not re.search(rf"(?<!\S)(?:about|re|of) {_SKIP}$", left)
     return bool(_AT_THEIRS.match(right) and re.search(r"(?<!\S)(?:at|to|from|round|over) $", left))

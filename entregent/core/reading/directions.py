@@ -121,6 +121,8 @@ _IN: Final = _all(
     rf"feedback|thumbs up|go|ok|relance|rappel|nudge|reminder|chaser|ping|merci|thanks)(?: \.)?{_BETWEEN} "
     rf"(?:from|by|de|d') {_SKIP}NN",
     r"reply from",
+    rf"{_NOUN}{_BETWEEN} from",
+    rf"{_NOUN} (?:de|d') (?:la|le|l'|les|mon|ma|mes|notre|nos|chez)",
     r"nouvelles de",
     r"un mot de",
     r"NN (?:m'|me|nous)",

@@ -128,7 +128,7 @@ def _i_am_doing(text: str) -> Frame | None:
             and not re.match(r" (?:me|us)(?!\S)", m["rest"])
         ):
             to_them = re.match(r" (?:you|him|her|them|ye|NN|his|your|their)(?!\S)", m["rest"])
-            if not m.group().lstrip().startswith("i ") and not to_them and verb in NOT_BY_ITSELF | DOING:
+            if not m.group().lstrip().startswith("i ") and not to_them and verb not in PLAIN_DEEDS:
                 continue
             return Frame(
                 "me",

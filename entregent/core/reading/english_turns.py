@@ -179,6 +179,12 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
         ),
         "",
     ),
+    (
+        "both",
+        r"(?:the (?:pair|two|three|four|lot|both) of us|both of us|all of us|you and (?:me|i)|together we) "
+        r"(?:will|'ll|shall|are going to) (?P<what>.+)",
+        "",
+    ),
     ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
     ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
     ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),

@@ -13,8 +13,21 @@ GIVING: Final = frozenset(
     host scan tag donate drive accompany volunteer approve quote invoice repair mend knock
     revert do put get let tell post keep look set pick speak talk take make come swing pop stop run add
     file record pull save raise hold mark pen shoot ring bell hand sort flag mention relay source
-    escalate dispatch
-    courier""".split()
+    escalate dispatch courier relay redirect route slip sneak chuck lob fling shoot nudge prod chivvy
+    badger
+    query clarify outline sketch transcribe type summarise summarize digest compile list collate gather
+    assemble
+    format correct tweak polish tidy edit annotate critique score grade rate assess evaluate audit vet
+    verify
+    validate certify witness countersign approve authorise authorize clear release unlock upload download
+    attach
+    enclose price estimate loan rent lease swap exchange     replace
+    restock refill supply cater cook brew pickle knit sew paint sand plaster varnish wire plumb unblock
+    install
+    assemble build rig pack unpack haul tow chauffeur park feed water
+    babysit catsit housesit mind teach tutor coach show demo present pitch plug promote advertise
+    publicise tweet blog publish list showcase feature quote cite tip warn notify inform brief
+    debrief sponsor fund bankroll back match donate contribute chip give""".split()
 )
 """What is done for or given to somebody."""
 

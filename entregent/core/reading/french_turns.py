@@ -132,7 +132,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "me",
         (
-            r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e? pour|portee?§? "
+            r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e?|devoue§?e?|portee?§? "
             r"volontaire)(?: pour| de| d'| a)+ (?P<what>.+)"
         ),
         "",
@@ -198,6 +198,19 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
         "s’occuper",
     ),
     ("me", r"(?:m' occupe|me charge|m' en occupe|m' en charge)(?: de| d'| du)? ?(?P<what>.*)", "s’occuper"),
+    (
+        "both",
+        (
+            r"(?:on|nous) (?:s' (?:en )?(?:occupe|charge)|se charge|nous (?:chargeons|occupons))(?: "
+            r"de| d'| du)? ?(?P<what>.*)"
+        ),
+        "s’occuper",
+    ),
+    (
+        "them",
+        r"(?:NN|\S+)(?: \S+)? (?:prend|prennent|prendra|prendront) en charge (?P<what>.*)",
+        "prendre en charge",
+    ),
     (
         "them",
         (

@@ -24,7 +24,20 @@ GIVING: Final = frozenset(
     parrainer coacher céder laisser dégoter dénicher refiler avancer financer inviter proposer
     recevoir aiguiller brancher connecter pistonner briefer rédiger bosser regarder contacter faire
     mettre donner joindre redire ressortir scanner dédicacer réexpédier repasser toucher sponsoriser
-    copier""".split()
+    copier orienter aiguiller diriger glisser indiquer suggérer conseiller relayer diffuser défendre
+    appuyer pousser
+    souffler mentionner évoquer placer dépêcher expédier véhiculer conduire déménager monter bricoler
+    souder poncer
+    repeindre nettoyer arroser nourrir surveiller relever décaler traiter débloquer négocier obtenir décrocher
+    facturer chiffrer estimer deviser calculer compter tamponner notariser attester certifier légender
+    sous-titrer
+    coller afficher distribuer tirer photocopier numériser plastifier relier coudre tricoter mijoter mitonner
+    dépoussiérer régler débarrasser libérer céder louer revendre vendre échanger convier associer intégrer
+    ajouter noter recenser répertorier lister compiler rassembler regrouper résumer synthétiser reformuler
+    relancer
+    bidouiller débuguer configurer paramétrer créer ouvrir rouvrir activer héberger loger nourrir remplacer
+    suppléer doubler seconder épauler soutenir former initier montrer expliquer apprendre enseigner
+    ramasser rentrer sortir descendre remonter redescendre rapatrier convoyer router""".split()
 )
 """What is done for or given to somebody: a commitment when it is said of now or later, to them."""
 
@@ -41,7 +54,12 @@ DOING: Final = frozenset(
     conduire attendre intervenir témoigner former animer photographier filmer enregistrer cuire planter
     nettoyer monter plancher bosser louer poser sortir ouvrir mixer relever noter voter rattraper fêter
     trinquer jaser skyper zoomer ramasser joindre synchroniser brainstormer recroiser recontacter téléphoner
-    retéléphoner connecter papoter jouer""".split()
+    retéléphoner connecter papoter jouer programmer prévoir planifier offrir
+    coanimer coécrire coorganiser cosigner codiriger covoiturer randonner pique-niquer chanter danser
+    tourner répartir
+    partager comparer confronter croiser mutualiser peaufiner relire valider arbitrer trier commencer démarrer
+    poursuivre continuer terminer conclure signer rappeler reparler reprogrammer replanifier
+    rebooker""".split()
 )
 """What people do together, or one does by a day: a commitment only with a day, or said outright to be one."""
 

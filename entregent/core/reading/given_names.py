@@ -165,7 +165,20 @@ HOMOPHONES: Final = tuple(
     lucas lukas|carine karine|celia celya|ines inez|isabel isabelle|louisa
     luisa|hugues hughes|frederic frederick|lilian lillian|bryan brian|
     mickael michael mikael|raphael rafael|rachel rachelle|yasmine yasmin jasmine|fatima fatma|zoe
-    zoey|abigail abigael|rebecca rebeca rebekah|kristina christina|kristine christine""".split("|")
+    zoey|mehdi medhi mahdi|youness younes younous|karim kareem|hakim hakeem|rachid rashid|leila leyla layla|
+    ahmed ahmad|hussein hossein hocine husein|hassan hasan|ibrahim ebrahim|omar umar|khadija khadidja|aicha
+    aisha
+    ayesha|fatoumata fatumata|mamadou mamadu|cyril cyrille|joelle joel|gaelle gael|axel axelle|lea leah|
+    anais annais|jerome gerome|arthur artur|marc mark|luc luke|lukasz lukas|viktor victor|oskar oscar|
+    jakob jacob|aleksandra alexandra|aleksander alexander|sofie sophie|kathleen cathleen|carl karl|
+    katia katya|nadia nadja|sonia sonja sonya|tania tanya|julia giulia|emily emilie|amelie emelie|
+    lynne lynn|jayne jane|clare claire|alastair alistair alasdair|graeme graham|neil neal niall|
+    geraint gereint|siobhan shivaun|maeve meabh|aoife eefa|ciara keira kiera|sorcha sorca|
+    deirdre deidre|maelle maele|gwenael gwenhael|yoann johann yohan yohann|jonathan jonathon johnathan|
+    dorothee dorothe|valery valerie|andre andree|rene renee|michele michelle|pascal pascale|frederik
+    frederick|
+    dominik dominick|benedikt benedict|priscilla priscila|zoe zoey|abigail abigael|rebecca rebeca
+    rebekah|kristina christina|kristine christine""".split("|")
 )
 
 

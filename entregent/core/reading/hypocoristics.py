@@ -3,6 +3,8 @@
 from collections import defaultdict
 from typing import Final
 
+from entregent.core.reading.more_hypocoristics import MORE
+
 _TABLE: Final = """
 abby: abigail | abdou: abdel abdoulaye | abhi: abhijit abhinav abhishek | ade: adebayo adeola adewale |
 adi: aditi aditya | adri: adrian adriana adrien adrienne | aga: agata agnieszka | aggie: agatha agnes |
@@ -222,9 +224,9 @@ zinedine | zosia: zofia | zou: zoe | zuzana: zuzanna
 
 def _read_table() -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in _TABLE.replace("\n", " ").split("|"):
+    for entry in f"{_TABLE}|{MORE}".replace("\n", " ").split("|"):
         short, _, names = entry.partition(":")
-        found[short.strip()].update(names.split())
+        found[short.strip()].update(names.replace("-", "").split())
     return {short: frozenset(names) for short, names in found.items()}
 
 

@@ -53,6 +53,9 @@ def mentions_in(words: list[Word], index: Index, closed: set[int]) -> list[Menti
 
 
 def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Mention | None:
+    couple = _couple(words, at, index)
+    if couple:
+        return couple
     title_end = _title(words, at)
     if title_end > at:
         return _titled(words, at, title_end, index, closed)
@@ -69,6 +72,24 @@ def _household(words: list[Word], at: int, index: Index) -> Mention | None:
     both = [index.by_family(n) for n in (name, name.removesuffix("s"), name.removesuffix("es"))]
     kept = next((k for fits in both if (k := tuple(p for p, f in fits.items() if f == EXACT))), ())
     return Mention(at, at + 1, kept, len(kept) <= 2, True) if kept else None
+
+
+def _couple(words: list[Word], at: int, index: Index) -> Mention | None:
+    """ "M. et Mme Kowalczyk": both people of that name, or a question where they are more."""
+    end, said = at, 0
+    while end < len(words) and (
+        words[end].folded in _SPOUSES or words[end].folded in (".", "et", "and", "&", "+")
+    ):
+        said += words[end].folded in _SPOUSES
+        end += 1
+    if said != 2 or end >= len(words) or not words[at].is_word or not words[end].capital:
+        return None
+    part = _family(words, end, index)
+    kept = tuple(p for p, f in part.fits.items() if f <= ALIKE) if part else ()
+    return Mention(at, part.last, kept, len(kept) <= 2, True) if part and kept else None
+
+
+_SPOUSES = frozenset("m mr mister monsieur mme mrs madame ms".split())
 
 
 def _title(words: list[Word], at: int) -> int:
@@ -111,6 +132,10 @@ def _title_fits(title: str, gender: str) -> bool:
 def _may_be_name(words: list[Word], at: int, index: Index, closed: set[int]) -> bool:
     word = words[at]
     if at in closed or not word.is_word or word.text.endswith("'"):
+        return False
+    if word.folded == "noel" and at and words[at - 1].folded in ("de", "a", "pour", "avant"):
+        return False
+    if at and not word.capital and words[at - 1].folded in ("the", "an"):
         return False
     if word.folded not in STOP:
         return len(word.folded) > 1

@@ -108,8 +108,17 @@ def _heads(words: list[Word], skeleton: Skeleton, chosen: list[Mention], cue: in
     clauses = clauses_of(words)
     held = [c for c in clauses if any(c.first <= a < c.last for a in anchors[:1] + anchors[-1:])]
     end = max((c.last for c in held), default=clauses[0].last if clauses else 0)
+    end = _past_aside(words, end)
     beside = next((c for c in clauses if c.first >= end), None)
     return beside.last if beside and beside.last - beside.first <= _BARE else end
+
+
+def _past_aside(words: list[Word], end: int) -> int:
+    """Past the brackets that open here: "avec Thomas (le grand, pas le cousin) mardi"."""
+    signs = [w.text for w in words[: end + 1]]
+    if signs.count("(") <= signs[:-1].count(")"):
+        return end
+    return next((at + 1 for at in range(end, len(words)) if words[at].text == ")"), end)
 
 
 _BARE = 4
@@ -131,7 +140,7 @@ _MENDING = frozenset("no non pardon plutot sorry rather actually enfin".split())
 _LEANING = frozenset(
     """d' de re about for pour pr dispo dispos disponible libre libres free available ok okay partant partante
     preneur preneuse until till jusqu' before avant since depuis off concernant regarding abt sauf except
-    pas not deadline echeance suite""".split()
+    pas not deadline echeance suite by ici""".split()
 )
 
 

@@ -10,6 +10,8 @@ from entregent.core.reading.words import Word
 LONGEST: Final = 4
 """Words in one part of a name: "de la Tour du", "Thuy Linh"."""
 _HEADS: Final = frozenset('.!?;:\n-–—"«(*•')
+_SEVERAL: Final = frozenset("les des aux nos mes ces vos leurs the our".split())
+"""Before a word with a capital: a group ("les Nantais") or a thing, not one person."""
 _ACTS: Final = re.compile(
     r"(?:(?:vient|just|a|has|finally|enfin|encore|again|also) )*(?:(?:m'|me|nous|us) ?(?:a|ont|appelle|ecrit|"
     r"rappelle|recontacte|relance|envoie|dit|propose|previent)|au (?:tel|telephone|bout du fil)|en (?:visio|"
@@ -30,6 +32,8 @@ def stranger(words: list[Word], at: int, closed: set[int]) -> int:
     """
     word = words[at]
     if word.folded in STOP:
+        return 0
+    if at and words[at - 1].folded in _SEVERAL:
         return 0
     heads = at == 0 or words[at - 1].text in _HEADS
     if not (word.capital and (not heads or _acts(words, at))) and word.folded not in ALL:

@@ -16,10 +16,22 @@ ARTICLES: Final = frozenset(
         "jeune brave lovely poor pauvre big gros"
     ).split()
 )
-MALE_TITLES: Final = frozenset("m mr mister monsieur sir pere don".split())
-FEMALE_TITLES: Final = frozenset("mrs ms miss mme madame mlle mademoiselle soeur dame".split())
+MALE_TITLES: Final = frozenset(
+    "m mr mister monsieur sir pere don uncle oncle tonton papi papy pepe grandpa grandad lord abbe".split()
+)
+FEMALE_TITLES: Final = frozenset(
+    (
+        "mrs ms miss mme madame mlle mademoiselle soeur dame aunt auntie aunty tante tatie mamie mamy "
+        "gran granny "
+        "grandma lady sister"
+    ).split()
+)
 OTHER_TITLES: Final = frozenset(
-    "dr doctor docteur prof professor professeur pr me maitre cllr rev father".split()
+    (
+        "dr doctor docteur prof professor professeur pr me maitre cllr rev revd reverend canon father "
+        "coach judge "
+        "captain capt colonel col sergeant sgt cousin cousine chef"
+    ).split()
 )
 TITLES: Final = MALE_TITLES | FEMALE_TITLES | OTHER_TITLES
 
