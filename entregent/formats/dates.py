@@ -9,6 +9,9 @@ from typing import Final, Literal, NamedTuple
 
 Order = Literal["dmy", "mdy"]
 
+YEARS: Final = range(1900, 2200)
+"""Years of a life and of its letters; 0001 and 9999 are how programs write that they know no date."""
+
 _MONTHS: Final = {
     1: "jan january janv janvier ene enero januar janner gen gennaio janeiro januari",
     2: "feb february fev fevr fevrier febrero februar feber febbraio fevereiro februari",
@@ -70,9 +73,10 @@ def read_moment(text: str, order: Order = "mdy") -> datetime | None:
 def _read_utc(text: str) -> datetime | None:
     """The form of every message since 2019, read in C."""
     try:
-        return datetime.fromisoformat(text[:19]).replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(text[:19]).replace(tzinfo=UTC)
     except ValueError:
         return None
+    return moment if moment.year in YEARS else None
 
 
 @lru_cache(maxsize=4096)
@@ -89,8 +93,9 @@ def _moment(parts: dict[str, str | None], order: Order) -> datetime | None:
     month, day = _month_and_day(parts, order)
     if month is None:
         return None
+    year = full_year(parts["y"] or "")
     try:
-        return datetime.combine(date(full_year(parts["y"] or ""), month, day), _clock(parts), UTC)
+        return datetime.combine(date(year, month, day), _clock(parts), UTC) if year in YEARS else None
     except ValueError:
         return None
 
@@ -163,6 +168,8 @@ def read_partial(text: str, order: Order = "mdy") -> Partial | None:
 
 def _partial(parts: dict[str, str | None]) -> Partial | None:
     year = full_year(parts["y"] or "")
+    if year not in YEARS:
+        return None
     if parts.get("word"):
         month = month_named(parts["word"] or "")
         return Partial(year, month) if month else None

@@ -157,9 +157,15 @@ def _tie(owner: Owner, one: Known, row: int, ties: core.Ties, rhythms: dict[str,
         responsiveness_low=_number(ties.responsiveness_low[row]),
         responsiveness_high=_number(ties.responsiveness_high[row]),
         mail_only=bool(ties.mail_only[row]),
-        due_on=since + dt.timedelta(days=rhythms[circle]) if since else None,
+        due_on=_after(since, rhythms[circle]) if since else None,
         computed_on=on,
     )
+
+
+def _after(day: dt.date, days: int) -> dt.date:
+    """So many days later; the last day there is, where that is past it."""
+    rhythm = dt.timedelta(days=days)
+    return day + rhythm if day <= dt.date.max - rhythm else dt.date.max
 
 
 def _reason(row: int, ties: core.Ties) -> dict[str, Any]:

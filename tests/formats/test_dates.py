@@ -57,6 +57,10 @@ def test_every_form_is_read(text: str, moment: datetime) -> None:
         "12-Foo-24",
         "1/8/18, 25:00",
         "2023-04-99 13:55:29 UTC",
+        "0001-01-01 00:00:00 UTC",
+        "9999-12-31 23:59:59 UTC",
+        "31 Dec 9999",
+        "1/1/0001",
     ],
 )
 def test_what_is_no_date_is_none(text: str) -> None:
@@ -121,3 +125,8 @@ def test_what_linkedin_writes_is_read_back(moment: datetime) -> None:
     assert read_moment(f"{moment:%Y-%m-%d %H:%M:%S} UTC") == moment
     assert read_moment(f"{moment:%-m/%-d/%y, %-I:%M %p}") == moment.replace(second=0)
     assert read_moment(f"{moment:%d %b %Y}") == moment.replace(hour=0, minute=0, second=0)
+
+
+@pytest.mark.parametrize("text", ["0000", "9999", "Mar 0001", "9999-12"])
+def test_no_career_lasts_for_ever(text: str) -> None:
+    assert read_partial(text) is None

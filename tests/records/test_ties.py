@@ -84,3 +84,9 @@ def test_a_shared_employer_is_promising(owner: Owner) -> None:
     ties.recompute(owner, TODAY)
     promising = dict(Tie.objects.values_list("person_id", "promising"))
     assert promising[colleague.pk] > promising[other.pk]
+
+
+def test_a_day_at_the_end_of_time_stops_nobodys_tie(owner: Owner) -> None:
+    person = _person(owner, "Ada Martin", met_on=dt.date.max)
+    ties.recompute(owner, TODAY)
+    assert Tie.objects.get(person=person).due_on == dt.date.max
