@@ -1,6 +1,9 @@
 """The pages of an import: an upload, its preview, its outcome; nobody else's, and nothing without a yes."""
 
+import csv
 import datetime as dt
+import io
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +20,7 @@ from django.utils.html import escape
 
 from entregent.records import jobs
 from entregent.records.importing import uploads
-from entregent.records.models import ImportRun, Job, Owner, Person, Preferences
+from entregent.records.models import ImportRun, Job, Owner, Person, Preferences, Reject
 from entregent.records.queries import imports
 from tests.records.archives import archive, connection, connections, got, messages
 
@@ -166,6 +169,18 @@ def test_rows_left_out_come_as_a_table_that_computes_nothing(signed_in: Client, 
     assert "'=HYPERLINK" in text
     assert "attachment" in response["Content-Disposition"]
     assert escape("=HYPERLINK") in _page(signed_in, run)
+
+
+@pytest.mark.parametrize("text", ["x;=1+1", 'x; "@SUM(1)', " =1+1", "x\t+1", "x;－1"])
+def test_no_spreadsheet_finds_a_formula_within_a_row_left_out(
+    signed_in: Client, tmp_path: Path, text: str
+) -> None:
+    run = _upload(signed_in, _zip(tmp_path))
+    jobs.run_all()
+    Reject.objects.create(owner=run.owner, file=run.files.first(), line=2, reason="date", snippet=text)
+    table = b"".join(signed_in.get(reverse("import_left_out", args=[run.pk]))).decode()
+    row = next(csv.reader(io.StringIO(table.splitlines()[1])))
+    assert all(not cell.strip().lstrip('"').startswith(tuple("=+-@－")) for cell in re.split("[;\t]", row[3]))
 
 
 def test_a_failed_import_says_why_and_goes_on(signed_in: Client, tmp_path: Path, folder: Path) -> None:

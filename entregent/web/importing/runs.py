@@ -1,6 +1,7 @@
 """One import: its preview, its progress, its outcome, and what was left out of it."""
 
 import csv
+import re
 import uuid
 from collections.abc import Iterator
 from typing import Final
@@ -17,7 +18,8 @@ from entregent.records.queries import imports
 from entregent.web.importing.wording import file_reason, reason, refusal
 
 _AT_WORK: Final = ("reading", "importing")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = re.compile(r"(^|[;\t\r\n])([\s\"]*)(?=[=+\-@＝＋－＠\t\r])")
+"""Where a cell may begin for a spreadsheet: many split at semicolons or tabs, whatever quotes say."""
 
 
 @require_safe
@@ -135,4 +137,4 @@ def _cells(row: Reject) -> list[str | int]:
 
 def _plain(text: str) -> str:
     """A spreadsheet must show a text, never compute it (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return _FORMULA.sub(r"\1'\2", text)
