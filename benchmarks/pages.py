@@ -55,9 +55,8 @@ def _arguments() -> argparse.Namespace:
 
 def _measure(asked: argparse.Namespace) -> dict[str, Any]:
     owner, seconds = _filled(asked.people, asked.exchanges)
+    import served_pages
     from django.test import Client
-
-    from benchmarks import served_pages
 
     client = Client(headers={"host": "127.0.0.1"})
     client.force_login(owner)
@@ -79,9 +78,9 @@ def _filled(people: int, exchanges: int) -> "tuple[Owner, float]":
 
     os.environ["DJANGO_SETTINGS_MODULE"] = "entregent.config.settings"
     django.setup()
+    import made_record
     from django.core.management import call_command
 
-    from benchmarks import made_record
     from entregent.records import exchanges as days
     from entregent.records.models import Owner
 
