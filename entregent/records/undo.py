@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import batched, groupby
 from typing import Any, Final
@@ -42,13 +43,15 @@ class Recording:
 
 @transaction.atomic
 def undo(owner: Owner, undo_id: uuid.UUID) -> Undo:
-    """Puts every row of the act back as it was; raises NothingToUndo when that was done before."""
+    """Puts every row of the act back as it was; raises NothingToUndo when that was done before, or when a row
+    would hang on one that is gone since."""
     kept = Undo.objects.select_for_update().filter(owner=owner, pk=undo_id, undone_at=None).first()
     if kept is None:
         raise NothingToUndo
     for _same, run in groupby(reversed(kept.before), key=_change):
         for snapshots in batched(run, _AT_ONCE):
             _restore(snapshots[0], [snapshot["pk"] for snapshot in snapshots])
+    _let_go(kept.before)
     kept.undone_at = timezone.now()
     kept.save(update_fields=["undone_at"])
     return kept
@@ -93,6 +96,36 @@ def _bring_back(model: type[models.Model], snapshot: Snapshot, values: dict[str,
     """Only a row kept whole can be made again; one that was only changed and is gone since stays gone."""
     if snapshot["whole"]:
         model._default_manager.bulk_create([model(**values)])
+
+
+def _let_go(before: Iterable[Snapshot]) -> None:
+    """Rows put back let go of what is gone since: the database itself would only say so at the commit."""
+    held: dict[tuple[type[models.Model], models.ForeignKey[Any, Any]], dict[str, str]] = defaultdict(dict)
+    for snapshot in before:
+        model = apps.get_model(snapshot["model"])
+        for field in _foreign(model):
+            if (snapshot["fields"] or {}).get(field.attname):
+                held[model, field][snapshot["pk"]] = snapshot["fields"][field.attname]
+    for (model, field), targets in held.items():
+        for some in batched(targets.items(), _AT_ONCE):
+            _let_go_of(model, field, dict(some))
+
+
+def _foreign(model: type[models.Model]) -> "list[models.ForeignKey[Any, Any]]":
+    return [field for field in model._meta.concrete_fields if isinstance(field, models.ForeignKey)]
+
+
+def _let_go_of(
+    model: type[models.Model], field: "models.ForeignKey[Any, Any]", targets: dict[str, str]
+) -> None:
+    there = field.related_model._default_manager.filter(pk__in=set(targets.values()))
+    known = set(map(str, there.values_list("pk", flat=True)))
+    lost = [pk for pk, target in targets.items() if target not in known]
+    rows = model._default_manager.filter(pk__in=lost)
+    if field.null:
+        rows.update(**{field.attname: None})
+    elif lost and rows.exists():
+        raise NothingToUndo
 
 
 def _python(model: type[models.Model], attname: str, value: Any) -> Any:

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from entregent.records import exchanges, undo
-from entregent.records.models import Exchange, Owner, Participation, Person
+from entregent.records.models import Exchange, Group, Membership, Owner, Participation, Person, Promise
 
 
 def _person(owner: Owner, name: str = "Ada Martin") -> Person:
@@ -51,3 +51,25 @@ def test_no_act_is_undone_twice_or_by_somebody_else(owner: Owner, stranger: Owne
     undo.undo(owner, kept.pk)
     with pytest.raises(undo.NothingToUndo):
         undo.undo(owner, kept.pk)
+
+
+def test_what_comes_back_lets_go_of_what_is_gone_since(owner: Owner) -> None:
+    person, day = _person(owner), dt.date(2026, 3, 1)
+    exchange = exchanges.log(owner, [person], channel="lunch", on=day)
+    promise = Promise.objects.create(owner=owner, person=person, exchange=exchange, what="call", made_on=day)
+    record = undo.Recording()
+    record.changes([promise])
+    promise.delete()
+    exchange.delete()
+    undo.undo(owner, record.save(owner, "promise.removed").pk)
+    assert list(Promise.objects.values_list("what", "exchange")) == [("call", None)]
+
+
+def test_what_would_hang_on_nothing_is_not_taken_back(owner: Owner) -> None:
+    group = Group.objects.create(owner=owner, name="Choir")
+    member = Membership.objects.create(owner=owner, group=group, person=_person(owner))
+    record = undo.Recording()
+    record.changes([member])
+    group.delete()
+    with pytest.raises(undo.NothingToUndo):
+        undo.undo(owner, record.save(owner, "people.ungrouped").pk)
