@@ -166,6 +166,13 @@ _IS: Final = re.compile(
 
 
 _CAME_UPON: Final = re.compile(rf"(?<!\S)tombe§? (?:par hasard |encore )?sur {_SKIP}$")
+_THEY_MET: Final = re.compile(
+    r"(?<!\S)(?:he|she|they|who|il|elle|ils|elles|qui|to|va|doit|veut|wants)(?: (?:a|ont|has|have|had|"
+    r"just|also|"
+    rf"is|was|will|'ll|'s|'d|already|deja|aussi|va|doit|veut|wants|to|going|off|to|y|est|"
+    rf"avait))* {_MET} {_SKIP}$"
+)
+"""Someone else saw, called or told whoever comes next ("she’s off to see Deb")."""
 _INTRODUCED: Final = re.compile(r"(?<!\S)(?:presente§?|introduced|intro|intro'd|connected|mis en)(?!\S)")
 _BACK_TO: Final = re.compile(r"(?<!\S)(?:de|d'|from|avec|with|w/|ac|a|to) (?:lui|elle|him|her)(?!\S)")
 
@@ -223,6 +230,8 @@ class Roles:
 
     def _otherwise(self, left: str, clause: str) -> bool | None:
         if _ABOUT_LEFT.search(left) and not _CAME_UPON.search(left):
+            return False
+        if self.chosen and _THEY_MET.search(clause):
             return False
         if (
             _CAME_UPON.search(left)

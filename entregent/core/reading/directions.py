@@ -46,7 +46,7 @@ _MISSED_IN: Final = _all(
     r"NN (?:rang|called|phoned),? (?:but )?(?:i )?(?:missed|was out)",
 )
 _MISSED_OUT: Final = _all(
-    r"repondeur",
+    r"repondeur|boite vocale|bv|answerphone|answering machine|ansaphone|sonne(?:rie)? occupee?|occupe§",
     r"laisse§? (?:un |2 |deux )?(?:message|msg|mot|vocal)",
     r"(?:message|msg|mot|vocal|vm|voice ?mail|voice note)(?: vocal)? (?:laisse§?e?s?|left)",
     r"left (?:a |him a |her a |NN a |another |them a )?(?:message|msg|voicemail|vm|voice)",

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from entregent.core.reading.english_notes import it_falls_to, to_do
 from entregent.core.reading.english_turns import said_outright
 from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS, SENDING
 from entregent.core.reading.farewells import farewell
@@ -44,8 +45,8 @@ def english(text: str, *, dated: bool) -> Commitment | None:
         _they_are_doing,
         _they_do,
         farewell,
-        _it_falls_to,
-        _to_do,
+        it_falls_to,
+        to_do,
     )
     return first_of(text, dated=dated, frames=frames)
 
@@ -145,6 +146,9 @@ _WE_WILL: Final = re.compile(
     r"are to|'re gonna|need to|have to|must|'ve to)|let 's|lets) "
     rf"{_ADV}(?P<verb>[a-z-]+){_REST}"
 )
+_WE_DO: Final = re.compile(rf"(?<!\S)we (?:both |all |each |then )*(?P<verb>[a-z-]+){_REST}")
+_NO_PRESENT: Final = frozenset("read put let set cut hit come run".split())
+"""Base forms that are past forms too: "we set the table on Friday" tells what was done."""
 _WE_ARE: Final = re.compile(rf"(?<!\S)we (?:'re|are) {_ADV}(?P<ing>[a-z-]+ing){_REST}")
 
 
@@ -159,6 +163,9 @@ def _we_will(text: str) -> Frame | None:
     m = _WE_ARE.search(text)
     if m and m["ing"] in ING:
         return Frame("both", ING[m["ing"]], m["rest"], m.start("ing"), firm=_holds(ING[m["ing"]], text))
+    m = _WE_DO.search(text)
+    if m and m["verb"] in (GIVING | DOING) - _NO_PRESENT:
+        return Frame("both", m["verb"], m["rest"], m.start("verb"), firm=False)
     return None
 
 
@@ -255,46 +262,3 @@ def _they_do(text: str) -> Frame | None:
         if frame:
             return frame._replace(firm=False)
     return None
-
-
-_TO: Final = re.compile(rf"^(?:NN|[a-z'-]+|he|she|they) to {_V}{_REST}")
-
-
-def _it_falls_to(text: str) -> Frame | None:
-    """Minutes style: "Greg to send the minutes"."""
-    m = _TO.match(text)
-    if (
-        not m
-        or m["verb"] not in GIVING
-        or text.split(" ", 1)[0]
-        in (
-            "me",
-            "need",
-            "going",
-            "have",
-            "want",
-            "nice",
-            "great",
-            "how",
-            "trying",
-            "able",
-            "good",
-            "off",
-            "lovely",
-            "happy",
-        )
-    ):
-        return None
-    return Frame("them", m["verb"], m["rest"], m.start("verb"), firm=m["verb"] in PLAIN_DEEDS)
-
-
-_TO_DO: Final = re.compile(rf"^(?:i 'm to |i am to |to )?{_V}{_REST}")
-
-
-def _to_do(text: str) -> Frame | None:
-    """A note to oneself: "call her back on Monday", "need to chase Ella next week"."""
-    m = _TO_DO.match(text)
-    if not m or m["verb"] not in SENDING | {"chase", "ring", "text", "email", "write", "introduce", "intro"}:
-        return None
-    noted = re.match(r" (?:him|her|them|NN|to (?:him|her|them|NN)|back)(?!\S)", m["rest"])
-    return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=False) if noted else None

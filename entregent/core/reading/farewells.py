@@ -22,6 +22,11 @@ _ENGLISH: Final = re.compile(
     _OPENING + rf"(?:(?:see|catch|meet|seeing|meeting) {_YOU}|(?:speak|talk|chat|catch up)(?: (?:to|with) "
     rf"{_YOU})?|til|until|till){_WHERE} (?P<what>DD.*)$"
 )
+_ON: Final = re.compile(
+    _OPENING
+    + r"(?:(?:we 're |we are )(?=DD)|(?:we 're |we are )?(?:all |it 's |that 's |still )*(?:on|set|good|confirmed|"
+    r"booked|sorted|fixed|settled|agreed|a date) (?:for )?)(?P<what>DD.*)$"
+)
 _TILL: Final = re.compile(_OPENING + r"(?P<what>DD then)(?: .*)?$")
 PLANNED: Final = (
     r"(?:rdv|rendez-vous|dej|dejeuner|diner|cafe|visio|call|point|creneau|resto|apero|appel|lunch|"
@@ -37,9 +42,24 @@ _PUT_OFF: Final = re.compile(
 )
 
 
+_TURNS: Final = (
+    ("se voir", _FRENCH),
+    ("meet", _ENGLISH),
+    ("meet", _TILL),
+    ("meet", _ON),
+    ("meet", _PUT_OFF),
+)
+
+
 def farewell(text: str) -> Frame | None:
     """ "À mardi", "see you Tuesday", "déj reporté à jeudi": a meeting that both sides now expect."""
-    for verb, pattern in (("se voir", _FRENCH), ("meet", _ENGLISH), ("meet", _TILL), ("meet", _PUT_OFF)):
+    for verb, pattern in (
+        ("se voir", _FRENCH),
+        ("meet", _ENGLISH),
+        ("meet", _TILL),
+        ("meet", _ON),
+        ("meet", _PUT_OFF),
+    ):
         m = pattern.match(text)
         if m:
             return Frame("both", verb, m["what"], m.start("what"), firm=False, apart=pattern is _PUT_OFF)

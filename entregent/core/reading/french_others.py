@@ -85,7 +85,7 @@ def _their_person(word: str, subject: str) -> Form | None:
 
 
 def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
-    if infinitive in ("devoir", "promettre", "laisser", "partir", "suivre", "trouver", "demander"):
+    if infinitive in ("devoir", "promettre", "laisser", "partir", "suivre", "demander"):
         return None
     if (
         GREETING.search(rest)
@@ -94,6 +94,8 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
     ):
         return None
     toward_us = THEIRS.search(clitics)
+    if infinitive == "trouver" and not (toward_us and _A_THING.match(rest)):
+        return None
     if re.search(r"(?<!\S)(?:te|t'|vous|vs)(?!\S)", clitics) and infinitive in GIVING:
         return Frame("them", infinitive, rest, at, firm=False)
     if subject in ("tu", "vous"):

@@ -51,7 +51,8 @@ _SENTENCE_VOID: Final = _any(
     r"you wish",
     r"d' apres (?:lui|elle|eux|\S+)",
     r"selon \S+",
-    r"il parait",
+    r"(?:a ce qu' )?il parait|parait[- ]il|semble[- ]t[- ]il|dit-on|soi-disant|reportedly|allegedly|"
+    r"so they say",
     r"apparently",
     r"rumou?r has it",
     r"supposedly",
@@ -132,6 +133,7 @@ _CLAUSE_VOID: Final = _any(
         r"(?:veux|veut|want|wants|wanted|wanna|would love|'d love|would like|'d like|dying|keen) "
         r"to?"
     ),
+    r"(?:veux|veut|veulent|voudrait|aimerait|propose|demande|suggere) qu(?:e|')",
     r"always",
     r"usually",
     r"often",
