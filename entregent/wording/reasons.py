@@ -132,14 +132,21 @@ def _first_step_close(values: Values, _today: dt.date) -> str:
     return _("You said that {name} is close to you. A personal word, nothing asked.").format(**values)
 
 
-def _first_step_messages(values: Values, _today: dt.date) -> str:
-    count = values["exchanges"]
+def _first_step_messages(values: Values, today: dt.date) -> str:
+    count, last = values["exchanges"], values["last"]
+    if last is None:
+        text = ngettext(
+            "You and {name} have had {count} exchange. A personal word, nothing asked.",
+            "You and {name} have had {count} exchanges. A personal word, nothing asked.",
+            count,
+        )
+        return text.format(**{**values, "count": number(count)})
     text = ngettext(
-        "You and {name} have had {count} exchange. A personal word, nothing asked.",
-        "You and {name} have had {count} exchanges. A personal word, nothing asked.",
+        "You and {name} have had {count} exchange, {span} ago. A personal word, nothing asked.",
+        "You and {name} have had {count} exchanges, the last {span} ago. A personal word, nothing asked.",
         count,
     )
-    return text.format(**{**values, "count": number(count)})
+    return text.format(**{**values, "count": number(count), "span": span(max((today - last).days, 1))})
 
 
 def _first_step_shared(values: Values, _today: dt.date) -> str:

@@ -41,6 +41,27 @@ def test_a_rhythm_that_is_due(language: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "You and Awa have had twelve exchanges, the last five months ago. "
+            "A personal word, nothing asked.",
+        ),
+        (
+            "fr",
+            "Awa et vous avez eu douze échanges, le dernier il y a cinq mois. "
+            "Un mot personnel, sans rien demander.",
+        ),
+    ],
+)
+def test_a_first_step_says_how_long_ago_the_last_words_were(language: str, said: str) -> None:
+    values = {**VALUES, "last": dt.date(2026, 1, 16)}
+    with translation.override(language):
+        assert reasons.why(Reason("first_step_messages", values), "Awa", TODAY) == said  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
     ("days", "said"),
     [
         (1, "un jour"), (10, "dix jours"), (13, "13 jours"), (14, "deux semaines"), (60, "neuf semaines"),
