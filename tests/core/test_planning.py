@@ -212,7 +212,7 @@ class TestFirstStep:
         tie("silent", last_exchange=None, exchanges=0, known_since=ago(900)),
         tie("shared", last_exchange=None, exchanges=0, shared=1, shared_best="Atelier Nord"),
         tie("talked", exchanges=40, last_exchange=ago(300)),
-        tie("close", circle="close", pinned=True),
+        tie("close", circle="close", pinned=True, last_exchange=ago(90)),
         tie("also", exchanges=3, last_exchange=ago(900)),
     )
 
@@ -221,6 +221,16 @@ class TestFirstStep:
         assert [line.person for line in found] == ["close", "talked", "also"]
         assert {line.practice for line in found} == {"P6"}
         assert [line.reason.code for line in found[:2]] == ["first_step_close", "first_step_messages"]
+
+    def test_nobody_is_proposed_to_whom_one_has_just_spoken(self) -> None:
+        met = replace(self.ties[3], last_exchange=ago(2))
+        assert "close" not in [line.person for line in lines(Situation((*self.ties[:3], met), newcomer=True))]
+
+    def test_fresher_words_come_before_more_words_of_long_ago(self) -> None:
+        old = tie("old", exchanges=200, last_exchange=ago(365 * 13))
+        fresh = tie("fresh", exchanges=20, last_exchange=ago(200))
+        found = lines(Situation((old, fresh), newcomer=True))
+        assert [line.person for line in found] == ["fresh", "old"]
 
     def test_what_was_done_is_not_replaced(self) -> None:
         situation = Situation(self.ties, newcomer=True)
@@ -319,15 +329,15 @@ situations = st.builds(
     promises=st.lists(
         st.builds(PromiseDue, ids, people, st.just("x"), days, st.none() | days, st.integers(1, 20)),
         max_size=4,
-        unique_by=lambda one: (one.person, one.id),
+        unique_by=lambda one: one.id,
     ).map(tuple),
-    replies=st.lists(
-        st.builds(ReplyOwed, ids, people, days), max_size=4, unique_by=lambda one: (one.person, one.id)
-    ).map(tuple),
+    replies=st.lists(st.builds(ReplyOwed, ids, people, days), max_size=4, unique_by=lambda one: one.id).map(
+        tuple
+    ),
     events=st.lists(
         st.builds(LifeEvent, ids, people, st.just("new_job"), days),
         max_size=4,
-        unique_by=lambda one: (one.person, one.id),
+        unique_by=lambda one: one.id,
     ).map(tuple),
     birthdays=st.lists(
         st.builds(Birthday, people, st.integers(1, 28), st.integers(1, 12)),

@@ -43,9 +43,11 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
         raise ValueError("A budget cannot be negative.")
     decisions = tuple(decisions)
     room = room_left(budget, decisions, today)
-    found = undecided(candidates(situation, budget, today, len(decisions) + 1), decisions, today)
+    could = candidates(situation, budget, today, len(decisions) + 1)
+    found = undecided(could, decisions, today)
     if situation.newcomer and room.first_steps:
-        found = _first_steps_only(found, decisions, today)
+        morning = undecided(could, [one for one in decisions if one.on != today], today)
+        found = _first_steps_only(found, morning, decisions, today)
     else:
         found = [one for one in found if one.kind != "first_step"]
     lines = merged(found)
@@ -56,10 +58,12 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
     return _plan(chosen, lines, budget, room.people, today)
 
 
-def _first_steps_only(found: list[Candidate], decisions: Iterable[Decision], today: date) -> list[Candidate]:
-    """A newcomer is shown the first step instead of rhythms (P6), while there is someone for it."""
+def _first_steps_only(
+    found: list[Candidate], morning: list[Candidate], decisions: Iterable[Decision], today: date
+) -> list[Candidate]:
+    """A newcomer is shown the first step instead of rhythms (P6), while there is someone for it this morning."""
     walking = any(one.on == today and kind_of(one.key) == "first_step" for one in decisions)
-    if not walking and all(one.kind != "first_step" for one in found):
+    if not walking and all(one.kind != "first_step" for one in morning):
         return found
     return [one for one in found if one.kind == "first_step" or one.kind not in CHOSEN]
 

@@ -117,7 +117,7 @@ def light(tie: Tie, today: date) -> Candidate | None:
 
 def first_step(tie: Tie, today: date) -> Candidate | None:
     """Someone for a new user's first three messages (P6): close, then much written, then much shared."""
-    if not tie.reachable or resting(tie, today):
+    if not tie.reachable or resting(tie, today) or _just_heard(tie, today):
         return None
     code, evidence = _first_evidence(tie)
     if not code:
@@ -134,6 +134,10 @@ def first_step(tie: Tie, today: date) -> Candidate | None:
     )  # fmt: skip
 
 
+def _just_heard(tie: Tie, today: date) -> bool:
+    return tie.last_exchange is not None and (today - tie.last_exchange).days < AWAITING
+
+
 def _first_evidence(tie: Tie) -> tuple[str, float]:
     score = 3 * log2(1 + tie.exchanges) + 4 * min(tie.shared, 3) + 10 * tie.strength
     if tie.circle == "close":
@@ -148,7 +152,7 @@ def _first_evidence(tie: Tie) -> tuple[str, float]:
 def _freshness(tie: Tie, today: date) -> float:
     if tie.last_exchange is None:
         return 0.0
-    return 5 / (1 + max((today - tie.last_exchange).days, 0) / 365)
+    return 20 / (1 + max((today - tie.last_exchange).days, 0) / 365)
 
 
 def _may_hear(tie: Tie, today: date) -> bool:
