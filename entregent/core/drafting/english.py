@@ -118,12 +118,12 @@ _RECONNECT: Final = (
     Frame(
         "News, at last",
         "It has been {last_span} since we spoke, and I could have written sooner.\n\n{anchor}\n\nOn my "
-        "side: {news}\n\nIf a coffee to catch up appeals to you, name a day.",
+        "side: {news}\n\nIf you feel like a coffee to catch up, tell me which day suits you.",
     ),
     Frame(
         "Picking up the thread",
-        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is partly mine.\n\nSo, some "
-        "news: {news}\n\nI have nothing to ask, only the wish to pick up the thread.",
+        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is partly my doing.\n\nSo, some "
+        "news: {news}\n\nI have no favour to ask; I would just like to pick up the thread.",
     ),
     Frame(
         "A long silence",
@@ -147,7 +147,8 @@ _KEEP: Final = (
     Frame("Two lines", "{anchor}\n\nTwo lines in reply would please me; there is no hurry at all."),
     Frame("Some news", "A piece of news from here first: {news}\n\n{anchor}"),
     Frame(
-        "A coffee soon?", "{anchor}\n\nIf a coffee or a call appeals to you in the coming weeks, name a day."
+        "A coffee soon?",
+        "{anchor}\n\nIf you feel like a coffee or a call in the coming weeks, tell me which day suits you.",
     ),
 )
 _FORMER: Final = (
@@ -167,10 +168,13 @@ _WEAK: Final = (
     Frame("Saying hello", "A hello, with nothing to sell and no favour to ask.\n\n{anchor}"),
 )
 _FIRST: Final = (
-    Frame("How are you", "{anchor}\n\nI have nothing to ask of you; I only want to hear how you are."),
+    Frame("How are you", "{anchor}\n\nNothing more to ask: I only wanted to hear how you are."),
     Frame("A word, simply", "I have decided to write more often, to one person at a time.\n\n{anchor}"),
     Frame("A small hello", "{anchor}\n\nOn my side: {news}\n\nNo hurry to answer."),
-    Frame("Just hello", "A message that asks for nothing.\n\n{anchor}\n\nFrom here: {news}"),
+    Frame(
+        "Just hello",
+        "A message for no particular reason, just to hear how you are.\n\n{anchor}\n\nOn my side: {news}",
+    ),
 )
 _LIGHT: Final = (
     Frame("A small hello", "[[What struck you in what they published?]]\n\n{recall}"),

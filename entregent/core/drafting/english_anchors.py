@@ -87,13 +87,13 @@ ANCHORS: Final[Anchors] = {
         "like most there?",
         "We have been in touch on {network} since {connected_since}. What keeps you busiest at {company} "
         "these days?",
-        "A question about your work at {company}: what has changed most since we got in touch "
-        "({connected_since})?",
+        "We have been in touch since {connected_since}: what has changed most for you at {company} since "
+        "then?",
         "How is life at {company}? We have been in touch since {connected_since}, and I would like to "
         "know your work better.",
         "What do you like most in your work at {company}?",
         "Your work (“{title}”) interests me: what do people miss about it when they see it from afar?",
-        "“{title}”: what does that work take that one would not imagine?",
+        "“{title}”: what does that work take that nobody outside it would guess?",
     ),
     "connected": (
         "We have been in touch on {network} since {connected_since}. What keeps you busy these days?",

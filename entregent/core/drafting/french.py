@@ -82,12 +82,12 @@ _RECONNECT: Final = (
         "Des nouvelles, enfin",
         "Cela fait {last_span} que nous ne nous sommes pas parlé, et j'aurais pu écrire plus "
         "tôt.\n\n{anchor}\n\nDe mon côté : {news}\n\nSi un café <te|vous> dit, pour reprendre le fil, "
-        "<propose|proposez> un jour.",
+        "<propose-moi|proposez-moi> un jour.",
     ),
     Frame(
         "Reprendre le fil",
         "{anchor}\n\nNotre dernier échange remonte à {last_month} ; le silence est aussi de mon "
-        "côté.\n\nDe mon côté, justement : {news}\n\nJe n'ai rien à demander, seulement l'envie de "
+        "fait.\n\nDe mon côté : {news}\n\nJe n'ai aucun service à demander, seulement l'envie de "
         "reprendre le fil.",
     ),
     Frame(
@@ -117,7 +117,7 @@ _KEEP: Final = (
     Frame(
         "Un café bientôt ?",
         "{anchor}\n\nSi un café ou un appel <te|vous> dit dans les semaines qui viennent, "
-        "<propose|proposez> un jour.",
+        "<propose-moi|proposez-moi> un jour.",
     ),
 )
 _FORMER: Final = (
@@ -148,14 +148,17 @@ _WEAK: Final = (
 _FIRST: Final = (
     Frame(
         "Des nouvelles",
-        "{anchor}\n\nJe n'ai rien à <te|vous> demander, seulement l'envie d'avoir de <tes|vos> nouvelles.",
+        "{anchor}\n\nRien de plus à <te|vous> demander : j'avais envie d'avoir de <tes|vos> nouvelles.",
     ),
     Frame(
         "Un mot, simplement",
         "J'ai décidé d'écrire plus souvent, à une personne à la fois.\n\n{anchor}",
     ),
     Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
-    Frame("Juste un bonjour", "Un message sans rien à demander.\n\n{anchor}\n\nD'ici : {news}"),
+    Frame(
+        "Juste un bonjour",
+        "Un message sans raison particulière, pour prendre de <tes|vos> nouvelles.\n\n{anchor}\n\nDe mon côté : {news}",
+    ),
 )
 _LIGHT: Final = (
     Frame(

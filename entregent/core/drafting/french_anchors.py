@@ -104,14 +104,14 @@ ANCHORS: Final[Anchors] = {
         "Qu'est-ce qui <t'|vous >y plaît le plus ?",
         "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous >occupe le "
         "plus, chez {company}, en ce moment ?",
-        "Une question sur <ton|votre> travail chez {company} : qu'est-ce qui a le plus changé depuis "
-        "notre mise en contact ({connected_since}) ?",
+        "Nous sommes en contact depuis {connected_since} : qu'est-ce qui a le plus changé pour <toi|vous> "
+        "chez {company} depuis ?",
         "Comment va la vie chez {company} ? Nous sommes en contact depuis {connected_since}, et "
         "j'aimerais mieux connaître ce que <tu y fais|vous y faites>.",
         "Qu'est-ce qui <te|vous> plaît le plus dans <ton|votre> travail chez {company} ?",
         "<Ton|Votre> métier (« {title} ») m'intéresse : qu'est-ce que l'on en ignore quand on le voit de "
         "loin ?",
-        "« {title} » : qu'est-ce que ce métier demande que l'on n'imagine pas ?",
+        "« {title} » : qu'est-ce que ce métier demande et que l'on n'imagine pas de l'extérieur ?",
     ),
     "connected": (
         "Nous sommes en contact sur {network} depuis {connected_since}. Qu'est-ce qui <t'|vous >occupe en "
