@@ -192,7 +192,8 @@ rule(
     r"grade|year|time|time|round|draft))"
 )(lambda m, t: on_month_day(None, int(m[1]), None, t))
 _AFTER_LE = (
-    rf"(?! (?:{MONTH}|a \d+|h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|personnes|fois|rue|bis|"
+    rf"(?! (?:{MONTH}|a \d+(?! (?:h|heures))|h|heures|e|eme|pm|am|%|€|euros?|k|mois|jours|ans|pieces|"
+    rf"personnes|fois|rue|bis|"
     r"min|minutes|km|semaines|premiers?|prochains?|derniers?(?! delai)|places|lignes|pages|points|bugs)(?: |"
     r"$))"
 )

@@ -121,7 +121,7 @@ _MEETING = _any(
     "rdz-vs rdvous board_meeting review reu. squash"
 )
 _FACE: Final = re.compile(
-    r"(?<!\S)(?:croise§?|croises§?|recroise§?|recroisee§?|vu|vue|vus|revu|revue|revus|vois|"
+    r"(?<!\S)(?:caught NN|croise§?|croises§?|recroise§?|recroisee§?|vu|vue|vus|revu|revue|revus|vois|"
     r"voyais|saw|seen|met|bumped into|bump into|ran into|run into|tombe§? (?:sur|nez a nez)|"
     r"retrouve§?|rencontre§?|rencontrer|recontre§?|accueilli|recu (?:a|au|chez)|hung out|"
     r"hanging out|signe§ avec|tombee§? sur|spotted|crossed paths|came across|dropped in on|"

@@ -140,7 +140,9 @@ def _day_for(
         if later:
             return later[0]
     before = _days_of(words, days, pieces[at - 1]) if at and not hints[at - 1] else []
-    bare = len(pieces[at - 1].at) <= 2 and not pieces[at - 1].text.startswith(_SAYS_YES)
+    mine = pieces[at].text.startswith(("je ", "j' ", "i "))
+    bare = len(pieces[at - 1].at) <= 2 and (mine or not pieces[at - 1].text.startswith(_SAYS_YES))
+    bare = bare and (at == 1 or pieces[at - 1].text != "DD")
     return before[-1] if before and bare else None
 
 

@@ -123,7 +123,7 @@ _WITH_LEFT: Final = re.compile(
 )
 _NOT_WITH_LEFT: Final = re.compile(rf"(?<!\S){_NOT_WITH} (?:\w+ )?(?:avec|ac|av|with|w|chez) {_SKIP}$")
 _MESSAGE_LEFT: Final = re.compile(
-    rf"(?<!\S)(?:{_MESSAGE}|{_OCCASION}|{CUE})(?: (?:\S+)){{0,4}}? (?:de|d'|du|from|by|of|a|au|"
+    rf"(?<!\S)(?:{_MESSAGE}|{_OCCASION}|{CUE})(?: (?:\S+)){{0,4}}? (?:de|d'|du|des|from|by|of|a|au|"
     rf"aux|to|for|pour|aupres de|@|chez|de la part de) {_SKIP}$"
 )
 _POST_LEFT: Final = re.compile(rf"(?<!\S){_POST}(?: \S+){{0,1}} (?:de|d'|du|of|by|from) {_SKIP}$")
@@ -165,7 +165,10 @@ _IS: Final = re.compile(
 )
 
 
-_CAME_UPON: Final = re.compile(rf"(?<!\S)tombe§? (?:par hasard |encore )?sur {_SKIP}$")
+_CAME_UPON: Final = re.compile(
+    rf"(?<!\S)(?:tombe§? (?:par hasard |encore )?sur|"
+    rf"(?:annule|reporte|decommande|repousse|decale)§?e? par) {_SKIP}$"
+)
 _THEY_MET: Final = re.compile(
     r"(?<!\S)(?:he|she|they|who|il|elle|ils|elles|qui|to|va|doit|veut|wants)(?: (?:a|ont|has|have|had|"
     r"just|also|"

@@ -53,7 +53,7 @@ def _now(day: date) -> Sides:
 PART = (
     r"(?: (?:matin|midi|soir|apres midi|apres-midi|aprem|aprem|am|pm|a m|p m|morning|noon|"
     r"afternoon|evening|night|nite|dans la (?:journee|matinee|soiree)|en fin de journee|fin de "
-    r"journee|first thing|eod|cob))?"
+    r"journee|first thing|eod|cob|avant (?:midi|minuit)|before (?:noon|midnight)|a midi|at noon))?"
 )
 BEFORE = (
     r"(?:(?:le|ce|on|by|before|for|pour|avant|this|d' ici|d' ici a|jusqu' a|until|from|come|until|"

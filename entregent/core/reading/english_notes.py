@@ -47,5 +47,7 @@ def to_do(text: str) -> Frame | None:
     m = _TO_DO.match(text)
     if not m or m["verb"] not in SENDING | {"chase", "ring", "text", "email", "write", "introduce", "intro"}:
         return None
+    if m["verb"] in ("text", "email", "call", "ring") and m["rest"].startswith(" to "):
+        return None
     noted = re.match(r" (?:him|her|them|NN|to (?:him|her|them|NN)|back)(?!\S)", m["rest"])
     return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=False) if noted else None

@@ -122,7 +122,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
         "me",
         (
             r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|"
-            r"volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|meant|supposed|"
+            r"volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|(?:(?<='m )|"
+            r"(?<=am ))(?:meant|supposed)|"
             r"offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)"
         ),
         "",

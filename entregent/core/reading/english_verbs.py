@@ -53,7 +53,11 @@ PLAIN_DEEDS: Final = frozenset(
         "send forward share email confirm reply answer respond review sign book reserve deliver "
         "ship supply return check draft write call ring text bring drop circulate arrange "
         "organise organize revert introduce follow submit draft prepare update decide approve "
-        "quote invoice resend print amend pay transfer chase find cover"
+        "quote invoice resend print amend pay transfer chase find cover post mail email sort fix "
+        "order hand pass "
+        "lend repair install fetch collect finalise finalize finish complete translate ask pick "
+        "scan edit clear "
+        "liaise escalate relay"
     ).split()
 )
 SENDING: Final = frozenset("send forward share reply circulate confirm revert resend".split())

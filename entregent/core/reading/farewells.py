@@ -24,10 +24,11 @@ _ENGLISH: Final = re.compile(
 )
 _ON: Final = re.compile(
     _OPENING
-    + r"(?:(?:we 're |we are )(?=DD)|(?:we 're |we are )?(?:all |it 's |that 's |still )*(?:on|set|good|confirmed|"
+    + r"(?:(?:we 're |we are )(?=DD)|(?:we 're |we are )?(?:all |it 's |that 's |still )*(?:on|set|good|"
+    r"confirmed|"
     r"booked|sorted|fixed|settled|agreed|a date) (?:for )?)(?P<what>DD.*)$"
 )
-_TILL: Final = re.compile(_OPENING + r"(?P<what>DD then)(?: .*)?$")
+_TILL: Final = re.compile(_OPENING + r"(?P<what>DD (?:then|(?:\S+ ){0,3}?it is))(?: .*)?$")
 PLANNED: Final = (
     r"(?:rdv|rendez-vous|dej|dejeuner|diner|cafe|visio|call|point|creneau|resto|apero|appel|lunch|"
     r"coffee|dinner|"

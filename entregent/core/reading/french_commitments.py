@@ -69,7 +69,18 @@ def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> 
     if GREETING.search(rest) or (infinitive in SAYING and TAILED.match(rest)):
         return None
     if (
-        infinitive in ("laisser", "trouver", "demander", "attendre", "proposer", "suivre", "confirmer")
+        infinitive
+        in (
+            "laisser",
+            "trouver",
+            "demander",
+            "attendre",
+            "proposer",
+            "suivre",
+            "confirmer",
+            "prévenir",
+            "avertir",
+        )
         and TO_YOU.search(clitics)
         and "DD" not in rest
         and not re.match(r" (?:un|une|des) ", rest)
@@ -88,12 +99,13 @@ def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> 
         and "en " not in clitics
     ):
         return Frame("me", infinitive, rest, at, firm=False)
+    told = infinitive == "parler" and "en " in clitics and re.match(r" (?:a|au|aux|avec) ", rest)
     return Frame(
         "me",
         infinitive,
         rest,
         at,
-        firm=(bool(to_them) and infinitive in GIVING | {"parler"}) or "moi qui" in lead,
+        firm=bool(told) or (bool(to_them) and infinitive in GIVING | {"parler"}) or "moi qui" in lead,
     )
 
 

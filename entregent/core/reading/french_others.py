@@ -146,7 +146,11 @@ _PLAIN_DEEDS: Final = frozenset(
     (
         "confirmer relire rappeler répondre revenir envoyer transmettre apporter signer corriger "
         "vérifier réserver valider recontacter repasser prévenir livrer rendre passer préparer "
-        "rédiger amener ramener régler payer recaler"
+        "rédiger amener ramener régler payer recaler déposer poster rapporter expédier récupérer "
+        "réparer installer "
+        "imprimer commander traduire transférer communiquer partager fournir remettre retourner renvoyer "
+        "soumettre chiffrer relancer contacter compléter finaliser boucler trancher caler fixer "
+        "prêter appeler "
     ).split()
 )
 

@@ -165,7 +165,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "me",
         (
-            r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parviendra|parviendront|sera envoye§?e?|seront "
+            r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parvient|parviennent|parviendra|parviendront|"
+            r"sera envoye§?e?|seront "
             r"envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*"
         ),
         "envoyer",

@@ -189,4 +189,6 @@ def gender(given: str) -> str:
     if first in EITHER or given in EITHER:
         return ""
     woman, man = first in WOMEN, first in MEN
+    if not woman and not man:
+        return "f" if first.endswith(("ine", "ette", "elle", "ienne", "otte", "anne", "yne")) else ""
     return "" if woman == man else "f" if woman else "m"

@@ -91,7 +91,7 @@ class Index:
         for formal in FORMAL.get(word, ()):
             _merge(found, self._given.get(formal, {}), SHORT)
         for given in self._beginning(word):
-            _merge(found, self._given[given], SHORT)
+            _merge(found, self._given[given], DOUBTFUL if _only_an_ending(word, given) else SHORT)
             if len(given) == len(word) + 1:
                 _merge(found, self._near(word), SHORT)
         for start in PREFIXES:
@@ -126,7 +126,8 @@ class Index:
 
     def _near(self, word: str) -> Fits:
         """Whom a word that lacks one letter may also mean: "Jule" is Jules or Julie."""
-        names = {n for cut in _cuts(word) for n in self._slips.get(cut, ()) if one_slip(word, n)}
+        close = {n for cut in _cuts(word) for n in self._slips.get(cut, ()) if one_slip(word, n)}
+        names = {n for n in close if not (n.startswith(word) and _only_an_ending(word, n))}
         found: Fits = {}
         for name in names & self._given.keys():
             _merge(found, self._given[name], SHORT)
@@ -147,6 +148,11 @@ class Index:
                     else MISSPELT,
                 )
         return found
+
+
+def _only_an_ending(word: str, given: str) -> bool:
+    """Whether the name adds but an ending to a word of some length: Doriane is seldom called Dorian."""
+    return len(word) >= 5 and given[len(word) :] in ("e", "a", "ne", "o", "s")
 
 
 def one_slip(one: str, other: str) -> bool:

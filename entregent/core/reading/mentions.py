@@ -66,7 +66,7 @@ def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Ment
 
 def _household(words: list[Word], at: int, index: Index) -> Mention | None:
     """ "les Martin", "the Lunds": the two of that name, or a question where they are more."""
-    if not at or words[at - 1].folded not in ("les", "the") or not words[at].capital:
+    if not at or words[at - 1].folded not in ("les", "the", "des", "aux") or not words[at].capital:
         return None
     name = key(words[at].text)
     both = [index.by_family(n) for n in (name, name.removesuffix("s"), name.removesuffix("es"))]
