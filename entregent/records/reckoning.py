@@ -202,11 +202,16 @@ def _promising(owner: Owner, known: Sequence[Known], ties: core.Ties, on: dt.dat
 
 def _shared(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, float]:
     """By person, the weight of the employers and schools that they and the user have in common (A6)."""
-    mine = Position.objects.filter(owner=owner, person__is_self=True).exclude(organisation=None)
-    places = list(mine.values_list("organisation_id", flat=True))
-    theirs = Position.objects.filter(owner=owner, person__in=people, organisation__in=places)
+    me = Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True).first()
+    places = set(Position.objects.filter(person=me).values_list("organisation_id", flat=True)) - {None}
     shared: dict[uuid.UUID, float] = {}
-    for person, kind in theirs.values_list("person_id", "kind"):
-        weight = SHARED_SCHOOL if kind == "study" else SHARED_EMPLOYER
-        shared[person] = max(shared.get(person, 0.0), weight)
+    if not places:
+        return shared
+    theirs = Position.objects.filter(
+        person__in=people
+    )  # the places are compared here: the index is by person
+    for person, place, kind in theirs.values_list("person_id", "organisation_id", "kind"):
+        if place in places:
+            weight = SHARED_SCHOOL if kind == "study" else SHARED_EMPLOYER
+            shared[person] = max(shared.get(person, 0.0), weight)
     return shared
