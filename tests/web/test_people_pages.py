@@ -222,3 +222,20 @@ def test_exchanges_of_a_group_stay_listed(owner: Owner, signed_in: Client) -> No
     signed_in.post(reverse("group", args=[group.pk]), {"name": "Chœur"})
     assert Group.objects.get().name == "Chœur"
     assert Exchange.objects.count() == 0
+
+
+def test_namesakes_are_told_apart_by_what_they_do(owner: Owner, signed_in: Client) -> None:
+    for place in ("Atelier Nord", "Halle Sud"):
+        adding.add(owner, f"Awa Diallo, curator at {place}")
+    page = signed_in.post(reverse("log"), {"line": "lunch with Awa yesterday"}).content.decode()
+    assert "Atelier Nord" in page
+    assert "Halle Sud" in page
+
+
+def test_the_address_of_a_page_is_shown_as_one_reads_it(owner: Owner, signed_in: Client) -> None:
+    person = person_of(owner)
+    address = "https://www.linkedin.com/in/zo%C3%A9-diallo"
+    Reach.objects.create(owner=owner, person=person, kind="profile", value=address, key="zoé-diallo")
+    page = signed_in.get(reverse("person", args=[person.pk])).content.decode()
+    assert f'href="{address}"' in page
+    assert ">linkedin.com/in/zoé-diallo<" in page

@@ -11,6 +11,7 @@ from django.http import QueryDict
 from entregent.records.models import Owner, Person
 from entregent.records.people import conversations, naming
 from entregent.records.people.fitting import called
+from entregent.records.queries import people as listed
 from entregent.web.people.asking import as_uuid
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def from_reading(owner: Owner, reading: "Reading", present: Iterable[Person]) ->
     surely = [found[pk] for pk in reading.who if pk in found]
     people = list(dict.fromkeys([*present, *surely]))
     asked = [
-        Asked(question.mention, [found[pk] for pk in question.candidates if pk in found])
+        Asked(question.mention, _told_apart(found[pk] for pk in question.candidates if pk in found))
         for question in reading.questions
         if not any(str(p.pk) in question.candidates for p in people)
     ]
@@ -89,7 +90,7 @@ def from_page(owner: Owner, values: QueryDict) -> Who:
 def _asked(owner: Owner, values: QueryDict, at: int) -> Asked:
     ids = [pk for text in values.getlist(f"candidate-{at}")[:20] if (pk := as_uuid(text))]
     answer = values.get(f"answer-{at}", "")
-    people = conversations.known(owner, ids)
+    people = _told_apart(conversations.known(owner, ids))
     known = {NOBODY, SOMEBODY_NEW, *(str(p.pk) for p in people)}
     return Asked(naming.clean(values.get(f"asked-{at}", ""))[:400], people, answer if answer in known else "")
 
@@ -101,10 +102,15 @@ def _with_typed(owner: Owner, who: Who, names: list[str]) -> Who:
         if len(fitting) == 1:
             who = replace(who, people=list(dict.fromkeys([*who.people, *fitting])))
         elif fitting:
-            who = replace(who, asked=[*who.asked, Asked(name, fitting)])
+            who = replace(who, asked=[*who.asked, Asked(name, _told_apart(fitting))])
         else:
             who = replace(who, strangers=[*who.strangers, name])
     return who
+
+
+def _told_apart(people: Iterable[Person]) -> list[Person]:
+    """The same people with what tells namesakes apart: what they do, and for whom."""
+    return listed.rows(person.pk for person in people)
 
 
 def promises_from(reading: "Reading") -> list[Vowed]:

@@ -1,12 +1,13 @@
 """The filters of the people pages: codes in words, days gone by, months."""
 
 import datetime as dt
+from urllib.parse import unquote
 
 from django import template
 from django.utils.dates import MONTHS
 from django.utils.functional import Promise
 
-from entregent.records.models import Position, Reach
+from entregent.records.models import Person, Position, Reach
 from entregent.web.people import wording
 
 register = template.Library()
@@ -52,6 +53,22 @@ def href(reach: Reach) -> str:
     if reach.kind == "phone":
         return f"tel:{reach.key or reach.value}"
     return reach.value if reach.value.startswith(("https://", "http://")) else ""
+
+
+@register.filter
+def shown(reach: Reach) -> str:
+    """`{{ reach|shown }}` → `linkedin.com/in/zoé-durand`: an address of a page as one reads it."""
+    if not reach.value.startswith(("https://", "http://")):
+        return reach.value
+    read = unquote(reach.value.partition("://")[2].removeprefix("www.").rstrip("/"))
+    return read if read.isprintable() and "\ufffd" not in read else reach.value
+
+
+@register.filter
+def situated(person: Person) -> str:
+    """`curator, Acme · Lyon`: what tells a person listed by `queries.people.rows` from a namesake."""
+    held = getattr(person, "current_positions", ())
+    return " · ".join(part for part in (work(held[0] if held else None), person.place) if part)
 
 
 @register.filter
