@@ -203,7 +203,9 @@ class PositionForm(forms.Form):
     organisation = Line(label=_("Organisation"), max_length=300, required=False)
     place = Line(label=_("Place"), max_length=200, required=False)
     started = MonthField(label=_("From"), max_length=10, required=False, help_text=_("2021 or 2021-09"))
-    ended = MonthField(label=_("Until"), max_length=10, required=False, help_text=_("Empty while it lasts."))
+    ended = MonthField(
+        label=_("Until"), max_length=10, required=False, help_text=_("Leave it empty while it lasts.")
+    )
 
     def clean(self) -> dict[str, Any]:
         """A position says at least what or where, and ends after it began."""

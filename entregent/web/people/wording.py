@@ -174,7 +174,7 @@ _REASONS: Final[dict[str, str]] = {
     "in_touch": gettext_noop("You have really been in touch these last two years."),
     "once_close": gettext_noop("You were close not long ago."),
     "one_way": gettext_noop("The words went one way only."),
-    "faded": gettext_noop("Nothing has passed between you for two years."),
+    "faded": gettext_noop("Nothing has passed between you for two years or more."),
     "hardly": gettext_noop("You have hardly exchanged."),
     "nothing": gettext_noop("No exchange is on record."),
 }
