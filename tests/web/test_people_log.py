@@ -51,6 +51,17 @@ def test_somebody_unknown_is_offered_as_new(owner: Owner, signed_in: Client) -> 
     assert Participation.objects.get().person.name == "Bineta Sarr"
 
 
+@pytest.mark.parametrize("text", [",", "+33 6 12 34 56 78", "https://example.org/nobody"])
+def test_what_names_nobody_makes_nobody(owner: Owner, signed_in: Client, text: str) -> None:
+    person = person_of(owner, "Awa Diallo")
+    signed_in.post(reverse("log_save"), sent(person=str(person.pk), new=text))
+    asked = {"asked-0": text, "answer-0": "new"}
+    page = signed_in.post(reverse("log_save"), sent(person=str(person.pk), **asked))
+    assert (page.status_code, page.context["who"].settled) == (200, False)
+    assert [part.person for part in Participation.objects.all()] == [person]
+    assert Person.objects.count() == 1
+
+
 def test_the_person_of_a_page_is_there_from_the_start(owner: Owner, signed_in: Client) -> None:
     person = person_of(owner, "Awa Diallo")
     assert "Awa Diallo" in signed_in.get(reverse("log"), {"person": str(person.pk)}).content.decode()

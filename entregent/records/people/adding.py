@@ -58,6 +58,14 @@ def read(text: str, *, region: str = "FR") -> Line:
     return Line(name, title, organisation, found)
 
 
+def names_somebody(text: str) -> bool:
+    """Whether a typed line has a name in it, so that `add` can make somebody of it."""
+    try:
+        return bool(read(text).naming.name)
+    except NoName:
+        return False
+
+
 def _way(part: str, region: str) -> reaching.Way | None:
     kind = reaching.kind_of(part)
     try:

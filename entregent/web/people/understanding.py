@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from django.http import QueryDict
 
 from entregent.records.models import Owner, Person
-from entregent.records.people import conversations, naming
+from entregent.records.people import adding, conversations, naming
 from entregent.records.people.fitting import called
 from entregent.records.queries import people as listed
 from entregent.web.people.asking import as_uuid
@@ -80,7 +80,8 @@ def from_page(owner: Owner, values: QueryDict) -> Who:
     ids = [pk for text in values.getlist("person")[:MOST_PEOPLE] if (pk := as_uuid(text))]
     people = conversations.known(owner, ids)
     asked = [_asked(owner, values, at) for at in range(MOST_PEOPLE) if f"asked-{at}" in values]
-    new = [name for text in values.getlist("new")[:MOST_PEOPLE] if (name := naming.clean(text)[:400])]
+    typed_new = [naming.clean(text)[:400] for text in values.getlist("new")[:MOST_PEOPLE]]
+    new = [name for name in typed_new if adding.names_somebody(name)]
     offered = [naming.clean(text)[:400] for text in values.getlist("stranger")[:MOST_PEOPLE]]
     who = Who(people, asked, new, [name for name in offered if name and name not in new])
     typed = naming.clean(values.get("others", ""))[:1_000]
@@ -91,8 +92,11 @@ def _asked(owner: Owner, values: QueryDict, at: int) -> Asked:
     ids = [pk for text in values.getlist(f"candidate-{at}")[:20] if (pk := as_uuid(text))]
     answer = values.get(f"answer-{at}", "")
     people = _told_apart(conversations.known(owner, ids))
-    known = {NOBODY, SOMEBODY_NEW, *(str(p.pk) for p in people)}
-    return Asked(naming.clean(values.get(f"asked-{at}", ""))[:400], people, answer if answer in known else "")
+    mention = naming.clean(values.get(f"asked-{at}", ""))[:400]
+    known = {NOBODY, *(str(p.pk) for p in people)} | (
+        {SOMEBODY_NEW} if adding.names_somebody(mention) else set()
+    )
+    return Asked(mention, people, answer if answer in known else "")
 
 
 def _with_typed(owner: Owner, who: Who, names: list[str]) -> Who:
