@@ -177,7 +177,7 @@ def test_no_spreadsheet_finds_a_formula_within_a_row_left_out(
 ) -> None:
     run = _upload(signed_in, _zip(tmp_path))
     jobs.run_all()
-    Reject.objects.create(owner=run.owner, file=run.files.first(), line=2, reason="date", snippet=text)
+    Reject.objects.create(owner=run.owner, file=run.files.get(kind="connections"), line=2, reason="date", snippet=text)
     table = b"".join(signed_in.get(reverse("import_left_out", args=[run.pk]))).decode()
     row = next(csv.reader(io.StringIO(table.splitlines()[1])))
     assert all(not cell.strip().lstrip('"').startswith(tuple("=+-@－")) for cell in re.split("[;\t]", row[3]))
@@ -196,6 +196,13 @@ def test_a_failed_import_says_why_and_goes_on(signed_in: Client, tmp_path: Path,
     jobs.run_all()
     assert Person.objects.living().count() == 1
     assert "Your archive is in" in _page(signed_in, run)
+
+
+def test_an_upload_forged_by_another_site_leaves_nothing(owner: Owner, tmp_path: Path, folder: Path) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(owner)
+    assert client.post(reverse("import"), {"archive": _zip(tmp_path)}).status_code == 403
+    assert list(folder.iterdir()) == []
 
 
 ACTS = ("import_confirm", "import_cancel", "import_go_on")
@@ -260,6 +267,7 @@ def _done(owner: Owner, on: dt.date) -> None:
 def test_the_archive_asked_for_is_called_to_mind_the_next_day_and_not_for_ever(owner: Owner) -> None:
     asked = dt.date(2026, 5, 4)
     Preferences.objects.filter(owner=owner).update(archive_asked_on=asked)
+    owner.preferences.refresh_from_db()
     assert imports.archive_reminder(owner, asked) is None
     found = imports.archive_reminder(owner, dt.date(2026, 5, 5))
     assert found == imports.ArchiveReminder("ready", asked, dt.date(2026, 5, 5))
@@ -275,4 +283,5 @@ def test_the_archive_is_renewed_every_three_months(owner: Owner) -> None:
     found = imports.archive_reminder(owner, dt.date(2026, 2, 28))
     assert found == imports.ArchiveReminder("renew", dt.date(2025, 11, 30), dt.date(2026, 2, 28))
     Preferences.objects.filter(owner=owner).update(archive_reminder=False)
+    owner.preferences.refresh_from_db()
     assert imports.archive_reminder(owner, dt.date(2026, 2, 28)) is None

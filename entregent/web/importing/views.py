@@ -33,7 +33,10 @@ def importing(request: HttpRequest) -> HttpResponse:
     if int(request.META.get("CONTENT_LENGTH") or 0) > uploads.LIMIT + _FORM:
         return _refuse(request, straight, archives.Refused("upload_too_big"))
     request.upload_handlers = [straight]
-    return _upload(request, straight)
+    try:
+        return _upload(request, straight)
+    finally:
+        straight.forget()  # what was taken has moved; what was refused, by whomever, leaves nothing
 
 
 @csrf_protect
