@@ -65,22 +65,17 @@ _EMPTY_FUTURES: Final = frozenset(
 )
 
 
+_VAGUE: Final = frozenset(
+    ("laisser", "trouver", "demander", "attendre", "proposer", "suivre", "confirmer", "prévenir", "avertir")
+)
+"""Said to somebody without a day or a thing, these promise nothing: "je te préviens, …"."""
+
+
 def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> Frame | None:
     if GREETING.search(rest) or (infinitive in SAYING and TAILED.match(rest)):
         return None
     if (
-        infinitive
-        in (
-            "laisser",
-            "trouver",
-            "demander",
-            "attendre",
-            "proposer",
-            "suivre",
-            "confirmer",
-            "prévenir",
-            "avertir",
-        )
+        infinitive in _VAGUE
         and TO_YOU.search(clitics)
         and "DD" not in rest
         and not re.match(r" (?:un|une|des) ", rest)

@@ -110,25 +110,25 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
             infinitive,
             rest,
             at,
-            firm=bool(infinitive in _FOR_ME and _A_THING.match(rest))
-            or infinitive
-            in GIVING
-            - {
-                "relancer",
-                "contacter",
-                "inviter",
-                "regarder",
-                "chercher",
-                "toucher",
-                "aider",
-                "laisser",
-                "brancher",
-                "proposer",
-            },
+            firm=bool(infinitive in _FOR_ME and _A_THING.match(rest)) or infinitive in GIVING - _NEEDS_A_DAY,
         )
     return _theirs_unsaid(infinitive, subject, clitics, rest, at)
 
 
+_NEEDS_A_DAY: Final = frozenset(
+    {
+        "relancer",
+        "contacter",
+        "inviter",
+        "regarder",
+        "chercher",
+        "toucher",
+        "aider",
+        "laisser",
+        "brancher",
+        "proposer",
+    }
+)
 _FOR_ME: Final = frozenset(
     "chercher trouver brancher toucher aider inviter proposer contacter regarder".split()
 )
