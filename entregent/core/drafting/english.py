@@ -122,8 +122,8 @@ _RECONNECT: Final = (
     ),
     Frame(
         "Picking up the thread",
-        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is partly my doing.\n\nSo, some "
-        "news: {news}\n\nI have no favour to ask; I would just like to pick up the thread.",
+        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is partly my doing.\n\nSo, "
+        "some news: {news}\n\nI have no favour to ask; I would just like to pick up the thread.",
     ),
     Frame(
         "A long silence",

@@ -157,7 +157,8 @@ _FIRST: Final = (
     Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
     Frame(
         "Juste un bonjour",
-        "Un message sans raison particulière, pour prendre de <tes|vos> nouvelles.\n\n{anchor}\n\nDe mon côté : {news}",
+        "Un message sans raison particulière, pour prendre de <tes|vos> nouvelles.\n\n{anchor}\n\nDe mon "
+        "côté : {news}",
     ),
 )
 _LIGHT: Final = (

@@ -61,7 +61,7 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
 def _first_steps_only(
     found: list[Candidate], morning: list[Candidate], decisions: Iterable[Decision], today: date
 ) -> list[Candidate]:
-    """A newcomer is shown the first step instead of rhythms (P6), while there is someone for it this morning."""
+    """A newcomer is shown the first step instead of rhythms (P6), while the day began with one."""
     walking = any(one.on == today and kind_of(one.key) == "first_step" for one in decisions)
     if not walking and all(one.kind != "first_step" for one in morning):
         return found
