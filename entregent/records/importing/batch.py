@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 from django.db import models
 from django.utils import timezone
 
-from entregent.records.importing import bulk
+from entregent.records import bulk
 from entregent.records.models import (
     Exchange,
     Fact,

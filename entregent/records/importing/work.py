@@ -14,9 +14,9 @@ from django.db.models import F
 
 from entregent.formats.linkedin import Archive
 from entregent.formats.linkedin.archive import File
-from entregent.records import exchanges, jobs, search, ties
+from entregent.records import bulk, exchanges, jobs, search, ties
 from entregent.records.ids import new_id
-from entregent.records.importing import bulk, runs, uploads
+from entregent.records.importing import runs, uploads
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.beginning import Refused, opened, sit
 from entregent.records.importing.foreseeing import foresee

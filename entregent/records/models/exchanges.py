@@ -41,7 +41,9 @@ class Participation(models.Model):
     direction = models.CharField(max_length=4, blank=True, default="")
 
     class Meta:
-        indexes = [models.Index(fields=["person", "-at"], name="participation_person")]
+        indexes = [
+            models.Index(fields=["person", "-at", "channel", "direction"], name="participation_person")
+        ]
         constraints = [
             models.UniqueConstraint(fields=["exchange", "person"], name="participation_once"),
         ]

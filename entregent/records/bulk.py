@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from django.db import connection, models
+from django.db import connection, models, transaction
 
 type Columns = Sequence["models.Field[Any, Any]"]
 type Values = Mapping[str, object]
@@ -20,6 +20,15 @@ def insert(model: type[models.Model], rows: Sequence[Values]) -> None:
         _copy(model, columns, values)
     else:
         _execute(model, columns, values)
+
+
+def upsert(model: type[models.Model], rows: Sequence[Values]) -> None:
+    """Inserts rows, or writes them over those with the same key, whoever wrote these meanwhile."""
+    columns = [f for f in model._meta.concrete_fields if not isinstance(f, models.AutoField)]
+    key = cast(str, model._meta.pk.column)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in map(_name, columns) if name != f'"{key}"')
+    with transaction.atomic():
+        _execute(model, columns, _values(columns, rows), f'ON CONFLICT ("{key}") DO UPDATE SET {changes}')
 
 
 def _values(columns: Columns, rows: Iterable[Values]) -> Iterator[tuple[object, ...]]:
@@ -59,7 +68,11 @@ def _iso(value: dt.date | None) -> object:
 
 
 def _names(columns: Columns) -> str:
-    return ", ".join(connection.ops.quote_name(cast(str, field.column)) for field in columns)
+    return ", ".join(map(_name, columns))
+
+
+def _name(field: "models.Field[Any, Any]") -> str:
+    return connection.ops.quote_name(cast(str, field.column))
 
 
 def _copy(model: type[models.Model], columns: Columns, values: Iterable[tuple[object, ...]]) -> None:
@@ -72,9 +85,11 @@ def _copy(model: type[models.Model], columns: Columns, values: Iterable[tuple[ob
             copy.write_row(row)
 
 
-def _execute(model: type[models.Model], columns: Columns, values: Iterator[tuple[object, ...]]) -> None:
+def _execute(
+    model: type[models.Model], columns: Columns, values: Iterator[tuple[object, ...]], conflict: str = ""
+) -> None:
     table = connection.ops.quote_name(model._meta.db_table)
     marks = ", ".join(["%s"] * len(columns))
-    sql = f"INSERT INTO {table} ({_names(columns)}) VALUES ({marks})"  # noqa: S608
+    sql = f"INSERT INTO {table} ({_names(columns)}) VALUES ({marks}) {conflict}"  # noqa: S608
     with connection.cursor() as cursor:
         cursor.executemany(sql, list(values))  # type: ignore[arg-type]  # UUIDs are text by now
