@@ -7,6 +7,7 @@ import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
 from entregent.cli.frame.words import _
+from entregent.formats.dates import YEARS
 
 if TYPE_CHECKING:
     from entregent.records.today.decisions import Act
@@ -41,7 +42,9 @@ def snooze(
     try:
         day = dt.date.fromisoformat(until)
     except ValueError:
-        raise Misused(_("a day is written like 2026-03-31.")) from None
+        day = dt.date.max
+    if day.year not in YEARS:
+        raise Misused(_("a day is written like 2026-03-31."))
     if day <= call.today:
         raise Misused(_("The day must come after {today}.").format(today=call.today))
     _answer(call, lambda: decisions.snooze(call.owner, action, call.today, day))

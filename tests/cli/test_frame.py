@@ -132,13 +132,27 @@ def test_an_unexpected_error_shows_itself_to_who_asks(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--on", "31/03/2026"], ["--on", "2026-02-30"], ["--lang", "de"], ["--zork"]]
+    "arguments",
+    [
+        ["--on", "31/03/2026"],
+        ["--on", "2026-02-30"],
+        ["--on", "9999-12-31"],
+        ["--on", "0001-01-01"],
+        ["--lang", "de"],
+        ["--zork"],
+    ],
 )
 def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     answer = call(capsys, "account", "list", *arguments)
     assert answer.code == 2
     assert answer.out == ""
     assert answer.err
+
+
+@pytest.mark.django_db
+def test_an_owner_in_broken_bytes_is_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, "people", "--owner", "\udcff@example.org")
+    assert (answer.code, answer.err) == (1, "entregent: No account has the address ?@example.org.\n")
 
 
 @pytest.mark.django_db

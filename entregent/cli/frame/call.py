@@ -13,6 +13,7 @@ import typer
 
 from entregent.cli.frame import words
 from entregent.cli.frame.words import _
+from entregent.formats.dates import YEARS
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,7 +41,7 @@ class Call:
         self.json = json
         self.lang = lang
         self.on = on
-        self._owner_asked = owner
+        self._owner_asked = owner.encode("utf-8", "replace").decode()  # a terminal may hand over any bytes
 
     @functools.cached_property
     def owner(self) -> "Owner":
@@ -103,9 +104,12 @@ def _plain(value: object) -> object:
 
 def _day(value: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(value)
+        day = dt.date.fromisoformat(value)
     except ValueError:
-        raise typer.BadParameter(_("a day is written like 2026-03-31.")) from None
+        day = dt.date.max
+    if day.year not in YEARS:
+        raise typer.BadParameter(_("a day is written like 2026-03-31."))
+    return day
 
 
 def _everywhere() -> dict[str, tuple[Any, Any]]:
