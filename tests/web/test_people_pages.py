@@ -239,3 +239,14 @@ def test_the_address_of_a_page_is_shown_as_one_reads_it(owner: Owner, signed_in:
     page = signed_in.get(reverse("person", args=[person.pk])).content.decode()
     assert f'href="{address}"' in page
     assert ">linkedin.com/in/zoé-diallo<" in page
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "3 September 2021"), ("fr", "3 septembre 2021")])
+def test_days_are_written_as_sentences_say_them(
+    owner: Owner, signed_in: Client, language: str, said: str
+) -> None:
+    owner.preferences.language = language
+    owner.preferences.save()
+    person = person_of(owner)
+    Person.objects.filter(pk=person.pk).update(met_on=dt.date(2021, 9, 3))
+    assert said in signed_in.get(reverse("person", args=[person.pk])).content.decode()

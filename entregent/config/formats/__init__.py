@@ -1,0 +1,1 @@
+"""Dates as the pages write them."""
