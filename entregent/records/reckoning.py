@@ -138,28 +138,28 @@ def _tie(
     circle = CIRCLES[ties.circle[row]]
     last = _day(ties.last[row])
     since = last or one.met_on or one.connected_on
-    return dict(
-        person_id=one.id,
-        owner_id=owner.pk,
-        strength=float(ties.strength[row]),
-        was_strong=float(ties.peak_points[row]) if ties.was_strong[row] else 0.0,
-        circle=circle,
-        reason=_reason(row, ties),
-        exchanges=int(ties.n[row]),
-        sent=int(ties.n_out[row]),
-        received=int(ties.n_in[row]),
-        first_on=_day(ties.first[row]),
-        last_on=last,
-        last_out=_day(ties.last_out[row]),
-        last_in=_day(ties.last_in[row]),
-        rhythm_days=_number(ties.rhythm_days[row]),
-        responsiveness=_number(ties.responsiveness[row]),
-        responsiveness_low=_number(ties.responsiveness_low[row]),
-        responsiveness_high=_number(ties.responsiveness_high[row]),
-        mail_only=bool(ties.mail_only[row]),
-        due_on=_after(since, rhythms[circle]) if since else None,
-        computed_on=on,
-    )
+    return {
+        "person_id": one.id,
+        "owner_id": owner.pk,
+        "strength": float(ties.strength[row]),
+        "was_strong": float(ties.peak_points[row]) if ties.was_strong[row] else 0.0,
+        "circle": circle,
+        "reason": _reason(row, ties),
+        "exchanges": int(ties.n[row]),
+        "sent": int(ties.n_out[row]),
+        "received": int(ties.n_in[row]),
+        "first_on": _day(ties.first[row]),
+        "last_on": last,
+        "last_out": _day(ties.last_out[row]),
+        "last_in": _day(ties.last_in[row]),
+        "rhythm_days": _number(ties.rhythm_days[row]),
+        "responsiveness": _number(ties.responsiveness[row]),
+        "responsiveness_low": _number(ties.responsiveness_low[row]),
+        "responsiveness_high": _number(ties.responsiveness_high[row]),
+        "mail_only": bool(ties.mail_only[row]),
+        "due_on": _after(since, rhythms[circle]) if since else None,
+        "computed_on": on,
+    }
 
 
 def _after(day: dt.date, days: int) -> dt.date:
