@@ -285,3 +285,16 @@ def test_making_a_group_twice_is_one_group(owner: Owner, signed_in: Client) -> N
         signed_in.post(reverse("groups"), {"name": "Chorale"})
     group, _made = groups.create(owner, "Chorale")
     assert Group.objects.get() == group
+
+
+def test_the_same_way_sent_twice_at_once_is_said_to_be_there(
+    owner: Owner, signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both requests have looked before either has written."""
+    monkeypatch.setattr("entregent.web.people.details._free", lambda _form, _detail: True)
+    person = Person.objects.create(owner=owner, name="Awa Diallo")
+    sent = {"kind": "email", "value": "awa@example.org"}
+    answers = [signed_in.post(reverse("detail_add", args=[person.pk, "reach"]), sent) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [302, 200]
+    assert "value" in answers[1].context["form"].errors
+    assert Reach.objects.count() == 1

@@ -1,10 +1,12 @@
 """Facts, ways to reach, positions, promises, life events: each added, changed or removed on its own page."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from django import forms
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -14,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.records import exchanges
-from entregent.records.models import Fact, LifeEvent, Owner, Person, Position, Promise, Reach
+from entregent.records.models import Fact, LifeEvent, Owner, Person, Position, Promise, Reach, Undo
 from entregent.records.people import details
 from entregent.records.people.details import Detail
 from entregent.records.queries import people as queries
@@ -54,8 +56,8 @@ def add(request: HttpRequest, pk: uuid.UUID, noun: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         detail = _blank(kind.model, owner, person)
         form.fill(detail)
-        if _free(form, detail):
-            return done(request, details.add(owner, detail), _page(person))
+        if _free(form, detail) and (undo := _kept(form, details.add, owner, detail)):
+            return done(request, undo, _page(person))
     return _render(request, form, person, kind.new, None, noun)
 
 
@@ -68,8 +70,8 @@ def change(request: HttpRequest, noun: str, pk: uuid.UUID) -> HttpResponse:
     form = _form(request, kind, request.POST or None, kind.form.read(detail))
     if request.method == "POST" and form.is_valid():
         form.fill(detail)
-        if _free(form, detail):
-            return done(request, details.change(owner, detail), _page(detail.person))
+        if _free(form, detail) and (undo := _kept(form, details.change, owner, detail)):
+            return done(request, undo, _page(detail.person))
     return _render(request, form, detail.person, kind.change, detail, noun)
 
 
@@ -124,9 +126,26 @@ def _free(form: forms.Form, detail: Detail) -> bool:
         return True
     same = detail.person.reaches.filter(kind=detail.kind, key=detail.key).exclude(pk=detail.pk)
     if same.exists():
-        form.add_error("value", say("This is on record already."))
+        _is_there(form)
         return False
     return True
+
+
+def _kept(
+    form: forms.Form, keep: Callable[[Owner, Detail], Undo], owner: Owner, detail: Detail
+) -> Undo | None:
+    """Writes a detail; None when the same one came in since it was looked for, as by a double click."""
+    try:
+        return keep(owner, detail)
+    except IntegrityError:
+        if not isinstance(detail, Reach):
+            raise
+        _is_there(form)
+        return None
+
+
+def _is_there(form: forms.Form) -> None:
+    form.add_error("value", say("This is on record already."))
 
 
 def _page(person: Person) -> str:
