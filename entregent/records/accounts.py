@@ -2,13 +2,15 @@
 
 import uuid
 
+from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.password_validation import validate_password
+from django.contrib.sessions.models import Session
 from django.core.validators import validate_email
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone as clock
 
-from entregent.records.models import Owner, Person
+from entregent.records.models import ImportRun, Owner, Person
 
 
 class NoSuchAccount(Exception):
@@ -122,8 +124,19 @@ def rename(owner: Owner, *, name: str, email: str) -> None:
 
 @transaction.atomic
 def remove(owner: Owner) -> None:
-    """The account and everything on its record, for good."""
+    """The account and everything on its record, its uploads and sessions too, for good."""
+    from entregent.records.importing import uploads
+
+    for run in ImportRun.objects.filter(owner=owner):
+        uploads.forget(run)
+    _sign_out_everywhere(owner)
     owner.delete()
+
+
+def _sign_out_everywhere(owner: Owner) -> None:
+    for session in Session.objects.iterator(chunk_size=500):
+        if session.get_decoded().get(SESSION_KEY) == str(owner.pk):
+            session.delete()
 
 
 def taken(email: str, *, but: Owner | None = None) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import LazySettings
+from django.contrib.sessions.models import Session
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection as database
 from django.test import Client
@@ -18,7 +19,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import escape
 
-from entregent.records import jobs
+from entregent.records import accounts, jobs
 from entregent.records.importing import uploads
 from entregent.records.models import ImportRun, Job, Owner, Person, Preferences, Reject
 from entregent.records.queries import imports
@@ -177,7 +178,9 @@ def test_no_spreadsheet_finds_a_formula_within_a_row_left_out(
 ) -> None:
     run = _upload(signed_in, _zip(tmp_path))
     jobs.run_all()
-    Reject.objects.create(owner=run.owner, file=run.files.get(kind="connections"), line=2, reason="date", snippet=text)
+    Reject.objects.create(
+        owner=run.owner, file=run.files.get(kind="connections"), line=2, reason="date", snippet=text
+    )
     table = b"".join(signed_in.get(reverse("import_left_out", args=[run.pk]))).decode()
     row = next(csv.reader(io.StringIO(table.splitlines()[1])))
     assert all(not cell.strip().lstrip('"').startswith(tuple("=+-@－")) for cell in re.split("[;\t]", row[3]))
@@ -203,6 +206,16 @@ def test_an_upload_forged_by_another_site_leaves_nothing(owner: Owner, tmp_path:
     client.force_login(owner)
     assert client.post(reverse("import"), {"archive": _zip(tmp_path)}).status_code == 403
     assert list(folder.iterdir()) == []
+
+
+def test_what_was_uploaded_goes_with_the_account(
+    owner: Owner, signed_in: Client, tmp_path: Path, folder: Path
+) -> None:
+    _upload(signed_in, _zip(tmp_path))
+    assert list(folder.iterdir())
+    accounts.remove(owner)
+    assert list(folder.iterdir()) == []
+    assert not Session.objects.exists()
 
 
 ACTS = ("import_confirm", "import_cancel", "import_go_on")
