@@ -8,6 +8,7 @@ import pytest
 from django.apps import apps
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 from pytest_django import DjangoAssertNumQueries
 
 from entregent.records.models import (
@@ -24,6 +25,7 @@ from entregent.records.models import (
 )
 from entregent.records.people import adding, conversations, details, editing, groups
 from entregent.records.people.conversations import Told, Vow
+from entregent.web.people.counting import counted
 
 DAY = dt.date(2026, 3, 1)
 
@@ -142,7 +144,7 @@ def test_a_person_is_shown_beyond_work_first(owner: Owner, signed_in: Client) ->
         reverse("person", args=[person.pk]), headers={"accept-language": "en"}
     ).content.decode()
     for words in (
-        "Keeps bees", "February 29", "Salon", "Léo Roy", "A note of ours", "mailto:awa@acme.example", "Acme",
+        "Keeps bees", "29 February", "Salon", "Léo Roy", "A note of ours", "mailto:awa@acme.example", "Acme",
     ):  # fmt: skip
         assert words in page
     assert page.index("Keeps bees") < page.index("A note of ours")
@@ -250,3 +252,11 @@ def test_days_are_written_as_sentences_say_them(
     person = person_of(owner)
     Person.objects.filter(pk=person.pk).update(met_on=dt.date(2021, 9, 3))
     assert said in signed_in.get(reverse("person", args=[person.pk])).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "3 lunches, 1 e-mail"), ("fr", "3 déjeuners, 1 e-mail")]
+)
+def test_exchanges_are_counted_in_words(language: str, said: str) -> None:
+    with translation.override(language):
+        assert f"{counted('lunch', 3)}, {counted('email', 1)}" == said

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop, ngettext
 
-from entregent.web.shell.wording import CHANNEL_WORDS, CIRCLE_WORDS
+from entregent.web.people.counting import counted
+from entregent.web.shell.wording import CIRCLE_WORDS
 from entregent.wording.times import span
 
 type Words = dict[str, str | Lazy]
@@ -185,7 +186,7 @@ def _counted(reason: Mapping[str, Any]) -> str:
     channels = reason.get("channels")
     if not isinstance(channels, Mapping) or not channels:
         return ""
-    parts = [f"{count} × {CHANNEL_WORDS.get(channel, channel)}" for channel, count in channels.items()]
+    parts = [counted(channel, count) for channel, count in channels.items()]
     return say("In the last year: %(list)s.") % {"list": ", ".join(parts)}
 
 
