@@ -1,13 +1,11 @@
 """Drafts: facts on record and nothing else, blanks for the rest, good manners in both languages."""
 
 import re
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from entregent.core.common_ground import Common
 from entregent.core.drafting import (
@@ -23,7 +21,6 @@ from entregent.core.drafting import (
     LastExchange,
     Meeting,
     Met,
-    News,
     Position,
     Promised,
     Purpose,
@@ -109,6 +106,30 @@ class TestWords:
         assert [what in blank.question for blank in made.blanks].count(True) == 1
         assert made.used == ("s",)
 
+    @pytest.mark.parametrize(("language", "asked"), [("fr", "pass"), ("en", "how it went|how did it go")])
+    def test_what_came_to_its_point_is_asked_after_as_past_and_first(self, language: str, asked: str) -> None:
+        what = "son concert" if language == "fr" else "her concert"
+        for about, past in ((ago(2), True), (TODAY, False), (ago(-5), False)):
+            told = (Said("old", "the attic", ago(9)), Said("s", what, ago(40), True, about))
+            facts = Facts("p", "Awa", said=told if past or about == TODAY else told[1:])
+            for n in range(written("keep_in_touch", facts, language, "tu").variants):
+                made = written("keep_in_touch", facts, language, "tu", n)
+                assert made.used == ("s",)
+                assert "concert" in made.body
+                assert bool(re.search(asked, made.body, re.IGNORECASE)) is past
+
+    @pytest.mark.parametrize("language", ["fr", "en"])
+    def test_a_birthday_ahead_is_wished_ahead_and_never_as_today(self, language: str) -> None:
+        ahead = Facts("p", "Awa", birthday=Anniversary("birthday", ago(-4)))
+        for n in range(written("birthday", ahead, language).variants):
+            body = written("birthday", ahead, language, variant=n).body
+            assert re.search("en avance|early", body)
+            assert not re.search("aujourd|today", body, re.IGNORECASE)
+
+    def test_congratulations_speak_of_nothing_they_told(self) -> None:
+        many = written("congratulations", AWA).variants
+        assert not any("said" in written("congratulations", AWA, variant=n).used for n in range(many))
+
     def test_a_former_colleague_is_reminded_of_the_time_together(self) -> None:
         made = written("former_colleague", AWA)
         assert "Brindille" in made.body
@@ -176,131 +197,6 @@ class TestWords:
         assert set(PRACTICE_OF.values()) <= set(BY_ID)
 
 
-names = st.sampled_from(["Awa", "Noël", "D’Artois", "mei-lin", "O'Neil", "", "X", "Владимир"])
-words_of = st.sampled_from(
-    [
-        "son fils passe le bac", "la maison en travaux", "elle change de boîte", "his new garden", "he moves",
-        "Budget 2024", "Re: TR: visite de l'atelier", "", "https://example.org", "un essai [brouillon]",
-        "x" * 200, "vos conseils", "la reprise : enfin ?", "Élan & Fils, Inc.", "Hélix", "freelance",
-        "Directrice des achats", "Chief Happiness Officer", "lui présenter Jean", "🌱 jardin",
-    ]
-)  # fmt: skip
-days = st.integers(0, 4000).map(ago)
-maybe = st.none()
-commons = st.builds(
-    common,
-    st.just("x"),
-    st.sampled_from(["employer", "school", "place", "skill", "interest", "group"]),
-    words_of,
-    years=st.none() | st.just((2011, 2013)),
-)
-channels = st.sampled_from(
-    ["lunch", "coffee", "call", "video", "meeting", "event", "email", "message", "other"]
-)
-events = st.sampled_from(["new_job", "new_title", "promotion", "publication", "move", "family", "other"])
-records = st.builds(
-    Facts,
-    person=st.integers(0, 10_000).map(str),
-    given=names,
-    circle=st.sampled_from(["close", "wider", "weak"]),
-    met=maybe | st.builds(Met, st.just("met"), st.none() | days, words_of, words_of, names),
-    connected=maybe | st.builds(Connected, st.just("connected"), days, st.just("LinkedIn"), words_of),
-    last=maybe | st.builds(LastExchange, st.just("last"), days, channels, st.just("both"), words_of),
-    position=maybe | st.builds(Position, st.just("position"), words_of, words_of, st.none() | days),
-    event=maybe | st.builds(Happened, st.just("event"), events, days, words_of, words_of, words_of),
-    promised=maybe | st.builds(Promised, st.just("promised"), words_of, days, st.none() | days),
-    received=maybe | st.builds(Received, st.just("received"), days, words_of),
-    meeting=maybe | st.builds(Meeting, st.just("meeting"), days, words_of, words_of, words_of),
-    birthday=maybe | st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
-    help=maybe | st.builds(Help, st.just("help"), words_of, st.none() | days),
-    news=maybe | st.builds(News, st.just("news"), words_of),
-    said=st.lists(st.builds(Said, st.just("said"), words_of, st.none() | days), max_size=2).map(tuple),
-    interests=st.lists(st.builds(Interest, st.just("interest"), words_of), max_size=1).map(tuple),
-    shared=st.lists(st.builds(Shared, st.just("shared"), commons), max_size=2).map(tuple),
-)
-drafts = st.tuples(records, st.sampled_from(EVERY_PURPOSE), st.sampled_from(MANNERS), st.integers(0, 9))
-
-
-def recorded(facts: object) -> list[str]:
-    """Every word on record, however deep."""
-    if isinstance(facts, str):
-        return [facts]
-    if isinstance(facts, date):
-        return [str(facts.year), str(facts.day)]
-    if isinstance(facts, tuple):
-        return [text for part in facts for text in recorded(part)]
-    if isinstance(facts, Facts):
-        return [text for field in fields(facts) for text in recorded(getattr(facts, field.name))]
-    return []
-
-
-def keys_of(facts: Facts) -> set[str]:
-    """The keys of every fact in the bundle."""
-    single = [getattr(facts, field.name) for field in fields(facts)]
-    several = [*facts.said, *facts.interests, *facts.shared]
-    return {one.key for one in (*single, *several) if hasattr(one, "key")}
-
-
-def own_words(made: Draft, facts: Facts) -> str:
-    """The body without its blanks and without what comes from the record."""
-    text = made.body
-    for blank in reversed(made.blanks):
-        text = text[: blank.span[0]] + text[blank.span[1] :]
-    for said in sorted((said for said in recorded(facts) if len(said) > 3), key=len, reverse=True):
-        for form in (said.replace("'", "’"), said.replace("'", "’").partition(" ")[2]):
-            text = re.sub(re.escape(form), " ", text, flags=re.IGNORECASE) if form else text
-    return text
-
-
-@given(drafts)
-@settings(max_examples=600, deadline=None)
-def test_a_draft_is_short_and_leaves_no_hole_but_its_blanks(
-    case: tuple[Facts, Purpose, tuple[str, str], int],
-) -> None:
-    facts, purpose, (language, register), variant = case
-    made = written(purpose, facts, language, register, variant)
-    assert len(made.body.split()) < 125
-    assert 2 <= len(made.subject.split()) <= 6
-    for blank in made.blanks:
-        assert made.body[slice(*blank.span)] == f"[{blank.question}]"
-        assert blank.question.endswith("?")
-    assert made.body.count("[") == made.body.count("]") == len(made.blanks)
-    assert not re.search(r"[{}<>|]", made.body + made.subject)
-    assert not re.search(r"  |\n{3}|[^\S\n]\n|\(\s*\)|«\s*»|“”|\.\.", made.body)
-    assert made.body.endswith(SENDER)
-
-
-@given(drafts)
-@settings(max_examples=600, deadline=None)
-def test_a_draft_states_only_what_is_on_record(case: tuple[Facts, Purpose, tuple[str, str], int]) -> None:
-    facts, purpose, (language, register), variant = case
-    made = written(purpose, facts, language, register, variant)
-    known = " ".join(recorded(facts))
-    for number in re.findall(r"\d+\b(?! (?:ans|years))", own_words(made, facts)):
-        assert number in known or number == "1"
-    assert set(made.used) <= keys_of(facts)
-    assert len(made.used) == len(set(made.used))
-
-
-@given(drafts)
-@settings(max_examples=600, deadline=None)
-def test_a_draft_keeps_its_register_and_its_typography(
-    case: tuple[Facts, Purpose, tuple[str, str], int],
-) -> None:
-    facts, purpose, (language, register), variant = case
-    made = written(purpose, facts, language, register, variant)
-    text = own_words(made, facts)
-    assert "'" not in made.body + made.subject
-    if language == "en":
-        assert not re.search("[\u202f\u00a0]", text)
-        return
-    other = r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt’" if register == "vous" else r"\b(?:vous|votre|vos)\b|\w+ez\b"
-    allowed = re.sub(r"\bchez\b|\bassez\b", "", text, flags=re.IGNORECASE)
-    assert not re.search(other, allowed, re.IGNORECASE)
-    assert not re.search(r"[^\u202f\s][;!?](?=\s|$)|(?<!\u00a0):(?=\s)|«(?!\u00a0)|(?<!\u00a0)»", made.body)
-    assert "Salut" not in made.body or not re.search("cordialement|Bien à", made.body)
-
-
 COMPANIES = (
     "Hélix",
     "Norvane",
@@ -334,22 +230,3 @@ def test_fifty_people_are_not_written_the_same_letter(purpose: Purpose, language
     assert all(one.used for one in made)
     shapes = {re.sub("|".join(map(re.escape, COMPANIES + TITLES)) + r"|\d+", "", one.body) for one in made}
     assert len(shapes) >= 20
-
-
-STOCK = re.compile(
-    r"hope this|finds you|touch base|reach out|pick your brain|big favou?r|j’espère que|n’hésite|permets|"
-    r"\b(?:ravi|content|désolé|heureux|curieux|surpris|touché|installé|inscrit)e?s?\b|·e",
-    re.IGNORECASE,
-)
-
-
-@given(drafts)
-@settings(max_examples=400, deadline=None)
-def test_a_draft_sells_nothing_flatters_nobody_and_asks_little(
-    case: tuple[Facts, Purpose, tuple[str, str], int],
-) -> None:
-    facts, purpose, (language, register), variant = case
-    text = own_words(written(purpose, facts, language, register, variant), facts)
-    assert not STOCK.search(text)
-    assert text.count("?") <= 2
-    assert text.count("!") <= 1

@@ -43,7 +43,7 @@ def point(kind: GroundKind, *, together: bool = False, mine: bool = False, their
     )
 
 
-def bundle(*shared: Shared, late: int, told: str, event: Happened) -> Facts:
+def bundle(*shared: Shared, late: int, told: str, event: Happened, about: date | None = None) -> Facts:
     return Facts(
         "p",
         met=Met("m", ago(900), "Lyon", "Salon", "Anne"),
@@ -51,12 +51,12 @@ def bundle(*shared: Shared, late: int, told: str, event: Happened) -> Facts:
         last=LastExchange("l", ago(60), "lunch", "both", "Budget"),
         position=Position("po", "Hélix", "Juriste", ago(700)),
         event=event,
-        promised=Promised("pr", "le dossier", ago(30), ago(late)),
+        promised=Promised("pr", "relire le dossier" if about else "le dossier", ago(30), ago(late)),
         received=Received("r", ago(20 * late + 1), "Visite"),
         meeting=Meeting("me", ago(1), "Forum", "Nantes", "la reprise"),
         birthday=Anniversary("b", ago(late)),
         help=Help("h", "le conseil", ago(40)),
-        said=(Said("s", told, ago(70)),),
+        said=(Said("s", told, ago(70), True, about),),
         interests=(Interest("i", "voile"),),
         shared=shared,
     )
@@ -72,12 +72,16 @@ BUNDLES = (
         late=0, told="elle change de boîte", event=Happened("e", "promotion", ago(3), title="Juriste"),
     ),
     bundle(
-        point("employer", mine=True), late=0, told="", event=Happened("e", "publication", ago(3), "un essai"),
+        point("employer", mine=True), late=0, told="son concert", about=ago(2),
+        event=Happened("e", "publication", ago(3), "un essai"),
     ),
     bundle(
-        point("employer", theirs=True), late=0, told="", event=Happened("e", "move", ago(3), "elle part"),
+        point("employer", theirs=True), late=0, told="elle joue", about=ago(2),
+        event=Happened("e", "move", ago(3), "elle part"),
     ),
-    bundle(point("employer", mine=True, theirs=True), late=0, told="", event=Happened("e", "move", ago(3))),
+    bundle(
+        point("employer", mine=True, theirs=True), late=-1, told="", event=Happened("e", "move", ago(3)),
+    ),
 )  # fmt: skip
 KNOWN = {name for facts in BUNDLES for name in values(facts, "fr", TODAY)}
 
@@ -92,7 +96,9 @@ def templates(book: Phrasebook) -> list[str]:
 @pytest.mark.parametrize("book", [FRENCH, ENGLISH], ids=["fr", "en"])
 def test_every_place_to_fill_is_something_the_record_can_know(book: Phrasebook) -> None:
     wanted = {name.lower() for text in templates(book) for name in PLACE.findall(text)}
-    ruled_out = {name for frames in book.frames.values() for frame in frames for name in frame.unless}
+    ruled_out = {
+        name for frames in book.frames.values() for frame in frames for name in (*frame.unless, *frame.needs)
+    }
     assert wanted | ruled_out <= KNOWN | FROM_ELSEWHERE
 
 

@@ -114,18 +114,21 @@ def test_a_note_is_turned_to_the_person_only_where_that_is_safe(
 
 
 @pytest.mark.parametrize(
-    ("promise", "language", "turned"),
+    ("name", "french", "english"),
     [
-        ("lui envoyer l’article", "fr", "<t’|vous >envoyer l’article"),
-        ("lui présenter Jean", "fr", "<te |vous >présenter Jean"),
-        ("je lui envoie l’article mardi", "fr", ""),
-        ("envoyer le dossier", "fr", "envoyer le dossier"),
-        ("send him the report", "en", ""),
-        ("the report", "fr", ""),
+        ("Hélix", "chez Hélix", "at Hélix"),
+        ("Musée des Vagues", "au Musée des Vagues", "at Musée des Vagues"),
+        ("Atelier Norvane", "à l’Atelier Norvane", "at Atelier Norvane"),
+        ("Mairie de Brindille", "à la Mairie de Brindille", "at Mairie de Brindille"),
+        ("Éditions du Ru", "aux Éditions du Ru", "at Éditions du Ru"),
+        ("Norvane University", "à Norvane University", "at Norvane University"),
+        ("La Brindille", "à La Brindille", "at La Brindille"),
+        ("", "", ""),
     ],
 )
-def test_a_promise_is_turned_to_the_person(promise: str, language: str, turned: str) -> None:
-    assert words.promise(promise, language) == turned
+def test_where_one_works_is_said_as_the_kind_of_house_wants(name: str, french: str, english: str) -> None:
+    assert words.at(name, "fr") == french
+    assert words.at(name, "en") == english
 
 
 def test_names_and_passions() -> None:

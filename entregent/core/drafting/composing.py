@@ -17,10 +17,10 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _REGISTERS = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
 _BLANK = re.compile(r"\[\[(.+?)\]\]")
 _DATED: Final = re.compile(r"\{(last|connected|met|event|meeting)_(?!subject|where|words|company|what|title)")
-_PRIVATE: Final = frozenset({"told", "interest", "position", "last_subject"})
+_PRIVATE: Final = frozenset({"told", "told_past", "interest", "last_subject"})
 """What does not belong under a post that others read, where light touches go."""
-_ONLY_BIRTHDAY: Final = frozenset({"interest", "position"})
-"""Recalls that are wishes, and fit a birthday only."""
+_ONLY_BIRTHDAY: Final = frozenset({"told", "told_past", "interest"})
+"""Recalls that fit a birthday only: congratulations and thanks speak of nothing else."""
 _OWNS_UP: Final[frozenset[Purpose]] = frozenset(
     {"keep_in_touch", "former_colleague", "former_classmate", "weak_tie", "first_step"}
 )
@@ -134,7 +134,7 @@ def _has_place(frame: Frame) -> bool:
 
 
 def _usable(frame: Frame, known: Mapping[str, Word]) -> bool:
-    if any(name in known for name in frame.unless):
+    if any(name in known for name in frame.unless) or any(name not in known for name in frame.needs):
         return False
     return _sayable(frame.subject + frame.body.replace("{anchor}", "").replace("{recall}", ""), known)
 

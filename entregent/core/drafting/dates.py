@@ -70,6 +70,13 @@ def span(day: date, today: date, language: str) -> str:
     return _count(max(years, 1), ("an", "ans"), ("year", "years"), language)
 
 
+def delay(day: date, today: date, language: str) -> str:
+    """As `span`, but a single day is said so: "un jour", "a day"."""
+    if (today - day).days == 1:
+        return "un jour" if language == "fr" else "a day"
+    return span(day, today, language)
+
+
 def years(start: date | None, end: date | None, language: str) -> str:
     """ "en 2018", "de 2016 à 2019", or nothing where a bound is missing."""
     if start is None or end is None:

@@ -4,68 +4,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from entregent.core.drafting.english_anchors import ANCHORS, RECALLS
+from entregent.core.drafting.english_owed import PROMISE, REPLY
 from entregent.core.drafting.facts import Purpose
 from entregent.core.drafting.sentences import Frame, Phrasebook
 
-_ANSWER: Final = "[[Your answer, in two or three sentences?]]\n\n[[A question to ask in return?]]"
-_THING: Final = "[[The link, the document or the answer you promised?]]"
 _NEXT: Final = "[[The next step you propose: a coffee, an article, an introduction?]]"
 
-_REPLY: Final = (
-    Frame(
-        "Thanks for your message",
-        f"Thank you for your message {{received_of}} (“{{received_subject}}”).\n\n{_ANSWER}\n\nI will "
-        "keep you posted on how it goes, and if I can be of use to you in turn, do tell me.",
-        unless=("received_late",),
-    ),
-    Frame(
-        "Thanks for your message",
-        f"Thank you for your message {{received_of}}.\n\n{_ANSWER}\n\nI will let you know what comes of "
-        "it. And if I can help on my side, just say so.",
-        unless=("received_late",),
-    ),
-    Frame(
-        "A late reply",
-        f"You wrote {{received_late}} ago (“{{received_subject}}”) and I am late in answering: sorry, and "
-        f"thank you for writing.\n\n{_ANSWER}\n\nI will keep you posted, and will gladly return the "
-        "favour.",
-    ),
-    Frame(
-        "A late reply",
-        f"Thank you for your message {{received_of}}, and sorry for the delay.\n\n{_ANSWER}\n\nI will let "
-        "you know what comes of it, and will gladly do the same for you.",
-        unless=("received_on_time",),
-    ),
-)
-_PROMISE: Final = (
-    Frame(
-        "As promised",
-        f"I have not forgotten what I promised you: {{promise}}.\n\n{_THING}\n\nTell me if it is not what "
-        "you were expecting.",
-        unless=("promise_late",),
-    ),
-    Frame(
-        "As promised",
-        f"A promise is a promise: {{promise}}. I said so {{promise_of}}.\n\n{_THING}",
-        unless=("promise_late",),
-    ),
-    Frame(
-        "Later than promised",
-        f"This comes {{promise_late}} later than it should have: {{promise}}.\n\n{_THING}\n\nThank you "
-        "for your patience.",
-    ),
-    Frame("As promised", f"What I promised {{promise_of}} still stands: {{promise}}.\n\n{_THING}"),
-)
 _CONGRATULATIONS: Final = (
     Frame(
         "Congratulations on the new job",
-        "I saw that you have joined {event_company}: congratulations!\n\n{recall}\n\nWhat made you want "
-        "this change?",
+        "I saw that you have joined {event_company}: congratulations!\n\n{recall}\n\nHow are the first "
+        "weeks going?",
     ),
     Frame(
         "The new job",
-        "Congratulations on your new job at {event_company}.\n\nWhat have the first weeks been like? Two "
-        "lines would be plenty.",
+        "Congratulations on your new job {event_company_at}. I hope the start is a good one; tell me when "
+        "you have a moment.",
     ),
     Frame(
         "Your new job",
@@ -74,17 +28,15 @@ _CONGRATULATIONS: Final = (
     ),
     Frame(
         "Congratulations to you",
-        "I saw your new title, “{event_title}”. Congratulations!\n\n{recall}\n\nWhat does it change in "
-        "your days?",
+        "I saw your new title, “{event_title}”. Congratulations!\n\n{recall}\n\nWhat does it change for you?",
     ),
-    Frame(
-        "On the new step",
-        "“{event_title}” looks like a fine step, and I wanted to congratulate you.\n\nWhat draws you most "
-        "in it?",
-    ),
+    Frame("On the new step", "“{event_title}”: congratulations! Has much changed for you?"),
     Frame("My congratulations", "I heard the news and wanted to congratulate you. {event_rough}\n\n{recall}"),
-    Frame("Well done", "I heard the news: {event_what}. Congratulations.\n\n{recall}"),
-    Frame("The good news", "{Event_what}: that deserves a word. Congratulations.\n\nWhat comes next?"),
+    Frame("Well done", "I heard the news: {event_what}. Congratulations!\n\n{recall}"),
+    Frame(
+        "The good news",
+        "{Event_what}: congratulations!\n\nTell me more when you have a moment.",
+    ),
     Frame(
         "Congratulations to you",
         "I heard that something changed for you ({event_when}). Congratulations.\n\n[[What do you know of "
@@ -95,57 +47,66 @@ _CONGRATULATIONS: Final = (
 _BIRTHDAY: Final = (
     Frame(
         "Happy birthday",
-        "Happy birthday!\n\n{recall}\n\nI wish you a lovely day and a good year.",
-        unless=("birthday_past",),
+        "Happy birthday!\n\n{recall}\n\nHave a lovely day, and a good year.",
+        unless=("birthday_past", "birthday_ahead"),
     ),
     Frame(
-        "Happy birthday",
-        "A word for your birthday: have a good day, and a year to your liking.\n\n{recall}",
-        unless=("birthday_past",),
+        "Happy birthday to you",
+        "A word for your birthday: have a lovely day, and a year to your liking.\n\n{recall}",
+        unless=("birthday_past", "birthday_ahead"),
     ),
     Frame(
-        "Happy birthday",
-        "It is your birthday today, and I wish you a very happy one.\n\n{recall}",
-        unless=("birthday_past",),
+        "For your birthday",
+        "I am a little early: happy birthday, and have a good year.\n\n{recall}",
+        needs=("birthday_ahead",),
+    ),
+    Frame(
+        "For your birthday",
+        "This may reach you a little early; if so, keep it for the day itself. Happy birthday!\n\n{recall}",
+        needs=("birthday_ahead",),
     ),
     Frame(
         "A little late",
-        "Your birthday was {birthday_past} and I am late to the party: happy birthday all the "
-        "same.\n\n{recall}",
+        "I am late with my wishes, but happy birthday all the same!\n\n{recall}",
+        needs=("birthday_past",),
+    ),
+    Frame(
+        "After the day",
+        "I missed the day itself: happy birthday, and have a good year.\n\n{recall}",
+        needs=("birthday_past",),
     ),
 )
 _RECONNECT: Final = (
     Frame(
         "News, at last",
-        "It has been {last_span} since we spoke, and I could have written sooner.\n\n{anchor}\n\nOn my "
-        "side: {news}\n\nIf you feel like a coffee to catch up, tell me which day suits you.",
+        "It has been {last_span} since we were last in touch; I should have written sooner.\n\n{anchor}\n\n"
+        "On my side: {news}\n\nIf you feel like a coffee, tell me which day suits you.",
     ),
     Frame(
         "Picking up the thread",
-        "{anchor}\n\nOur last exchange goes back to {last_month}; the silence is partly my doing.\n\nSo, "
-        "some news: {news}\n\nI have no favour to ask; I would just like to pick up the thread.",
+        "{anchor}\n\nI have let a lot of time go by since {last_month}. So, some news: {news}\n\nNothing "
+        "to ask: I would simply like to hear how you are.",
     ),
     Frame(
-        "A long silence",
-        "A long silence from me: {last_span}. Time went by, and I would rather say so "
-        "plainly.\n\n{anchor}\n\nSome news from here: {news}",
+        "It has been a while",
+        "{Last_span} without a word from me is a long time.\n\n{anchor}\n\nMeanwhile, here: {news}",
     ),
     Frame(
         "{Last_span} later",
-        "I have given no sign of life since {last_month}. Let me mend that.\n\nSome news first: "
-        "{news}\n\n{anchor}\n\nTwo lines in reply would please me.",
+        "You have had no news from me since {last_month}, so here is some: {news}\n\n{anchor}\n\nTwo "
+        "lines back would be lovely.",
     ),
     Frame(
         "Getting back in touch",
-        "{anchor}\n\nI seldom give news of myself, so here is some: {news}",
+        "{anchor}\n\nI seldom send news of myself, so here is some: {news}",
         unless=("last_month",),
     ),
 )
 _KEEP: Final = (
     Frame("A small hello", "{anchor}\n\nOn my side: {news}"),
-    Frame("How are things", "A quick word, for no other reason than to hear how you are.\n\n{anchor}"),
-    Frame("Two lines", "{anchor}\n\nTwo lines in reply would please me; there is no hurry at all."),
-    Frame("Some news", "A piece of news from here first: {news}\n\n{anchor}"),
+    Frame("How are things", "Just a quick word to hear how you are.\n\n{anchor}"),
+    Frame("Two lines", "{anchor}\n\nAnswer whenever you like; two lines would be lovely."),
+    Frame("Some news", "First, some news from here: {news}\n\n{anchor}"),
     Frame(
         "A coffee soon?",
         "{anchor}\n\nIf you feel like a coffee or a call in the coming weeks, tell me which day suits you.",
@@ -153,27 +114,27 @@ _KEEP: Final = (
 )
 _FORMER: Final = (
     Frame("How are you doing", "{anchor}\n\nOn my side: {news}"),
-    Frame("Old times", "I am asking after people with whom I have shared some years.\n\n{anchor}"),
+    Frame("Old times", "A quick word to hear what you are up to.\n\n{anchor}"),
     Frame("Staying in touch", "{anchor}\n\nI would be glad to stay in touch, even from afar."),
-    Frame("Since those days", "{anchor}\n\nIn a word, from here: {news}"),
+    Frame("Since those days", "{anchor}\n\nAs for me, in a word: {news}"),
 )
 _WEAK: Final = (
     Frame(
         "Getting to know you",
-        "We know each other little so far, and I would like to mend that.\n\n{anchor}",
+        "We do not know each other well yet, which is a pity.\n\n{anchor}",
         unless=("last_live", "met_where"),
     ),
-    Frame("One question", "{anchor}\n\nTwo lines are enough: I really would like to know."),
+    Frame("One question", "{anchor}\n\nTwo lines would be plenty."),
     Frame("Hello, and a question", "{anchor}\n\nAbout me: [[Who you are and what you do, in a sentence?]]"),
-    Frame("Saying hello", "A hello, with nothing to sell and no favour to ask.\n\n{anchor}"),
+    Frame("Saying hello", "Just a hello in passing.\n\n{anchor}"),
 )
 _FIRST: Final = (
     Frame("How are you", "{anchor}\n\nNothing more to ask: I only wanted to hear how you are."),
-    Frame("A word, simply", "I have decided to write more often, to one person at a time.\n\n{anchor}"),
+    Frame("A word, simply", "I am trying to write a little more often.\n\n{anchor}"),
     Frame("A small hello", "{anchor}\n\nOn my side: {news}\n\nNo hurry to answer."),
     Frame(
         "Just hello",
-        "A message for no particular reason, just to hear how you are.\n\n{anchor}\n\nOn my side: {news}",
+        "Nothing in particular, I just wanted to hear how you are.\n\n{anchor}\n\nOn my side: {news}",
     ),
 )
 _LIGHT: Final = (
@@ -223,8 +184,8 @@ _THANKS: Final = (
 )
 
 FRAMES: Final[Mapping[Purpose, tuple[Frame, ...]]] = {
-    "reply": _REPLY,
-    "promise": _PROMISE,
+    "reply": REPLY,
+    "promise": PROMISE,
     "congratulations": _CONGRATULATIONS,
     "birthday": _BIRTHDAY,
     "reconnect": _RECONNECT,

@@ -87,12 +87,16 @@ class Position(NamedTuple):
 
 
 class Said(NamedTuple):
-    """Something the person told the user, in the words of the user's note."""
+    """Something the person told the user, in the words of the user's note.
+
+    `about` is the day it comes to a point (an exam, a concert): once past, one asks how it went.
+    """
 
     key: str
     what: str
     on: date | None = None
     beyond_work: bool = True
+    about: date | None = None
 
 
 class Interest(NamedTuple):

@@ -11,32 +11,30 @@ from entregent.core.drafting.sentences import Frame, Phrasebook
 _CONGRATULATIONS: Final = (
     Frame(
         "Félicitations pour ce nouveau poste",
-        "J'ai vu <ton|votre> arrivée chez {event_company} : félicitations !\n\n{recall}\n\nQu'est-ce qui "
-        "<t'|vous >a donné envie de ce changement ?",
+        "J'ai vu <ton|votre> arrivée {event_company_at} : félicitations !\n\n{recall}\n\nComment se passent "
+        "les premières semaines ?",
     ),
     Frame(
         "Ce nouveau poste",
-        "Félicitations pour ce nouveau poste chez {event_company}.\n\nÀ quoi ressemblent <tes|vos> "
-        "premières semaines ? Même en deux lignes, cela m'intéresse.",
+        "Félicitations pour ce nouveau poste {event_company_at}. <Tu me raconteras|Vous me raconterez> les "
+        "débuts quand <tu auras|vous aurez> un moment.",
     ),
     Frame(
         "Bravo pour le nouveau poste",
-        "J'apprends <ton|votre> arrivée chez {event_company}. Félicitations, et bons débuts dans cette "
-        "nouvelle maison.\n\n{recall}",
+        "J'apprends <ton|votre> arrivée {event_company_at}. Félicitations, et bons débuts !\n\n{recall}",
     ),
     Frame(
         "Toutes mes félicitations",
         "J'ai vu <ton|votre> nouveau titre : « {event_title} ». Félicitations !\n\n{recall}\n\nQu'est-ce "
-        "que cela change dans <tes|vos> journées ?",
+        "que cela change pour <toi|vous> ?",
     ),
     Frame(
         "Bravo pour cette nouvelle étape",
-        "« {event_title} » : voilà une belle étape, et je <t'|vous >en félicite.\n\nQu'est-ce qui "
-        "<t'|vous >y attire le plus ?",
+        "« {event_title} » : bravo ! Beaucoup de changements pour <toi|vous> ?",
     ),
     Frame(
         "Bravo à <toi|vous>",
-        "J'ai appris la nouvelle : {event_what}. Toutes mes félicitations.\n\n{recall}",
+        "J'ai appris la nouvelle : {event_what}. Toutes mes félicitations !\n\n{recall}",
     ),
     Frame(
         "Félicitations à <toi|vous>",
@@ -44,7 +42,8 @@ _CONGRATULATIONS: Final = (
     ),
     Frame(
         "La bonne nouvelle",
-        "{Event_what} : cela mérite bien un mot. Félicitations.\n\nQuelle sera la suite ?",
+        "{Event_what} : félicitations !\n\n<Tu me raconteras|Vous me raconterez> quand <tu auras|vous "
+        "aurez> un moment.",
     ),
     Frame(
         "Toutes mes félicitations",
@@ -57,48 +56,56 @@ _BIRTHDAY: Final = (
     Frame(
         "Bon anniversaire",
         "Bon anniversaire !\n\n{recall}\n\nJe <te|vous> souhaite une belle journée et une belle année.",
-        unless=("birthday_past",),
+        unless=("birthday_past", "birthday_ahead"),
     ),
     Frame(
         "Bel anniversaire",
         "Un mot pour <ton|votre> anniversaire : belle journée à <toi|vous>, et une année comme <tu "
         "l'aimes|vous l'aimez>.\n\n{recall}",
-        unless=("birthday_past",),
+        unless=("birthday_past", "birthday_ahead"),
     ),
     Frame(
-        "Bon anniversaire",
-        "Aujourd'hui, c'est <ton|votre> anniversaire : je <te|vous> souhaite une très belle "
-        "journée.\n\n{recall}",
-        unless=("birthday_past",),
+        "Pour <ton|votre> anniversaire",
+        "Je m'y prends un peu en avance : bon anniversaire, et belle année à <toi|vous>.\n\n{recall}",
+        needs=("birthday_ahead",),
+    ),
+    Frame(
+        "Pour <ton|votre> anniversaire",
+        "Ce mot arrivera peut-être en avance ; <garde-le|gardez-le> alors pour le jour même. Bon "
+        "anniversaire !\n\n{recall}",
+        needs=("birthday_ahead",),
     ),
     Frame(
         "Avec un peu de retard",
-        "<Ton|Votre> anniversaire était {birthday_past} et j'arrive après la fête : bon anniversaire "
-        "quand même.\n\n{recall}",
+        "J'arrive après la fête, mais bon anniversaire quand même !\n\n{recall}",
+        needs=("birthday_past",),
+    ),
+    Frame(
+        "Un peu après le jour",
+        "J'ai laissé passer le jour même : bon anniversaire, et belle année à <toi|vous>.\n\n{recall}",
+        needs=("birthday_past",),
     ),
 )
 _RECONNECT: Final = (
     Frame(
         "Des nouvelles, enfin",
-        "Cela fait {last_span} que nous ne nous sommes pas parlé, et j'aurais pu écrire plus "
-        "tôt.\n\n{anchor}\n\nDe mon côté : {news}\n\nSi un café <te|vous> dit, pour reprendre le fil, "
+        "Cela fait {last_span} que nous ne nous sommes pas donné de nouvelles, et j'aurais pu écrire plus "
+        "tôt.\n\n{anchor}\n\nDe mon côté : {news}\n\nSi un café <te|vous> dit, "
         "<propose-moi|proposez-moi> un jour.",
     ),
     Frame(
         "Reprendre le fil",
-        "{anchor}\n\nNotre dernier échange remonte à {last_month} ; le silence est aussi de mon "
-        "fait.\n\nDe mon côté : {news}\n\nJe n'ai aucun service à demander, seulement l'envie de "
-        "reprendre le fil.",
+        "{anchor}\n\nJ'ai laissé passer bien du temps depuis {last_month}. De mon côté : {news}\n\nRien à "
+        "demander, juste l'envie d'avoir de <tes|vos> nouvelles.",
     ),
     Frame(
-        "Un long silence",
-        "Long silence de ma part : {last_span}. Le temps a filé, et je préfère le dire "
-        "simplement.\n\n{anchor}\n\nUne nouvelle d'ici : {news}",
+        "Cela fait longtemps",
+        "{Last_span} sans un mot de ma part, c'est long.\n\n{anchor}\n\nPar ici : {news}",
     ),
     Frame(
         "{Last_span} plus tard",
-        "Je n'ai pas donné signe de vie depuis {last_month}. Voici qui est réparé.\n\nUne nouvelle "
-        "d'abord : {news}\n\n{anchor}\n\nDeux lignes en réponse me feraient plaisir.",
+        "<Tu n'as|Vous n'avez> plus de nouvelles de moi depuis {last_month}. En voici : "
+        "{news}\n\n{anchor}\n\nDeux lignes en réponse me feraient plaisir.",
     ),
     Frame(
         "Reprendre contact",
@@ -108,12 +115,12 @@ _RECONNECT: Final = (
 )
 _KEEP: Final = (
     Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}"),
+    Frame("De <tes|vos> nouvelles", "Un mot rapide pour prendre de <tes|vos> nouvelles.\n\n{anchor}"),
     Frame(
-        "De <tes|vos> nouvelles",
-        "Un mot rapide, sans autre raison que de prendre de <tes|vos> nouvelles.\n\n{anchor}",
+        "Deux lignes",
+        "{anchor}\n\n<Réponds quand tu veux|Répondez quand vous voulez>, deux lignes me feront plaisir.",
     ),
-    Frame("Deux lignes", "{anchor}\n\nDeux lignes en réponse me feront plaisir, sans aucune urgence."),
-    Frame("Quelques nouvelles", "Une nouvelle d'ici, d'abord : {news}\n\n{anchor}"),
+    Frame("Quelques nouvelles", "D'abord, une nouvelle d'ici : {news}\n\n{anchor}"),
     Frame(
         "Un café bientôt ?",
         "{anchor}\n\nSi un café ou un appel <te|vous> dit dans les semaines qui viennent, "
@@ -122,38 +129,29 @@ _KEEP: Final = (
 )
 _FORMER: Final = (
     Frame("Des nouvelles", "{anchor}\n\nDe mon côté : {news}"),
-    Frame(
-        "Souvenirs communs",
-        "Je prends des nouvelles des personnes avec qui j'ai partagé une période.\n\n{anchor}",
-    ),
+    Frame("Souvenirs communs", "Un mot pour savoir ce que <tu deviens|vous devenez>.\n\n{anchor}"),
     Frame("Garder le fil", "{anchor}\n\nCela me ferait plaisir de garder le fil, même de loin en loin."),
-    Frame("Depuis ce temps-là", "{anchor}\n\nEn deux mots, d'ici : {news}"),
+    Frame("Depuis ce temps-là", "{anchor}\n\nEt moi, en deux mots : {news}"),
 )
 _WEAK: Final = (
     Frame(
         "Faire connaissance",
-        "Nous nous connaissons encore peu, et j'aimerais y remédier.\n\n{anchor}",
+        "Nous nous connaissons encore mal, et c'est dommage.\n\n{anchor}",
         unless=("last_live", "met_where"),
     ),
-    Frame("Une question", "{anchor}\n\nDeux lignes suffisent : la réponse m'intéresse vraiment."),
+    Frame("Une question", "{anchor}\n\nDeux lignes suffiront."),
     Frame(
         "Bonjour, et une question",
         "{anchor}\n\nPour me situer : [[Qui vous êtes et ce que vous faites, en une phrase ?]]",
     ),
-    Frame(
-        "Prendre des nouvelles",
-        "Un bonjour, sans rien à vendre ni service à demander.\n\n{anchor}",
-    ),
+    Frame("Prendre des nouvelles", "Juste un bonjour en passant.\n\n{anchor}"),
 )
 _FIRST: Final = (
     Frame(
         "Des nouvelles",
         "{anchor}\n\nRien de plus à <te|vous> demander : j'avais envie d'avoir de <tes|vos> nouvelles.",
     ),
-    Frame(
-        "Un mot, simplement",
-        "J'ai décidé d'écrire plus souvent, à une personne à la fois.\n\n{anchor}",
-    ),
+    Frame("Un mot, simplement", "J'essaie d'écrire un peu plus souvent.\n\n{anchor}"),
     Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
     Frame(
         "Juste un bonjour",

@@ -19,12 +19,13 @@ class Frame:
     """One way to write for a purpose: a subject and a body with `{anchor}` or `{recall}` in its place.
 
     An anchor starts from a fact and ends with a question; a recall names a fact and asks nothing.
-    `unless` names words whose being on record rules the frame out.
+    `unless` names words whose being on record rules the frame out, `needs` words that it is for.
     """
 
     subject: str
     body: str
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ class Phrasebook:
 
 
 ORDER: Final = (
-    "told", "told_rough", "interest", "event", "employer_same", "school_same", "last_live", "last_subject",
-    "met", "employer", "school", "topic", "connected_words", "place", "position", "connected", "last",
+    "told_past", "told_past_rough", "told", "told_rough", "interest", "event", "employer_same", "school_same",
+    "last_live", "last_subject", "met", "employer", "school", "topic", "connected_words", "place", "position",
+    "connected", "last",
 )  # fmt: skip
 """Which fact a draft prefers to start from: the person beyond work first (practice C15)."""
 

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from entregent.core.common_ground import Common, organisation_key
-from entregent.core.drafting import dates, words
-from entregent.core.drafting.facts import Facts, LastExchange, Position, Said
+from entregent.core.drafting import dates, promises, words
+from entregent.core.drafting.facts import Facts, LastExchange, Position, Promised, Said
 
 LIVE_FR: Final[dict[str, str]] = {
     "lunch": "notre déjeuner",
@@ -26,6 +26,8 @@ LIVE_EN: Final[dict[str, str]] = {
 }
 FRESH_EVENT: Final = 200
 """Days for which a life event may still be spoken of."""
+FRESH_POINT: Final = 30
+"""Days for which what came to its point is asked after first."""
 
 
 class Word(NamedTuple):
@@ -86,7 +88,9 @@ def _position(facts: Facts, language: str, today: date) -> Found:
     position = facts.position
     if position is None:
         return
-    yield "company", Word(words.organisation(position.company), position.key)
+    company = words.organisation(position.company)
+    yield "company", Word(company, position.key)
+    yield "company_at", Word(words.at(company, language), position.key)
     yield "title", Word(words.title(position.title), position.key)
     if position.since and position.since <= today:
         yield "position_since", Word(dates.since(position.since, today, language), position.key)
@@ -99,6 +103,7 @@ def _event(facts: Facts, language: str, today: date) -> Found:
     company, held = words.organisation(event.company or event.what), words.title(event.title)
     if event.event == "new_job":
         yield "event_company", Word(company, event.key)
+        yield "event_company_at", Word(words.at(company, language), event.key)
     elif event.event in ("new_title", "promotion"):
         yield "event_title", Word(held or words.title(event.what), event.key)
     else:
@@ -109,20 +114,27 @@ def _event(facts: Facts, language: str, today: date) -> Found:
 
 
 def _said(facts: Facts, language: str, today: date) -> Found:
-    for said in facts.said[:1]:
+    ready = sorted(facts.said, key=lambda said: not _fresh(said, today))
+    for said in ready[:1]:
         if said.on:
             yield "told_when", Word(dates.when(said.on, today, language), said.key)
-        yield _told(said, language)
+        yield _told(said, language, today)
     for liked in facts.interests[:1]:
         yield "interest", Word(words.interest(liked.what), liked.key)
 
 
-def _told(said: Said, language: str) -> tuple[str, Word]:
+def _fresh(said: Said, today: date) -> bool:
+    """Whether what they told has just come to its point: one asks after that before the rest."""
+    return said.about is not None and 0 <= (today - said.about).days <= FRESH_POINT
+
+
+def _told(said: Said, language: str, today: date) -> tuple[str, Word]:
+    name = "told_past" if said.about and said.about < today else "told"
     turned = words.note(said.what, language)
     rough = words.plain(said.what, 80)
     if turned or not rough:
-        return "told", Word(turned, said.key)
-    return "told_rough", Word(_rough(rough, language), said.key)
+        return name, Word(turned, said.key)
+    return f"{name}_rough", Word(_rough(rough, language), said.key)
 
 
 def _spoken(text: str, limit: int, language: str) -> str:
@@ -150,8 +162,11 @@ def _common(common: Common, position: Position | None, language: str) -> Iterato
     elif common.kind == "place":
         yield "place", words.plain(common.name, 40)
     else:
-        name = words.organisation(common.name) if common.kind == "employer" else words.plain(common.name, 50)
-        yield _common_name(common, position), name
+        employer = common.kind == "employer"
+        name = words.organisation(common.name) if employer else words.plain(common.name, 50)
+        called = _common_name(common, position)
+        yield called, name
+        yield f"{called}_at", words.at(name, language) if employer else ""
         if common.time == "same_time":
             yield f"{common.kind}_years", dates.years(common.start, common.end, language)
 
@@ -172,12 +187,7 @@ def _common_name(common: Common, position: Position | None) -> str:
 
 def _owed(facts: Facts, language: str, today: date) -> Found:
     if promised := facts.promised:
-        turned = words.promise(promised.what, language)
-        rough = _spoken(promised.what, 80, language)
-        yield "promise_of", Word(dates.of_when(promised.made, today, language), promised.key)
-        yield "promise", Word(turned or rough, promised.key)
-        if promised.due and promised.due < today:
-            yield "promise_late", Word(dates.span(promised.due, today, language), promised.key)
+        yield from _promised(promised, language, today)
     if received := facts.received:
         yield "received_of", Word(_dated_message(received.on, today, language), received.key)
         yield "received_subject", Word(words.subject(received.subject), received.key)
@@ -193,6 +203,17 @@ def _owed(facts: Facts, language: str, today: date) -> Found:
     yield from _own(facts, language, today)
 
 
+def _promised(promised: Promised, language: str, today: date) -> Found:
+    """What was promised, as an act where it starts with a verb, else as a thing."""
+    act = promises.act(promised.what, language)
+    thing = "" if act else _spoken(promised.what, 80, language)
+    yield "promise_to", Word(act, promised.key)
+    yield "promise", Word(thing, promised.key)
+    yield "promise_when", Word(dates.when(promised.made, today, language), promised.key)
+    if promised.due and promised.due < today:
+        yield "promise_late", Word(dates.delay(promised.due, today, language), promised.key)
+
+
 def _dated_message(day: date, today: date, language: str) -> str:
     """ "du 3 mars"; in English "of 3 March", "from March 2024"."""
     said = dates.of_when(day, today, language)
@@ -201,7 +222,8 @@ def _dated_message(day: date, today: date, language: str) -> str:
 
 def _own(facts: Facts, language: str, today: date) -> Found:
     if birthday := facts.birthday:
-        name = "birthday_past" if birthday.on < today else "birthday"
+        days = (birthday.on - today).days
+        name = "birthday_past" if days < 0 else "birthday_ahead" if days else "birthday"
         yield name, Word(dates.when(birthday.on, today, language), birthday.key)
     if thanked := facts.help:
         yield "help", Word(_spoken(thanked.what, 80, language), thanked.key)

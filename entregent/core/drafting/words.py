@@ -47,6 +47,24 @@ _YOURS: Final = {
     "fr": {"son": "<ton|votre>", "sa": "<ta|votre>", "ses": "<tes|vos>"},
     "en": {"his": "your", "her": "your", "their": "your"},
 }
+_HOUSES: Final = {
+    head: preposition
+    for preposition, heads in {
+        "au ": "musee ministere theatre lycee college centre festival conseil departement syndicat cabinet "
+        "laboratoire groupe cinema conservatoire credit cercle club choeur secretariat parc jardin",
+        "à la ": "mairie ville region fondation banque bibliotheque mediatheque librairie compagnie maison "
+        "clinique caisse federation galerie chambre cite direction faculte metropole cooperative societe "
+        "halle",
+        "à l’": "universite ecole hopital institut institution association agence atelier opera orchestre "
+        "observatoire office organisation union academie ambassade imprimerie",
+        "aux ": "ateliers editions archives hopitaux laboratoires jardins halles",
+    }.items()
+    for head in heads.split()
+}
+"""What French puts before a house named by a common noun, where "chez" would be wrong."""
+_ENGLISH_HOUSES: Final = frozenset(
+    {"university", "college", "school", "museum", "library", "hospital", "theatre"}
+)
 _ARTICLE = re.compile(r"^(?:les?|la|une?|des|the|an?)\s+|^l['’]", re.IGNORECASE)
 _DANGLING = re.compile(r"[\s,;:.!?…–—-]+$")
 
@@ -67,6 +85,17 @@ def organisation(name: str) -> str:
     while len(words) > 1 and fold(words[-1]).replace(" ", "") in LEGAL_FORMS:
         words.pop()
     return " ".join(words).rstrip(",")
+
+
+def at(name: str, language: str) -> str:
+    """Where one works: "chez Hélix" but "au Musée des Vagues", "à la Mairie"; "at Hélix". Empty for ""."""
+    if not name or language == "en":
+        return name and f"at {name}"
+    head = fold(name).partition(" ")[0]
+    if preposition := _HOUSES.get(head):
+        return f"{preposition}{name}"
+    foreign = not _ENGLISH_HOUSES.isdisjoint(fold(name).split())
+    return f"à {name}" if head in ("la", "l") or foreign else f"chez {name}"
 
 
 def title(text: str) -> str:
@@ -109,16 +138,6 @@ def spoken(text: str, limit: int, language: str) -> str:
     first, _, rest = said.partition(" ")
     if first in ("vos", "tes", "your") and rest and speakable(rest, language):
         return f"{'your' if language == 'en' else '<tes|vos>'} {rest}"
-    return said if speakable(said, language) else ""
-
-
-def promise(text: str, language: str) -> str:
-    """What was promised, turned to the person ("lui envoyer…" → "<t’|vous >envoyer…"), or nothing."""
-    said = plain(text, 80)
-    found = re.match(r"lui ([\w’']+(?:er|ir|re))\b(.*)", said)
-    if language == "fr" and found and speakable(found[2], language):
-        elided = fold(found[1])[0] in "aeiouhy"
-        return f"<{'t’' if elided else 'te '}|vous >{found[1]}{found[2]}"
     return said if speakable(said, language) else ""
 
 

@@ -130,7 +130,9 @@ def _facts(
         position=_position(beside.positions.get(person.pk)),
         birthday=_birthday(person, on) if line.kind == "birthday" else None,
         said=tuple(
-            core.Said(f"fact:{row.pk}", row.text, row.on, row.beyond_work) for row in told if row.kind in TOLD
+            core.Said(f"fact:{row.pk}", row.text, row.on, row.beyond_work, row.about)
+            for row in told
+            if row.kind in TOLD
         ),
         interests=tuple(core.Interest(f"fact:{row.pk}", row.text) for row in told if row.kind == "interest"),
         shared=tuple(core.Shared(f"shared:{point.code}", point) for point in _points(beside, person)),
