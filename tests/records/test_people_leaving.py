@@ -47,6 +47,7 @@ def known(owner: Owner) -> Person:
     file = ImportFile.objects.create(owner=owner, run=run, name="a.csv", preview={"rows": [["AWA DIALLO"]]})
     Reject.objects.create(owner=owner, file=file, line=1, reason="undated", snippet="Awa Diallo,,")
     Reject.objects.create(owner=owner, file=file, line=2, reason="undated", snippet="Somebody else")
+    Reject.objects.create(owner=owner, file=file, line=3, reason="undated", snippet="Diallo,Awa,,")
     bulk.pin(owner, [awa.pk, leo.pk], "close")
     return awa
 
@@ -132,3 +133,14 @@ def test_nobody_else_can_be_erased(owner: Owner, stranger: Owner, known: Person)
     erasing.erase(owner, [me.pk])
     assert Person.objects.count() == 3
     assert not Erased.objects.exists()
+
+
+def test_exchanges_that_stay_with_others_no_longer_name_the_forgotten(owner: Owner, known: Person) -> None:
+    leo = Person.objects.living().get(name="Léo Roy")
+    note = "Awa and Léo: Awa Diallo (AWA) leaves for Awaville, Léo stays"
+    told = Told([known, leo], "lunch", DAY, "both", note, [Vow("me", leo, "Speak of Awa")])
+    exchange, _undo = conversations.log(owner, told, "3")
+    erasing.erase(owner, [known.pk])
+    exchange.refresh_from_db()
+    assert exchange.note == "… and Léo: … (…) leaves for Awaville, Léo stays"
+    assert exchange.promises.get().what == "Speak of …"

@@ -24,6 +24,7 @@ from entregent.records.models import (
     Target,
     Undo,
 )
+from entregent.records.people.unnaming import unname
 
 _IDENTIFYING: Final = ("email", "phone", "profile")
 
@@ -42,19 +43,26 @@ def erased(owner: Owner, identities: Iterable[tuple[str, str]]) -> set[tuple[str
 
 @transaction.atomic
 def erase(owner: Owner, person_ids: Collection[uuid.UUID]) -> None:
-    """Erases people of this owner, deleted ones too; exchanges shared with others stay with the others."""
+    """Erases people of this owner, deleted ones too; exchanges shared with others stay, unnamed."""
     people = list(Person.objects.filter(owner=owner, pk__in=person_ids, is_self=False))
     ids = [person.pk for person in people]
-    names = [person.name for person in people]
+    names = [name for person in people for name in _called(person)]
     _keep_hashes(owner, ids)
     alone, shared = _exchanges(owner, ids)
     _forget_snapshots(owner, {str(pk) for pk in (*ids, *alone)}, names)
     _forget_rejects(owner, names)
+    unname(Exchange.objects.filter(owner=owner, pk__in=shared).prefetch_related("people"), people)
     Target.objects.filter(owner=owner, person__in=ids).delete()
     Exchange.objects.filter(owner=owner, pk__in=alone).delete()
     others = _others(shared)
     Person.objects.filter(owner=owner, pk__in=ids).delete()
     ties.refresh(owner, others)
+
+
+def _called(person: Person) -> list[str]:
+    """Their whole names, as they may stand in a table: given name first or last."""
+    given, family = person.given, person.family
+    return [person.name, *((f"{given} {family}", f"{family} {given}") if given and family else ())]
 
 
 def _keep_hashes(owner: Owner, ids: list[uuid.UUID]) -> None:
