@@ -110,6 +110,8 @@ def _manner(purpose: Purpose, known: Mapping[str, Word]) -> Purpose:
 def _skipped(purpose: Purpose) -> frozenset[str]:
     if purpose == "light_touch":
         return _PRIVATE
+    if purpose == "congratulations":
+        return _ONLY_BIRTHDAY | {"last_subject"}
     return frozenset[str]() if purpose == "birthday" else _ONLY_BIRTHDAY
 
 

@@ -99,7 +99,7 @@ ANCHORS: Final[Anchors] = {
         "{company_at}?",
         "We have been in touch since {connected_since}. Are you still {company_at}, or is there news?",
         "What is new with you {company_at}?",
-        "Your profile says “{title}”: is that still the case?",
+        "I see “{title}” on your profile: how is it going?",
         "“{title}”, says your profile. And what are you working on these days?",
     ),
     "connected": (
@@ -120,7 +120,7 @@ RECALLS: Final[Anchors] = {
     ),
     "told": (
         "And tell me some time how things are going with what you told me about {told_when} ({told}).",
-        "And let me have the next chapter one of these days ({told}).",
+        "And send me news of this one of these days: {told}.",
     ),
     "interest": (
         "May the year leave you time for what you love ({interest}).",

@@ -113,7 +113,7 @@ ANCHORS: Final[Anchors] = {
         "Nous sommes en contact depuis {connected_since}. <Es-tu|Êtes-vous> toujours {company_at}, ou y "
         "a-t-il du nouveau ?",
         "Quoi de neuf pour <toi|vous> {company_at} ?",
-        "<Ton|Votre> profil dit « {title} » : est-ce toujours le cas ?",
+        "Je vois « {title} » sur <ton|votre> profil : comment cela se passe-t-il ?",
         "« {title} », dit <ton|votre> profil. Et en ce moment, sur quoi <travailles-tu|travaillez-vous> ?",
     ),
     "connected": (
@@ -138,7 +138,7 @@ RECALLS: Final[Anchors] = {
     "told": (
         "<Tu me donneras|Vous me donnerez>, à l'occasion, des nouvelles de ce dont <tu m'avais|vous m'aviez> "
         "parlé {told_when} ({told}).",
-        "Et <tu me raconteras|vous me raconterez> la suite un de ces jours ({told}).",
+        "Et <tu me donneras|vous me donnerez> des nouvelles un de ces jours ({told}).",
     ),
     "interest": (
         "Et que l'année <te|vous> laisse du temps pour ce que <tu aimes|vous aimez> ({interest}).",
