@@ -259,7 +259,7 @@ _NOTHING: Final = (
 def said_outright(text: str) -> Frame | None:
     """The frame of a clause that says outright that something is promised or agreed."""
     for side, pattern, verb in _OUTRIGHT:
-        m = pattern.match(text)
+        m = pattern.match(text, 0, 300)
         if m and not m["what"].startswith(_NOTHING) and _plausible(side, m):
             said = re.search(
                 r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ",

@@ -240,9 +240,12 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
 
 
 def said_outright(text: str) -> Frame | None:
-    """The frame of a clause that says outright that something is promised or agreed."""
+    """The frame of a clause that says outright that something is promised or agreed.
+
+    Only its first 300 characters are read: some patterns look ahead from every letter.
+    """
     for side, pattern, verb in _OUTRIGHT:
-        m = pattern.match(text)
+        m = pattern.match(text, 0, 300)
         if m:
             return Frame(side, verb, m["what"] or "", m.start("what"), firm=True)
     return None
