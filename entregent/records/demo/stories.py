@@ -79,10 +79,10 @@ class Gathering(NamedTuple):
 
 
 PROMISES: Final = (
-    Promise("Inès Carvalhal", "me", "relire la nouvelle version du portfolio", 9, -1),
+    Promise("Inès Carvalhal", "me", "relire la nouvelle version du portfolio", 9, 2),
     Promise("Rupert Ashgrove", "me", "send the drawings of the tide mill", 12, 0),
-    Promise("Karim Tazerout", "me", "transmettre le bilan de la nuit des quais", 20, -4),
-    Promise("Jocelyne Barbarossi", "me", "apporter les graines de courges", 15),
+    Promise("Karim Tazerout", "me", "transmettre le bilan de la nuit des quais", 6, 5),
+    Promise("Jocelyne Barbarossi", "me", "apporter les graines de courges", 3),
     Promise("Hélène Prudhomeau", "me", "envoyer l’enregistrement de la table ronde", 5, 3),
     Promise("Eunice Waverley", "me", "find the name of the glazier in Vannelle", 3, 6),
     Promise("Tomás Quiroganes", "them", "prêter la grande marmite pour la fête", 10, 4),

@@ -28,6 +28,14 @@ class Ways(NamedTuple):
     phone: str = ""
 
 
+class Sending(NamedTuple):
+    """What the drafts of a day share: the ways to people, how the user signs, the approaches asked for."""
+
+    ways: Mapping[uuid.UUID, Ways]
+    sender: str
+    variants: Mapping[str, int]
+
+
 class Entry(NamedTuple):
     """One line of the day: whom, why, and the first words."""
 
@@ -75,9 +83,10 @@ def entries(
     lines = list(lines)
     wanted = [uuid.UUID(line.person) for line in lines]
     people = {str(row.pk): row for row in _people(owner, wanted, on)}
-    known, ways = facts(owner, lines, people, ground, on), _ways(wanted)
+    known = facts(owner, lines, people, ground, on)
+    sending = Sending(_ways(wanted), sender(owner), variants)
     return tuple(
-        _entry(owner, line, people[line.person], known[line.key], ways, variants.get(line.key, 0), on)
+        _entry(owner, line, people[line.person], known[line.key], sending, on)
         for line in lines
         if line.key in known and line.person in people
     )
@@ -105,10 +114,9 @@ def _ways(wanted: list[uuid.UUID]) -> dict[uuid.UUID, Ways]:
 
 
 def _entry(
-    owner: Owner, line: planning.Line, person: Person, known: drafting.Facts,
-    ways: Mapping[uuid.UUID, Ways], variant: int, on: dt.date,
-) -> Entry:  # fmt: skip
-    said = manner_of(owner, person)
+    owner: Owner, line: planning.Line, person: Person, known: drafting.Facts, sending: Sending, on: dt.date
+) -> Entry:
+    said, variant = manner_of(owner, person), sending.variants.get(line.key, 0)
     language = cast(drafting.Language, said.language)
     draft = drafting.draft(
         _purpose(line),
@@ -116,10 +124,10 @@ def _entry(
         today=on,
         language=language,
         register=cast(drafting.Register, said.register),
-        sender=sender(owner),
+        sender=sending.sender,
         variant=variant,
     )
-    return Entry(line, person, draft, variant, language, ways.get(person.pk, Ways()))
+    return Entry(line, person, draft, variant, language, sending.ways.get(person.pk, Ways()))
 
 
 def _purpose(line: planning.Line) -> drafting.Purpose:
@@ -138,5 +146,9 @@ def manner_of(owner: Owner, person: Person) -> Manner:
 
 
 def sender(owner: Owner) -> str:
-    """How the user signs: their signature, else their first name."""
-    return owner.preferences.signature or owner.name.partition(" ")[0]
+    """How the user signs: their signature, else the first name of their account or of their own card."""
+    known = owner.preferences.signature or owner.name.partition(" ")[0]
+    if known:
+        return known
+    me = Person.objects.filter(owner=owner, is_self=True).first()
+    return me.given or me.name if me else ""
