@@ -202,8 +202,8 @@ def _promising(owner: Owner, known: Sequence[Known], ties: core.Ties, on: dt.dat
 
 def _shared(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, float]:
     """By person, the weight of the employers and schools that they and the user have in common (A6)."""
-    me = Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True).first()
-    places = set(Position.objects.filter(person=me).values_list("organisation_id", flat=True)) - {None}
+    me = Person.objects.filter(owner=owner, is_self=True).values("pk")
+    places = set(Position.objects.filter(person__in=me).values_list("organisation_id", flat=True)) - {None}
     shared: dict[uuid.UUID, float] = {}
     if not places:
         return shared

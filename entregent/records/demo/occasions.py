@@ -38,6 +38,9 @@ def _promises(rows: Rows) -> None:
                 kept_on=None if one.kept is None else rows.ago(one.kept),
             )
         )  # fmt: skip
+        rows.exchange(
+            ("promised", number), [rows.people[one.who]], rows.at(rows.ago(one.made), 18, 5), "call", "both"
+        )
 
 
 def _events(rows: Rows) -> None:

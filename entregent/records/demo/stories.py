@@ -79,8 +79,8 @@ class Gathering(NamedTuple):
 
 
 PROMISES: Final = (
-    Promise("Inès Carvalhal", "me", "relire la nouvelle version du portfolio", 9, 2),
-    Promise("Rupert Ashgrove", "me", "send the drawings of the tide mill", 12, 0),
+    Promise("Inès Carvalhal", "me", "relire la nouvelle version du portfolio", 9, 0),
+    Promise("Rupert Ashgrove", "me", "send the drawings of the tide mill", 5, 5),
     Promise("Karim Tazerout", "me", "transmettre le bilan de la nuit des quais", 6, 5),
     Promise("Jocelyne Barbarossi", "me", "apporter les graines de courges", 3),
     Promise("Hélène Prudhomeau", "me", "envoyer l’enregistrement de la table ronde", 5, 3),
