@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, cast, get_args
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from entregent.core import planning
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
@@ -25,7 +25,7 @@ from entregent.records.models import (
 from entregent.records.today.ground import Ground, common_points
 from entregent.records.today.replies import replies
 
-DATED = 200
+DATED = 60
 DUE = {"close": 90, "wider": 70, "weak": 40}
 ONCE_STRONG, STRONGEST, PROMISING = 50, 40, 40
 MEETINGS = 60
@@ -92,7 +92,7 @@ def _promises(owner: Owner, on: dt.date) -> Iterable[planning.PromiseDue]:
         Q(due__lte=on) | Q(due=None, made_on__lte=on - dt.timedelta(days=7)),
         owner=owner, by__in=["me", "both"], kept_on=None, dropped_on=None, person__deleted_at=None,
     )  # fmt: skip
-    for row in open_ones.order_by("due", "made_on", "pk")[:DATED]:
+    for row in open_ones.order_by(F("due").desc(nulls_last=True), "-made_on", "pk")[:DATED]:
         yield planning.PromiseDue(str(row.pk), str(row.person_id), row.what, row.made_on, row.due)
 
 
