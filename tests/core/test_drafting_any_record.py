@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import fields
-from datetime import date, timedelta
-from typing import get_args
+from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from entregent.core.common_ground import Common
 from entregent.core.drafting import (
     Anniversary,
     Connected,
@@ -27,38 +25,8 @@ from entregent.core.drafting import (
     Received,
     Said,
     Shared,
-    draft,
 )
-
-TODAY = date(2026, 3, 18)
-SENDER = "Camille Roux"
-EVERY_PURPOSE: tuple[Purpose, ...] = get_args(Purpose)
-MANNERS = [("fr", "vous"), ("fr", "tu"), ("en", "vous")]
-
-
-def ago(days: int) -> date:
-    return TODAY - timedelta(days=days)
-
-
-def written(
-    purpose: Purpose, facts: Facts, language: str = "fr", register: str = "vous", variant: int = 0
-) -> Draft:
-    return draft(
-        purpose,
-        facts,
-        today=TODAY,
-        language=language,  # type: ignore[arg-type]
-        register=register,  # type: ignore[arg-type]
-        sender=SENDER,
-        variant=variant,
-    )
-
-
-def common(code: str, kind: str, name: str, *, years: tuple[int, int] | None = None) -> Common:
-    start, end = (date(years[0], 9, 1), date(years[1], 6, 1)) if years else (None, None)
-    time = "same_time" if years else ""
-    return Common(code, kind, name, time, start, end, False, False, 5.0)  # type: ignore[arg-type]
-
+from tests.core.drafted import EVERY_PURPOSE, MANNERS, SENDER, ago, common, written
 
 names = st.sampled_from(["Awa", "Noël", "D’Artois", "mei-lin", "O'Neil", "", "X", "Владимир"])
 words_of = st.sampled_from(
