@@ -10,6 +10,7 @@ from entregent.cli.frame.words import _
 from entregent.formats.dates import YEARS
 
 if TYPE_CHECKING:
+    from entregent.records.models import Decision
     from entregent.records.today.decisions import Act
 
 _ACTION = typer.Argument(metavar="ACTION")
@@ -75,6 +76,14 @@ def _answer(call: Call, decide: Any) -> None:
         "until": decision.until,
         "exchange": decision.exchange_id,
     }
-    name = person.name if person else ""
-    words = {"done": _("Done: {name}."), "snooze": _("Later: {name}."), "skip": _("Not this time: {name}.")}
-    call.answer(document, lambda out: out.print(words[decision.verdict].format(name=name)))
+    call.answer(document, lambda out: out.print(_said(call, decision)))
+
+
+def _said(call: Call, decision: "Decision") -> str:
+    from entregent.wording.times import on_day
+
+    name = decision.person.name if decision.person else ""
+    if decision.until:
+        return _("Later: {name}, again {day}.").format(name=name, day=on_day(decision.until, call.today))
+    words = {"done": _("Done: {name}."), "skip": _("Not this time: {name}.")}
+    return words[decision.verdict].format(name=name)

@@ -41,11 +41,15 @@ def log(
     exchange, _undo = conversations.log(call.owner, told, str(uuid.uuid4()))
     promises = [documents.promise(one) for one in exchange.promises.order_by("created_at", "id")]
     document = {**documents.exchange(call.owner, exchange), "promises": promises}
+    call.answer(document, lambda out: out.print(_said(call, told)))
+
+
+def _said(call: Call, told: "Told") -> str:
+    from entregent.wording import exchanges, times
+
     names = ", ".join(person.name for person in told.people)
-    said = _("Logged: {channel} with {names}, {day}.").format(
-        channel=told.channel, names=names, day=told.on.isoformat()
-    )
-    call.answer(document, lambda out: out.print(said))
+    channel, day = exchanges.channel(told.channel), times.on_day(told.on, call.today)
+    return _("Logged: {channel} with {names}, {day}.").format(channel=channel, names=names, day=day)
 
 
 def _told(call: Call, who: str, channel: str, direction: str, note: str) -> "Told":

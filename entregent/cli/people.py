@@ -1,5 +1,6 @@
 """`entregent people`: who is on record, searched and filtered as on the page."""
 
+import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -39,13 +40,15 @@ def people(
     rows = queries.rows(found.values_list("pk", flat=True)[:limit])
     prefetch_related_objects(rows, "reaches")
     document = {"people": [documents.line(person) for person in rows], "total": found.count()}
-    call.answer(document, lambda out: _print(document, out))
+    call.answer(document, lambda out: _print(document, call.today, out))
 
 
-def _print(document: dict[str, Any], out: "Console") -> None:
+def _print(document: dict[str, Any], today: dt.date, out: "Console") -> None:
+    from entregent.wording.times import ago
+
     for row in document["people"]:
         work = ", ".join(part for part in (row["title"], row["organisation"]) if part)
-        parts = (row["name"], work, str(row["last_exchange"] or ""), str(row["id"]))
+        parts = (row["name"], work, ago(row["last_exchange"], today), str(row["id"]))
         out.print("  ".join(part for part in parts if part))
     total = document["total"]
     out.print(ngettext("{total} person", "{total} people", total).format(total=total))

@@ -1,5 +1,6 @@
 """`entregent person`: everything on record about one person."""
 
+import datetime as dt
 import uuid
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -28,7 +29,7 @@ def person(
 
     found = chosen(call.owner, who)
     document = documents.whole(call.owner, found, call.today)
-    call.answer(document, lambda out: _print(document, out))
+    call.answer(document, lambda out: _print(document, call.today, out))
 
 
 def chosen(owner: "Owner", who: str) -> "Person":
@@ -56,8 +57,11 @@ def _key(who: str) -> uuid.UUID | None:
         return None
 
 
-def _print(document: dict[str, Any], out: "Console") -> None:
-    out.print(document["name"])
+def _print(document: dict[str, Any], today: dt.date, out: "Console") -> None:
+    from entregent.wording import exchanges
+
+    tie = document["tie"]
+    out.print(document["name"] + (f", {exchanges.circle(tie['circle'])}" if tie else ""))
     for fact in document["facts"]:
         out.print(f"  · {fact['text']}")
     for reach in document["reaches"]:
@@ -66,6 +70,28 @@ def _print(document: dict[str, Any], out: "Console") -> None:
         work = ", ".join(part for part in (position["title"], position["organisation"]) if part)
         out.print(f"  {work}")
     for promise in document["promises"]:
-        out.print(f"  → {promise['what']} {promise['due'] or ''}".rstrip())
+        out.print(f"  → {_promise(promise, today)}")
     for exchange in document["exchanges"]:
-        out.print(f"  {exchange['date']}  {exchange['channel']}  {exchange['note']}".rstrip())
+        out.print(f"  {_exchange(exchange, today)}")
+
+
+def _promise(promise: dict[str, Any], today: dt.date) -> str:
+    from entregent.wording import exchanges, times
+
+    said = f"{exchanges.side(promise['by'])} · {promise['what']}"
+    if promise["kept_on"]:
+        return f"{said} ({_('kept')})"
+    if promise["dropped_on"]:
+        return f"{said} ({_('let go')})"
+    if not promise["due"]:
+        return said
+    return f"{said} ({_('for {day}').format(day=times.for_day(promise['due'], today))})"
+
+
+def _exchange(exchange: dict[str, Any], today: dt.date) -> str:
+    from entregent.wording import exchanges, times
+
+    way = f"{exchanges.channel(exchange['channel'])} {exchanges.direction(exchange['direction'])}".rstrip()
+    note = exchange["note"] or exchange["subject"]
+    said = f"{times.day(exchange['date'], today)} · {way}"
+    return f"{said} · {' '.join(note.split())}" if note else said

@@ -66,6 +66,7 @@ def _reason(practice: str, reason: Any) -> dict[str, Any]:
 
 
 def _print(call: Call, found: "Day", out: "Console") -> None:
+    from entregent.core.practices import practice
     from entregent.wording.reasons import why
 
     if not found.entries:
@@ -74,7 +75,8 @@ def _print(call: Call, found: "Day", out: "Console") -> None:
     for entry in found.entries:
         line, name = entry.line, entry.person.given or entry.person.name
         minutes = ngettext("{count} minute", "{count} minutes", line.minutes).format(count=line.minutes)
-        out.print(f"{entry.person.name} · {line.practice} · {minutes}", style="bold")
+        title = practice(line.practice).wording("fr" if call.lang == "fr" else "en").title
+        out.print(f"{entry.person.name} · {title} · {minutes}", style="bold")
         out.print(why(line.reason, name, call.today))
         out.print()
         out.print(f"{_('Subject:')} {entry.draft.subject}\n\n{entry.draft.body}", style="dim")

@@ -36,13 +36,30 @@ def _spell(count: int, text: str) -> str:
     return text.format(number=number(count))
 
 
+def ago(on: dt.date | None, today: dt.date) -> str:
+    """How long ago a day is, as one says it: "yesterday", "three months ago"; nothing for no day."""
+    if on is None:
+        return ""
+    days = (today - on).days
+    if days < 2:
+        return _("yesterday") if days == 1 else _("today") if days == 0 else _("to come")
+    return _("{span} ago").format(span=span(days))
+
+
 def day(on: dt.date, today: dt.date) -> str:
     """A day as one says it: "today", "yesterday", "3 March", with the year where it is not this one."""
     near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
     ahead = (on - today).days
     if ahead in near:
         return near[ahead]
-    return date_format(on, _("j F") if on.year == today.year else _("j F Y"))
+    return date_format(on, _format(on, on.year == today.year))
+
+
+def _format(on: dt.date, this_year: bool) -> str:
+    """French counts the first of a month: "1er mars"."""
+    if on.day == 1:
+        return pgettext("the first", "j F") if this_year else pgettext("the first", "j F Y")
+    return _("j F") if this_year else _("j F Y")
 
 
 def on_day(on: dt.date, today: dt.date) -> str:

@@ -1,6 +1,7 @@
 """`people`, `person` and `log` answer with the documents that they promise."""
 
 import datetime as dt
+import re
 import uuid
 
 import pytest
@@ -86,3 +87,41 @@ def test_what_is_not_sure_is_refused_and_writes_nothing(
     assert (answer.code, answer.out) == (code, "")
     assert answer.err.strip()
     assert not Exchange.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "logged", "line", "promised"),
+    [
+        (
+            "fr", "Noté : déjeuner avec Awa Diallo, hier.",
+            "1er mars · déjeuner ensemble · Les ruches", "vous · envoyer l’article (pour le 10 mars)",
+        ),
+        (
+            "en", "Logged: lunch with Awa Diallo, yesterday.",
+            "1 March · lunch together · Les ruches", "you · envoyer l’article (for 10 March)",
+        ),
+    ],
+)  # fmt: skip
+def test_words_for_people_and_codes_for_programs(
+    capsys: Capsys, owner: Owner, language: str, logged: str, line: str, promised: str
+) -> None:
+    awa = adding.add(owner, "Awa Diallo").person
+    Promise.objects.create(
+        owner=owner,
+        person=awa,
+        what="envoyer l’article",
+        made_on=dt.date(2026, 3, 1),
+        due=dt.date(2026, 3, 10),
+    )
+    typed = "déjeuner avec Awa hier" if language == "fr" else "lunch with Awa yesterday"
+    said = call(capsys, "log", "--line", typed, "--on", "2026-03-02", "--lang", language).out
+    Exchange.objects.update(note="Les ruches")
+    whole = call(capsys, "person", "awa", "--on", "2026-03-04", "--lang", language).out
+    assert said.strip().replace("\u00a0", " ") == logged
+    assert line in whole
+    assert promised in whole
+    listed = call(capsys, "people", "--on", "2026-03-02", "--lang", language).out
+    assert {"fr": "hier", "en": "yesterday"}[language] in listed
+    assert not re.search(r"\d{4}-\d\d-\d\d", said + whole)
+    document = call(capsys, "person", "awa", "--json", "--lang", language).document
+    assert (document["exchanges"][0]["date"], document["exchanges"][0]["channel"]) == ("2026-03-01", "lunch")

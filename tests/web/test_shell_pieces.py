@@ -12,10 +12,8 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
-from entregent.core.exchanges import CHANNELS, CIRCLES, DIRECTIONS
 from entregent.web.shell import notices
 from entregent.web.shell.rendering import PageForms
-from entregent.web.shell.wording import CHANNEL_WORDS, CIRCLE_WORDS, DIRECTION_WORDS
 
 
 class Meeting(forms.Form):
@@ -159,12 +157,6 @@ def test_pages_keep_what_the_list_was_narrowed_by() -> None:
 def test_a_single_page_has_no_numbers() -> None:
     page = Paginator(range(3), 10).page(1)
     assert render_to_string("shell/pagination.html", {"page": page}).strip() == ""
-
-
-def test_every_code_has_its_words() -> None:
-    assert set(CIRCLE_WORDS) == set(CIRCLES)
-    assert set(CHANNEL_WORDS) == set(CHANNELS)
-    assert set(DIRECTION_WORDS) == set(DIRECTIONS) - {""}
 
 
 def test_words_follow_the_language_and_unknown_codes_stay() -> None:

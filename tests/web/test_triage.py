@@ -54,7 +54,7 @@ def test_one_person_at_a_time_with_what_helps(signed_in: Client, owner: Owner) -
     for words in ("Ada Diop", "Curator, Acme", "You both work at Acme.", "at the book fair"):
         assert words in page
     assert "Connected on LinkedIn in March 2021" in page
-    assert "1 exchange, the last one today (e-mail)" in page
+    assert "1 exchange, the last one today (email)" in page
     assert page.index("Ada Diop") < page.index("Awa Byron")
     assert page.index("Awa Byron") > page.index('<template id="triage-next">')
 

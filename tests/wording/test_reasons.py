@@ -90,3 +90,23 @@ def test_a_promise_that_is_late(due: dt.date, said: str) -> None:
     values = {**VALUES, "due": due, "late": (TODAY - due).days}
     with translation.override("fr"):
         assert reasons.why(Reason("promise_due", values), "Awa", TODAY).endswith(said)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", ("1er juin", "2 juin", "1er juin 2025")), ("en", ("1 June", "2 June", "1 June 2025"))],
+)
+def test_the_first_of_a_month(language: str, said: tuple[str, ...]) -> None:
+    days = (dt.date(2026, 6, 1), dt.date(2026, 6, 2), dt.date(2025, 6, 1))
+    with translation.override(language):
+        assert tuple(times.day(on, TODAY) for on in days) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, "aujourd’hui"), (1, "hier"), (-3, "à venir"), (21, "il y a trois semaines")],
+)
+def test_how_long_ago(days: int, said: str) -> None:
+    with translation.override("fr"):
+        assert times.ago(TODAY - dt.timedelta(days=days), TODAY) == said
+        assert times.ago(None, TODAY) == ""

@@ -14,7 +14,7 @@ from entregent.records.models import Fact, LifeEvent, Person, Position, Promise,
 from entregent.records.people import details, editing, naming, organisations, reaching
 from entregent.records.people.conversations import LONGEST_NOTE
 from entregent.web.people import wording
-from entregent.web.shell.wording import CHANNEL_WORDS, DIRECTION_WORDS
+from entregent.wording.exchanges import CHANNEL_WORDS, DIRECTION_WORDS, SIDE_WORDS
 
 type Choices = list[tuple[str, str | Lazy]]
 
@@ -234,7 +234,7 @@ class PositionForm(forms.Form):
 class PromiseForm(forms.Form):
     """Something one side said it would do."""
 
-    by = forms.ChoiceField(label=_("Who promised"), choices=list(wording.SIDE_WORDS.items()))
+    by = forms.ChoiceField(label=_("Who promised"), choices=list(SIDE_WORDS.items()))
     what = Line(label=_("What"), max_length=500)
     due = Day(label=_("By when"), required=False)
 

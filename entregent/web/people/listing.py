@@ -21,7 +21,8 @@ from entregent.records.queries.people import Filters
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment, way_back
 from entregent.web.shell import notices
-from entregent.web.shell.wording import CHANNEL_WORDS
+from entregent.wording.exchanges import CHANNEL_WORDS
+from entregent.wording.times import ago
 
 PAGE: Final = 50
 
@@ -66,7 +67,7 @@ def _one_of(value: object, known: tuple[str, ...]) -> str:
 
 def _last(person: Person, today: dt.date) -> str:
     tie = getattr(person, "tie", None)
-    return wording.ago(tie.last_on if tie else None, today)
+    return ago(tie.last_on if tie else None, today)
 
 
 def _kept(values: QueryDict) -> str:

@@ -19,7 +19,7 @@ from entregent.web.people import understanding
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import ExchangeForm
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Vowed, Who
-from entregent.web.people.wording import SIDE_WORDS
+from entregent.wording.exchanges import SIDE_WORDS
 
 
 @require_http_methods(["GET", "POST"])

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 
 from entregent.records.models import Person, Promise, Tie
-from entregent.web.people import wording
+from entregent.wording.exchanges import circle
+from entregent.wording.times import ago
 
 
 class NextStep(NamedTuple):
@@ -37,7 +38,7 @@ def _rhythm(person: Person, tie: Tie | None, today: dt.date) -> NextStep:
     if tie is None or tie.last_on is None:
         words = _("Write a first word to %(name)s, asking nothing.") % {"name": name}
         return NextStep(words, None, "P6", _("No exchange is on record yet."))
-    values = {"name": name, "ago": wording.ago(tie.last_on, today), "circle": wording.circle(tie.circle)}
+    values = {"name": name, "ago": ago(tie.last_on, today), "circle": circle(tie.circle)}
     evidence = _("Your last exchange was %(ago)s, and this is your rhythm for a %(circle)s.") % values
     if tie.due_on and tie.due_on > today:
         return NextStep(_("Nothing yet: all is well with %(name)s.") % values, tie.due_on, "F2", evidence)

@@ -1,6 +1,5 @@
 """The words in which pages say acts, kinds of facts, circles' reasons and days gone by."""
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -10,8 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop, ngettext
 
 from entregent.web.people.counting import counted
-from entregent.web.shell.wording import CIRCLE_WORDS
-from entregent.wording.times import span
 
 type Words = dict[str, str | Lazy]
 
@@ -72,7 +69,6 @@ SILENCE_WORDS: Final[Words] = {
 }
 LANGUAGE_WORDS: Final[Words] = {"fr": _("French"), "en": _("English")}
 REGISTER_WORDS: Final[Words] = {"tu": _("tu"), "vous": _("vous")}
-SIDE_WORDS: Final[Words] = {"me": _("you"), "them": _("they"), "both": _("both of you")}
 
 _ACTS: Final[dict[str, str]] = {
     "person.added": gettext_noop("%(name)s is on record."),
@@ -143,16 +139,6 @@ def act(code: str, values: Mapping[str, Any]) -> str:
     return say("A change on record.")
 
 
-def ago(day: dt.date | None, today: dt.date) -> str:
-    """How long ago a day is, as one says it: "yesterday", "three months ago"."""
-    if day is None:
-        return ""
-    days = (today - day).days
-    if days < 2:
-        return say("yesterday") if days == 1 else say("today") if days == 0 else say("to come")
-    return say("%(span)s ago") % {"span": span(days)}
-
-
 def why_circle(reason: Mapping[str, Any]) -> str:
     """Why somebody is in their circle, from the code and the counts that were computed with it (A1)."""
     words = _REASONS.get(str(reason.get("code", "")))
@@ -188,8 +174,3 @@ def _counted(reason: Mapping[str, Any]) -> str:
         return ""
     parts = [counted(channel, count) for channel, count in channels.items()]
     return say("In the last year: %(list)s.") % {"list": ", ".join(parts)}
-
-
-def circle(code: str) -> str:
-    """The circle in words."""
-    return str(CIRCLE_WORDS.get(code, code))

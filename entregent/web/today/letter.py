@@ -15,8 +15,7 @@ from entregent.records.exchanges import zone
 from entregent.records.models import Decision, Owner
 from entregent.records.today.day import Day, Entry
 from entregent.wording.reasons import why
-from entregent.wording.times import day as day_words
-from entregent.wording.times import number
+from entregent.wording.times import number, on_day
 
 
 class Piece(NamedTuple):
@@ -134,7 +133,7 @@ def _later(on: dt.date) -> tuple[tuple[str, str], ...]:
 def told(decision: Decision, name: str) -> str:
     """What was just decided, in one sentence."""
     if decision.verdict == "snooze" and decision.until:
-        return _("{name}: again {day}.").format(name=name, day=day_words(decision.until, decision.on))
+        return _("{name}: again {day}.").format(name=name, day=on_day(decision.until, decision.on))
     texts = {
         "done": _("Done: the exchange with {name} is on record."),
         "skip": _("{name}: not this time."),

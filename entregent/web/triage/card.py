@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from entregent.core.common_ground import Common
 from entregent.records.models import Participation, Person, Position
 from entregent.records.queries.triage import Shown
-from entregent.web.shell.wording import CHANNEL_WORDS
+from entregent.wording import exchanges
 from entregent.wording.times import span
 
 LONGEST_WORDS: Final = 180
@@ -90,7 +90,7 @@ def _last(shown: Shown, last: Participation, on: dt.date) -> str:
     count = ngettext("%(count)d exchange", "%(count)d exchanges", shown.exchanges) % {
         "count": shown.exchanges
     }
-    channel = CHANNEL_WORDS.get(last.channel, last.channel)
+    channel = exchanges.channel(last.channel)
     if days < 1:
         return _("%(exchanges)s, the last one today (%(channel)s)") % {"exchanges": count, "channel": channel}
     said = {"exchanges": count, "channel": channel, "span": span(days)}

@@ -1,6 +1,7 @@
 """The filters of the people pages: codes in words, days gone by, months."""
 
 import datetime as dt
+from collections.abc import Mapping
 from urllib.parse import unquote
 
 from django import template
@@ -9,10 +10,12 @@ from django.utils.functional import Promise
 
 from entregent.records.models import Person, Position, Reach
 from entregent.web.people import wording
+from entregent.wording import times
+from entregent.wording.exchanges import SIDE_WORDS
 
 register = template.Library()
 
-_WORDS: dict[str, wording.Words] = {
+_WORDS: dict[str, Mapping[str, str | Promise]] = {
     "fact": wording.FACT_WORDS,
     "reach": wording.REACH_WORDS,
     "status": wording.STATUS_WORDS,
@@ -21,7 +24,7 @@ _WORDS: dict[str, wording.Words] = {
     "origin": wording.ORIGIN_WORDS,
     "language": wording.LANGUAGE_WORDS,
     "register": wording.REGISTER_WORDS,
-    "side": wording.SIDE_WORDS,
+    "side": SIDE_WORDS,
 }
 
 
@@ -34,7 +37,7 @@ def said(code: str, about: str) -> str | Promise:
 @register.filter
 def ago(day: dt.date | None, today: dt.date) -> str:
     """`{{ tie.last_on|ago:today }}` → `three months ago`."""
-    return wording.ago(day, today)
+    return times.ago(day, today)
 
 
 @register.filter

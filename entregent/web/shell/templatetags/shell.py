@@ -7,7 +7,6 @@ from django.contrib.messages.storage.base import Message
 from django.template.context import Context
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
-from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -15,7 +14,7 @@ from entregent.web.shell import initials as discs
 from entregent.web.shell import notices
 from entregent.web.shell.appearance import KEYS_COOKIE, THEME_COOKIE, THEMES
 from entregent.web.shell.navigation import entries
-from entregent.web.shell.wording import CHANNEL_WORDS, CIRCLE_WORDS, DIRECTION_WORDS
+from entregent.wording import exchanges
 
 register = template.Library()
 
@@ -33,21 +32,21 @@ def hue(key: object) -> str:
 
 
 @register.filter
-def circle(code: str) -> str | Promise:
+def circle(code: str) -> str:
     """`{{ "weak"|circle }}` → `distant tie`."""
-    return CIRCLE_WORDS.get(code, code)
+    return exchanges.circle(code)
 
 
 @register.filter
-def channel(code: str) -> str | Promise:
+def channel(code: str) -> str:
     """`{{ "call"|channel }}` → `phone call`."""
-    return CHANNEL_WORDS.get(code, code)
+    return exchanges.channel(code)
 
 
 @register.filter
-def direction(code: str) -> str | Promise:
+def direction(code: str) -> str:
     """`{{ "in"|direction }}` → `from them`."""
-    return DIRECTION_WORDS.get(code, code)
+    return exchanges.direction(code)
 
 
 @register.filter
