@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 
 from entregent.core.folding import fold
+from entregent.records import bulk
 from entregent.records.models import Fact, Membership, Owner, Person, Position, Reach, SearchEntry
 
 LONGEST_QUERY: Final = 200
@@ -34,12 +35,7 @@ class Found(NamedTuple):
 def refresh(owner: Owner, person_ids: Iterable[uuid.UUID]) -> None:
     """Writes again the words under which these people are found."""
     for ids in batched(dict.fromkeys(person_ids), _CHUNK):
-        SearchEntry.objects.bulk_create(
-            _entries(owner, list(ids)),
-            update_conflicts=True,
-            unique_fields=["person"],
-            update_fields=["text"],
-        )
+        bulk.upsert(SearchEntry, list(_entries(owner, list(ids))))
 
 
 def recompute(owner: Owner) -> None:
@@ -120,17 +116,19 @@ def _alike(word: str, known: set[str]) -> list[str]:
     ]
 
 
-def _entries(owner: Owner, ids: list[uuid.UUID]) -> Iterator[SearchEntry]:
-    more = _more_words(owner, ids)
-    for person in Person.objects.filter(owner=owner, pk__in=ids, is_self=False):
-        texts = [person.name, person.given, person.family, person.nickname, *more[person.pk]]
-        texts += [person.place, person.met_where]
-        yield SearchEntry(person=person, owner=owner, text=_text(texts))
+def _entries(owner: Owner, ids: list[uuid.UUID]) -> Iterator[dict[str, object]]:
+    mine = Person.objects.filter(owner=owner, pk__in=ids, is_self=False)
+    names = mine.values_list("pk", "name", "given", "family", "nickname", "place", "met_where")
+    people = {pk: texts for pk, *texts in names}
+    more = _more_words(list(people))
+    for pk, (name, given, family, nickname, place, met_where) in people.items():
+        texts = [given, family, nickname, *more[pk], place, met_where]
+        yield {"person_id": pk, "owner_id": owner.pk, "text": _text(name, texts)}
 
 
-def _more_words(owner: Owner, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[str]]:
-    """Organisations, titles, addresses, groups and facts, by person."""
-    about = {"owner": owner, "person__in": ids}
+def _more_words(people: list[uuid.UUID]) -> dict[uuid.UUID, list[str]]:
+    """Organisations, titles, addresses, groups and facts, by person: the index is by person, not by owner."""
+    about = {"person__in": people}
     found: dict[uuid.UUID, list[str]] = defaultdict(list)
     rows: Iterable[tuple[uuid.UUID, str, str | None]] = (
         *Position.objects.filter(**about).values_list("person_id", "title", "organisation__name"),
@@ -143,9 +141,9 @@ def _more_words(owner: Owner, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[str]
     return found
 
 
-def _text(texts: Iterable[str]) -> str:
+def _text(name: str, texts: Iterable[str]) -> str:
     """Every word once, in order, the name's first and whole; each after one space."""
-    first, *rest = (fold(text).split() for text in texts)
-    seen = dict.fromkeys(word for words in rest for word in words)
-    words = first + [word for word in seen if word not in set(first)]
-    return f" {' '.join(words)}"[:LONGEST_ENTRY]
+    first = fold(name).split()
+    rest = dict.fromkeys(fold(" ".join(texts)).split())
+    named = set(first)
+    return f" {' '.join([*first, *(word for word in rest if word not in named)])}"[:LONGEST_ENTRY]
