@@ -115,7 +115,7 @@ def test_words_for_people(owner: Owner, capsys: Capture, tmp_path: Path) -> None
     path = archive(tmp_path / "a.zip", Connections=connections(AWA), messages=talk)
     said = call(capsys, "import", path).out
     assert "Connections.csv: 1 row; 1 new, 0 updated, 0 unchanged, 0 left out" in said
-    assert "1 × from strangers to whom you never wrote" in said
+    assert "     1  Somebody you never wrote to" in said
     french = call(capsys, "import", path, "--dry-run", "--lang", "fr").out
     assert "1\u00a0" not in french
     assert "Rien n’a été écrit." in french
@@ -124,8 +124,8 @@ def test_words_for_people(owner: Owner, capsys: Capture, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("content", "line"),
     [
-        (b"nothing known", "x.zip holds nothing of a LinkedIn archive."),
-        (b"PK\x03\x04 cut short", "x.zip is damaged: download it again."),
+        (b"nothing known", "x.zip contains nothing from a LinkedIn archive."),
+        (b"PK\x03\x04 cut short", "x.zip is damaged. Download it again."),
     ],
 )
 def test_a_refusal_is_one_line(

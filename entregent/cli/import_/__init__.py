@@ -46,7 +46,9 @@ def _paths(files: list[str]) -> list[Path]:
     paths = [Path(file).expanduser() for file in files]
     missing = next((path for path in paths if not path.exists()), None)
     if missing is not None:
-        raise Refused(_("There is no file {name}.").format(name=missing))
+        from entregent.cli.import_ import reports
+
+        raise Refused(reports.refusal("not_found", {"name": missing}))
     return paths
 
 

@@ -5,23 +5,29 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from entregent.cli.frame.words import _, ngettext
-from entregent.cli.import_ import words
 from entregent.formats.linkedin import Archive
 from entregent.records.importing import Foreseen
 from entregent.records.models import ImportRun, Owner
 from entregent.records.queries import imports
+from entregent.wording import imports as words
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 type Document = dict[str, Any]
 
-refusal = words.refusal
+_BROKEN_OFF = ("fault", "lost")
+
+
+def refusal(code: str, values: Mapping[str, object]) -> str:
+    """Why an archive is not taken or an import stopped, in one line."""
+    said = words.refusal(code, values)
+    return f"{said} {_('Run the same command again.')}" if code in _BROKEN_OFF else said
 
 
 def failure(problem: Mapping[str, Any]) -> str:
     """Why a run could not be finished."""
-    return words.refusal(str(problem.get("code", "")), problem.get("values") or {})
+    return refusal(str(problem.get("code", "")), problem.get("values") or {})
 
 
 def of_run(run: ImportRun) -> list[Document]:
@@ -73,7 +79,7 @@ def say(out: "Console", files: list[Document], dry_run: bool) -> None:
         out.print(_line(file))
         reasons = Counter(row["reason"] for row in (*file["skipped"], *file["rejected"]))
         for reason, count in reasons.most_common():
-            out.print(f"    {count} × {words.reason(reason)}")
+            out.print(f"    {count:>6}  {words.reason(reason)}")
     if dry_run:
         out.print(_("Nothing was written."))
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from entregent.records import importing as archives
 from entregent.records.models import ImportRun, Reject
 from entregent.records.queries import imports
-from entregent.web.importing.wording import file_reason, reason, refusal
+from entregent.wording.imports import file_reason, reason, refusal
 
 _AT_WORK: Final = ("reading", "importing")
 _FORMULA: Final = re.compile(r"(^|[;\t\r\n])([\s\"]*)(?=[=+\-@＝＋－＠\t\r])")

@@ -16,7 +16,7 @@ from entregent.records.importing import uploads
 from entregent.records.models import ImportRun, Owner
 from entregent.records.queries import imports
 from entregent.web.importing.uploading import Straight
-from entregent.web.importing.wording import refusal
+from entregent.wording.imports import refusal
 
 _FORM: Final = 1 << 20
 """Bytes of a request that are not the files."""

@@ -4,7 +4,7 @@ from babel.numbers import format_decimal
 from django import template
 from django.utils.translation import get_language
 
-from entregent.web.importing.wording import KINDS, STATES
+from entregent.wording.imports import KINDS, STATES, beginning
 
 register = template.Library()
 
@@ -19,6 +19,9 @@ def kind_words(code: str) -> str:
 def state_words(code: str) -> str:
     """`{{ run.state|state_words }}` → `done`."""
     return str(STATES.get(code, code))
+
+
+register.filter("recognisable", beginning)
 
 
 @register.filter

@@ -1,5 +1,6 @@
-"""The words in which pages say what an import leaves out or refuses, and how an import stands."""
+"""What an import leaves out or refuses, and how an import stands, in words for pages and commands."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,29 +12,29 @@ REASONS: Final[dict[str, Promise]] = {
     "anonymous": gettext_lazy("Somebody who has left LinkedIn."),
     "damaged": gettext_lazy("The file breaks off here."),
     "date": gettext_lazy("The date cannot be read."),
-    "deleted": gettext_lazy("You deleted this person, who stays away."),
+    "deleted": gettext_lazy("You deleted this person, who does not come back."),
     "direction": gettext_lazy("The file does not say who wrote to whom."),
     "draft": gettext_lazy("A draft, never sent."),
     "empty": gettext_lazy("An empty row."),
-    "erased": gettext_lazy("You had this person forgotten, who stays away."),
+    "erased": gettext_lazy("You asked to forget this person, who does not come back."),
     "hidden": gettext_lazy("Hidden or declined."),
     "member": gettext_lazy("About yourself."),
-    "member_unknown": gettext_lazy("The file does not say whose archive it is: bring the others with it."),
+    "member_unknown": gettext_lazy("The file does not say whose archive it is: bring the others too."),
     "nameless": gettext_lazy("Nobody is named."),
-    "ragged": gettext_lazy("More cells than columns: a comma or a quotation mark has slipped."),
+    "ragged": gettext_lazy("More cells than columns: a comma or a quotation mark has slipped in."),
     "spam": gettext_lazy("Spam."),
     "sponsored": gettext_lazy("Advertising."),
-    "stranger": gettext_lazy("Somebody you never wrote to, who is none of your connections."),
-    "system": gettext_lazy("A notice of LinkedIn’s own."),
-    "too_long": gettext_lazy("A cell too long to be one."),
+    "stranger": gettext_lazy("Somebody you never wrote to, and who is not among your connections."),
+    "system": gettext_lazy("An automatic notice from LinkedIn."),
+    "too_long": gettext_lazy("A cell is far too long."),
     "unclosed_quote": gettext_lazy("A quotation mark is opened and never closed."),
-    "undated": gettext_lazy("It has no day."),
+    "undated": gettext_lazy("It has no date."),
 }
 FILE_REASONS: Final[dict[str, Promise]] = {
-    "assistant": gettext_lazy("talk with LinkedIn’s assistants"),
+    "assistant": gettext_lazy("conversations with LinkedIn’s assistants"),
     "document": gettext_lazy("a document, not a table"),
     "empty": gettext_lazy("empty"),
-    "junk": gettext_lazy("made by the computer for itself"),
+    "junk": gettext_lazy("a file of the system"),
     "link": gettext_lazy("a link, which is never followed"),
     "media": gettext_lazy("an image or a film"),
     "nested_archive": gettext_lazy("an archive inside the archive"),
@@ -56,7 +57,7 @@ KINDS: Final[dict[str, Promise]] = {
 }
 STATES: Final[dict[str, Promise]] = {
     "reading": gettext_lazy("being read"),
-    "ready": gettext_lazy("waits for your word"),
+    "ready": gettext_lazy("waiting for your go-ahead"),
     "importing": gettext_lazy("under way"),
     "done": gettext_lazy("done"),
     "cancelled": gettext_lazy("stopped"),
@@ -64,21 +65,22 @@ STATES: Final[dict[str, Promise]] = {
 }
 REFUSALS: Final[dict[str, Promise]] = {
     "damaged": gettext_lazy("%(name)s is damaged. Download it again."),
-    "duplicate": gettext_lazy("%(name)s holds two files of one name: it is not as LinkedIn made it."),
+    "duplicate": gettext_lazy("%(name)s contains two files of the same name: it is not as LinkedIn made it."),
     "encrypted": gettext_lazy("%(name)s is locked with a password. Unlock it first."),
-    "fault": gettext_lazy("A fault of the program stopped the import. What came in is safe; it can go on."),
+    "fault": gettext_lazy("The program failed and stopped. What came in is safe, and the import can go on."),
     "gone": gettext_lazy("The uploaded file is no longer there. Bring it again: nothing will come in twice."),
     "lie": gettext_lazy("%(name)s is not what it says it is: its sizes do not agree."),
-    "link": gettext_lazy("%(name)s holds links, which are never followed."),
+    "link": gettext_lazy("%(name)s contains links, which are never followed."),
     "lost": gettext_lazy("The import was broken off several times. What came in is safe, and it can go on."),
     "method": gettext_lazy("%(name)s is compressed in a way that cannot be read. Zip it again."),
     "no_file": gettext_lazy("Choose a file first."),
-    "nothing": gettext_lazy("%(name)s holds nothing of a LinkedIn archive."),
+    "nothing": gettext_lazy("%(name)s contains nothing from a LinkedIn archive."),
+    "not_found": gettext_lazy("There is no file %(name)s."),
     "office_document": gettext_lazy("%(name)s is a document or spreadsheet. Save it as CSV first."),
-    "overlap": gettext_lazy("%(name)s is a trap: its files overlap."),
-    "path": gettext_lazy("%(name)s is a trap: it would write outside its folder."),
+    "overlap": gettext_lazy("%(name)s is not safe to open: its files overlap."),
+    "path": gettext_lazy("%(name)s is not safe to open: it would write outside its folder."),
     "too_big": gettext_lazy("%(name)s is too big: at most 500 MB once unpacked."),
-    "too_many": gettext_lazy("%(name)s holds too many files: at most 20,000."),
+    "too_many": gettext_lazy("%(name)s contains too many files: at most 20,000."),
     "upload_too_big": gettext_lazy("That is too big: at most 500 MB."),
 }
 
@@ -86,6 +88,18 @@ REFUSALS: Final[dict[str, Promise]] = {
 def reason(code: str) -> str:
     """Why a row was left out."""
     return str(REASONS.get(code, code))
+
+
+def beginning(snippet: str) -> str:
+    """How a row begins, as somebody would know it again: without the ids that programs write in its cells."""
+    cells = (cell.strip() for cell in snippet.split(", "))
+    return ", ".join(cell for cell in cells if cell and not _ID.fullmatch(cell))
+
+
+_ID: Final = re.compile(
+    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|urn:\S+|\d{15,}|(?=\S*\d)[\w+/=-]{20,}", re.IGNORECASE
+)
+"""UUIDs, LinkedIn's urns, long numbers, and the random letters that name a conversation."""
 
 
 def file_reason(code: str) -> str:
