@@ -1,18 +1,17 @@
 """Finds the names spoken of in a line, and whom on record each may mean."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from entregent.core.reading.given_names import ALL
 from entregent.core.reading.hypocoristics import FORMAL
 from entregent.core.reading.index import ALIKE, DOUBTFUL, EXACT, MISSPELT, SHORT, Fits, Index, key
+from entregent.core.reading.initials import Part, initial, initials, spelt_out
 from entregent.core.reading.strangers import LONGEST, run_of_capitals, stranger
 from entregent.core.reading.vocabulary import (
     FEMALE_TITLES,
     MALE_TITLES,
     STOP,
     TITLES,
-    WITH,
 )
 from entregent.core.reading.words import Word
 
@@ -35,11 +34,6 @@ _SURNAMES = frozenset("petit grand gros bon long short good young noel day march
 """Common words that are family names too, when written so after a given name."""
 
 
-class _Part(NamedTuple):
-    fits: Fits
-    last: int
-
-
 def mentions_in(words: list[Word], index: Index, closed: set[int]) -> list[Mention]:
     """The names in order; `closed` are words already understood as something else (dates)."""
     found: list[Mention] = []
@@ -56,6 +50,10 @@ def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Ment
     couple = _couple(words, at, index)
     if couple:
         return couple
+    spelt = None if at in closed or _shouted(words) else spelt_out(words, at, index)
+    if spelt:
+        rest = _second(words, spelt, index, closed)
+        return _settled(at, rest.last, rest.fits, named=True)
     title_end = _title(words, at)
     if title_end > at:
         return _titled(words, at, title_end, index, closed)
@@ -170,16 +168,16 @@ def _surely_name(word: Word, index: Index) -> bool:
     return word.capital or word.folded in ALL or word.folded in FORMAL or index.has(key(word.text))
 
 
-def _given(words: list[Word], at: int, index: Index) -> _Part | None:
+def _given(words: list[Word], at: int, index: Index) -> Part | None:
     for count in range(LONGEST - 1, 1, -1):
         fits = _several(words, at, count, index)
         if fits:
-            return _Part(fits, at + count)
+            return Part(fits, at + count)
     word = words[at]
     fits = index.by_given(key(word.text))
     if 2 <= len(word.text) <= 3:
-        fits = fits or _initials(words, at, index)
-    return _Part(fits, at + 1) if fits else None
+        fits = fits or initials(words, at, index)
+    return Part(fits, at + 1) if fits else None
 
 
 def _several(words: list[Word], at: int, count: int, index: Index) -> Fits:
@@ -194,32 +192,29 @@ def _adjacent_words(words: list[Word], at: int, count: int) -> bool:
     return len(part) == count and all(w.is_word and len(w.text) < 30 for w in part)
 
 
-def _initials(words: list[Word], at: int, index: Index) -> Fits:
-    meant = words[at].text.isupper() or (at > 0 and words[at - 1].folded in WITH)
-    return index.by_initials(words[at].folded) if meant else {}
-
-
-def _family(words: list[Word], at: int, index: Index) -> _Part | None:
+def _family(words: list[Word], at: int, index: Index) -> Part | None:
     for count in range(LONGEST, 1, -1):
         if _adjacent_words(words, at, count):
             fits = index.by_family(key("".join(w.text for w in words[at : at + count])))
             if fits and min(fits.values()) <= ALIKE:
-                return _Part(fits, at + count)
+                return Part(fits, at + count)
     fits = index.by_family(key(words[at].text))
-    return _Part(fits, at + 1) if fits else None
+    return Part(fits, at + 1) if fits else None
 
 
-def _second(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _Part:
+def _second(words: list[Word], part: Part, index: Index, closed: set[int]) -> Part:
     """The name carried on: a family name, a given name after it, or an initial narrows whom the first part
     fits."""
     at = part.last
     if at >= len(words) or at in closed or not words[at].is_word:
         return part
+    if len(words[at].text) == 1 and _shouted(words):
+        return part
     for count in range(min(LONGEST, len(words) - at), 0, -1):
         fits = _both(words, at, count, part.fits, index)
         if fits:
-            return _second(words, _Part(fits, at + count), index, closed)
-    return _initial(words, at, part, index) or _other_family(words, part, index, closed)
+            return _second(words, Part(fits, at + count), index, closed)
+    return initial(words, at, part, index) or _other_family(words, part, index, closed)
 
 
 def _both(words: list[Word], at: int, count: int, fits: Fits, index: Index) -> Fits:
@@ -240,22 +235,7 @@ def _both(words: list[Word], at: int, count: int, fits: Fits, index: Index) -> F
     return {p: f for p, f in found.items() if index.givens[p] != index.families[p]}
 
 
-def _initial(words: list[Word], at: int, part: _Part, index: Index) -> _Part | None:
-    """ "Sophie M." or "sophie m.": one letter that is no word of its own."""
-    word = words[at]
-    if len(word.text) != 1 or (not word.capital and word.folded in "ayo"):
-        return None
-    dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == word.end
-    fits = {p: f for p, f in part.fits.items() if word.folded in _first_letters(index.people[p].family)}
-    return _Part(fits, at + 1 + dotted)
-
-
-def _first_letters(family: str) -> set[str]:
-    parts = family.replace("-", " ").replace("’", " ").replace("'", " ").split()
-    return {key(p)[:1] for p in parts[:3]}
-
-
-def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]) -> _Part:
+def _other_family(words: list[Word], part: Part, index: Index, closed: set[int]) -> Part:
     """A capital word glued to a given name is a family name: where it fits nobody, the mention is a
     stranger."""
     at = part.last
@@ -265,6 +245,7 @@ def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]
         or (word.folded in STOP and word.folded not in _SURNAMES)
         or not first.capital
         or len(word.text) < 2
+        or word.folded.removesuffix("'d") in STOP
     ):
         return part
     if word.text.isupper() and len(word.text) < 5 and not first.text.isupper():
@@ -274,7 +255,7 @@ def _other_family(words: list[Word], part: _Part, index: Index, closed: set[int]
     fits = {p: SHORT for p, f in family.items() if f <= ALIKE and index.givens[p].startswith(begun)}
     if not fits and begun in FORMAL:
         fits = {p: DOUBTFUL for p, f in family.items() if f == EXACT}
-    return _Part(fits, at + 1) if fits else _Part({}, run_of_capitals(words, at, closed))
+    return Part(fits, at + 1) if fits else Part({}, run_of_capitals(words, at, closed))
 
 
 def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "") -> Mention:

@@ -24,6 +24,10 @@ _ABBREVIATED: Final = frozenset(
         "approx ca mlle mme"
     ).split()
 )
+_MAY_END: Final = frozenset(
+    "no etc a min max mar sam dim lun mer jeu ven mon tue tues wed weds thu thur thurs fri sat sun".split()
+)
+"""Abbreviations that end a sentence where a capital follows: "lunch, Fri. Owen to pay"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,11 @@ def _inside(words: list[Word], at: int) -> bool:
     if after and after.start == words[at].end and after.is_word:
         return True
     if len(before.text) == 1 and before.is_word:
-        return True
+        return not (at > 1 and words[at - 2].text.isdigit())
     return (
         before.folded in _ABBREVIATED
         and after is not None
-        and not (after.capital and before.folded in ("etc", "no", "a"))
+        and not (after.capital and before.folded in _MAY_END)
     )
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from entregent.core.reading.given_names import ALL
-from entregent.core.reading.vocabulary import STOP
+from entregent.core.reading.vocabulary import STOP, WITH
 from entregent.core.reading.words import Word
 
 LONGEST: Final = 4
@@ -31,7 +31,7 @@ def stranger(words: list[Word], at: int, closed: set[int]) -> int:
     capital, it must do what people do ("Xylia au tel").
     """
     word = words[at]
-    if word.folded in STOP:
+    if word.folded in STOP or _acronym(words, at):
         return 0
     if at and words[at - 1].folded in _SEVERAL:
         return 0
@@ -42,6 +42,15 @@ def stranger(words: list[Word], at: int, closed: set[int]) -> int:
     while last < len(words) and last < at + 3 and words[last - 1].capital and _initial(words[last]):
         last += 1
     return last
+
+
+def _acronym(words: list[Word], at: int) -> bool:
+    """Whether it is a thing's initials ("conf IA", "la CCI") and not a name in a line of capitals."""
+    text = words[at].text
+    if not (1 < len(text) <= 4 and text.isupper()) or words[at].folded in ALL:
+        return False
+    led = at > 0 and words[at - 1].folded in WITH
+    return not led and not any(w.text.isupper() and len(w.text) > 4 for w in words)
 
 
 def _acts(words: list[Word], at: int) -> bool:
