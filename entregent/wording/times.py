@@ -6,34 +6,35 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 
+from entregent.core import spans
+
 _NUMBERS = (
     gettext_lazy("two"), gettext_lazy("three"), gettext_lazy("four"), gettext_lazy("five"),
     gettext_lazy("six"), gettext_lazy("seven"), gettext_lazy("eight"), gettext_lazy("nine"),
-    gettext_lazy("ten"), gettext_lazy("eleven"), gettext_lazy("twelve"),
+    gettext_lazy("ten"), gettext_lazy("eleven"), gettext_lazy("twelve"), gettext_lazy("thirteen"),
+    gettext_lazy("fourteen"), gettext_lazy("fifteen"), gettext_lazy("sixteen"), gettext_lazy("seventeen"),
 )  # fmt: skip
 
 
 def number(count: int) -> str:
-    """A number from two to twelve in letters, others in figures."""
-    return str(_NUMBERS[count - 2]) if 2 <= count <= 12 else str(count)
+    """A number from two to seventeen in letters, others in figures."""
+    return str(_NUMBERS[count - 2]) if 2 <= count <= 17 else str(count)
 
 
 def span(days: int) -> str:
-    """So many days, in the largest unit in which they are at least two, or one whole: "five months"."""
-    if days < 14:
-        return _spell(days, ngettext("a day", "{number} days", days))
-    if days < 61:
-        weeks = round(days / 7)
-        return _spell(weeks, ngettext("a week", "{number} weeks", weeks))
-    if days < 700:
-        months = round(days / 30.44)
-        return _spell(months, ngettext("a month", "{number} months", months))
-    years = round(days / 365.25)
-    return _spell(years, ngettext("a year", "{number} years", years))
-
-
-def _spell(count: int, text: str) -> str:
-    return text.format(number=number(count))
+    """So many days, by the one rule of core: "five months", "a year and a half"."""
+    found = spans.span(days)
+    if found.half:
+        text = ngettext("a year and a half", "{number} and a half years", found.number)
+    elif found.unit == "day":
+        text = ngettext("a day", "{number} days", found.number)
+    elif found.unit == "week":
+        text = ngettext("a week", "{number} weeks", found.number)
+    elif found.unit == "month":
+        text = ngettext("a month", "{number} months", found.number)
+    else:
+        text = ngettext("a year", "{number} years", found.number)
+    return text.format(number=number(found.number))
 
 
 def ago(on: dt.date | None, today: dt.date) -> str:

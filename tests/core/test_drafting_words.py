@@ -30,12 +30,14 @@ def test_near_days_by_the_day_and_far_ones_by_the_month(
 @pytest.mark.parametrize(
     ("day", "french", "english"),
     [
-        (date(2026, 3, 10), "quelques jours", "a few days"),
+        (date(2026, 3, 10), "huit jours", "eight days"),
         (date(2026, 2, 4), "six semaines", "six weeks"),
         (date(2025, 10, 18), "cinq mois", "five months"),
-        (date(2025, 10, 19), "quatre mois", "four months"),
+        (date(2025, 10, 21), "quatre mois", "four months"),
         (date(2024, 8, 18), "un an et demi", "a year and a half"),
+        (date(2026, 3, 17), "un jour", "a day"),
         (date(2024, 3, 18), "deux ans", "two years"),
+        (date(2023, 9, 1), "deux ans et demi", "two and a half years"),
         (date(2001, 3, 18), "25 ans", "25 years"),
     ],
 )

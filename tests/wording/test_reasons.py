@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from django.utils import translation
 
+from entregent.core.drafting import dates
 from entregent.core.planning import Reason
 from entregent.wording import names, reasons, times
 
@@ -64,8 +65,9 @@ def test_a_first_step_says_how_long_ago_the_last_words_were(language: str, said:
 @pytest.mark.parametrize(
     ("days", "said"),
     [
-        (1, "un jour"), (10, "dix jours"), (13, "13 jours"), (14, "deux semaines"), (60, "neuf semaines"),
-        (61, "deux mois"), (365, "douze mois"), (699, "23 mois"), (730, "deux ans"), (4000, "onze ans"),
+        (1, "un jour"), (10, "dix jours"), (13, "treize jours"), (14, "deux semaines"), (55, "sept semaines"),
+        (61, "deux mois"), (366, "un an"), (430, "quatorze mois"), (600, "un an et demi"), (730, "deux ans"),
+        (930, "deux ans et demi"), (4000, "dix ans"),
     ],
 )  # fmt: skip
 def test_spans(days: int, said: str) -> None:
@@ -110,3 +112,10 @@ def test_how_long_ago(days: int, said: str) -> None:
     with translation.override("fr"):
         assert times.ago(TODAY - dt.timedelta(days=days), TODAY) == said
         assert times.ago(None, TODAY) == ""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_letter_and_the_draft_say_the_same_span(language: str) -> None:
+    with translation.override(language):
+        for days in range(1, 5000):
+            assert times.span(days) == dates.span(TODAY - dt.timedelta(days=days), TODAY, language)

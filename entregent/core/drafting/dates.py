@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Final
 
+from entregent.core import spans
+
 MONTHS_FR: Final = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet",
     "août", "septembre", "octobre", "novembre", "décembre",
@@ -19,6 +21,24 @@ _EN: Final = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
 )  # fmt: skip
+_ONE: Final[dict[str, dict[spans.Unit, str]]] = {
+    "fr": {"week": "une"},
+    "en": {"day": "a", "week": "a", "month": "a", "year": "a"},
+}
+_UNITS: Final[dict[str, dict[spans.Unit, tuple[str, str]]]] = {
+    "fr": {
+        "day": ("jour", "jours"),
+        "week": ("semaine", "semaines"),
+        "month": ("mois", "mois"),
+        "year": ("an", "ans"),
+    },
+    "en": {
+        "day": ("day", "days"),
+        "week": ("week", "weeks"),
+        "month": ("month", "months"),
+        "year": ("year", "years"),
+    },
+}
 NEAR: Final = 45
 """Days within which the day of the month is said."""
 
@@ -54,27 +74,17 @@ def since(day: date, today: date, language: str) -> str:
 
 
 def span(day: date, today: date, language: str) -> str:
-    """How long ago, rounded down: "quelques jours", "six semaines", "cinq mois", "deux ans"."""
-    days = max((today - day).days, 0)
-    few = ("quelques jours", "a few days") if days < 14 else None
-    if few:
-        return few[language == "en"]
-    if days < 60:
-        return _count(days // 7, ("semaine", "semaines"), ("week", "weeks"), language)
-    if days < 730:
-        months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
-        if months >= 18:
-            return "un an et demi" if language == "fr" else "a year and a half"
-        return _count(max(months, 1), ("mois", "mois"), ("month", "months"), language)
-    years = today.year - day.year - ((today.month, today.day) < (day.month, day.day))
-    return _count(max(years, 1), ("an", "ans"), ("year", "years"), language)
-
-
-def delay(day: date, today: date, language: str) -> str:
-    """As `span`, but a single day is said so: "un jour", "a day"."""
-    if (today - day).days == 1:
-        return "un jour" if language == "fr" else "a day"
-    return span(day, today, language)
+    """How long ago, as the letter says it: "six semaines", "cinq mois", "un an et demi"."""
+    found = spans.span((today - day).days)
+    names, numbers = _UNITS[language][found.unit], _FR if language == "fr" else _EN
+    said = numbers[found.number] if found.number < len(numbers) else str(found.number)
+    if found.number == 1:
+        said = _ONE[language].get(found.unit, said)
+    if not found.half:
+        return f"{said} {names[found.number > 1]}"
+    if language == "fr":
+        return f"{said} {names[found.number > 1]} et demi"
+    return "a year and a half" if found.number == 1 else f"{said} and a half years"
 
 
 def years(start: date | None, end: date | None, language: str) -> str:
@@ -98,11 +108,3 @@ def _day_fr(day: date) -> str:
 
 def _day_en(day: date) -> str:
     return f"{day.day} {MONTHS_EN[day.month - 1]}"
-
-
-def _count(number: int, french: tuple[str, str], english: tuple[str, str], language: str) -> str:
-    words, names = (_FR, french) if language == "fr" else (_EN, english)
-    said = words[number] if number < len(words) else str(number)
-    if language == "fr" and number == 1 and names[0] == "semaine":
-        said = "une"
-    return f"{said} {names[number > 1]}"

@@ -211,7 +211,7 @@ def _promised(promised: Promised, language: str, today: date) -> Found:
     yield "promise", Word(thing, promised.key)
     yield "promise_when", Word(dates.when(promised.made, today, language), promised.key)
     if promised.due and promised.due < today:
-        yield "promise_late", Word(dates.delay(promised.due, today, language), promised.key)
+        yield "promise_late", Word(dates.span(promised.due, today, language), promised.key)
 
 
 def _dated_message(day: date, today: date, language: str) -> str:
