@@ -43,6 +43,10 @@ _EVENT = _any(
     petit-dejeuner_reseau networking degustation wine_tasting tasting vigil memorial open_mic book_club
     club_de_lecture choir_concert street_party village_fete fete_des_voisins fete_du_village school_run_do
     fete_de_l'_ecole expo-vente portes-ouvertes open_house expo_photo foires marche_aux_puces
+    panel keynote roundtable round_table offsite off-site seminaire team_building teambuilding dedicace
+    book_signing signing loto bingo karaoke escape_game bourse_aux_jouets bourse_aux_livres symposiums debat
+    debate incubateur_demo congress conferences salon_pro fete_de_la_musique cinema cine theatre opera
+    reunion_d'anciens retrouvailles communion baby_shower hen_do stag_do ramadan_dinner iftar
     graduation rugby panto football carnival regatta hackathon graduation wake craic ceilidh premiere
     biennale"""
 )
@@ -66,14 +70,21 @@ _LUNCH = _any(
     "lunching midi_ensemble diner diners dine soupe souper dinner dinners dined supper "
     "brunch brunche resto restau restaurant resto_midi pique-nique picnic raclette fondue "
     "bouffe casse-croute pizza dosa_lunch tiffin couscous bbq_lunch barbecue_chez repas "
-    "roast"
+    "roast sandwich sandwiches sushi sushis curry ramen burger burgers kebab tacos tapas pizzas noodles pho "
+    "bobun bo_bun couscous tajine paella creperie crepes crepe moules-frites cantine cafet cafeteria canteen "
+    "bistrot bistro brasserie trattoria gastro mange mangee mange§ dejeuner_d'affaires supper suppers "
+    "pique_nique thai mezze dim_sum poke_bowl food_truck grignote§ plat_du_jour grub fish_and_chips"
 )
 _COFFEE = _any(
     "cafe cafes coffee coffees caffe kawa kfe chai tea the_avec the_chez the_ac gouter "
     "espresso ptit-dej petit-dejeuner petit-dej petit_dej petit_dejeuner ptit_dej p'tit_dej "
     "pdj breakfast brekkie brekky verre un_verre apero aperos biere bieres beer beers pint "
     "pints a_drink drink demi cuppa caf cappuccino latte flat_white pastis jus juice "
-    "tea_time"
+    "tea_time pub ale ales lager wine spritz prosecco champagne pinte pintes demi_au mousse canon "
+    "boire_un_coup bu_un_coup pris_un_coup un_coup_avec un_coup_ac americano macchiato matcha infusion "
+    "tisane "
+    "chocolat_chaud hot_chocolate expresso bar_a_vin verres un_pot_avec boire_un_pot nightcap sundowners "
+    "cups_of_tea cup_of_tea a_brew happy_hour"
 )
 _EMAIL = _any(
     "maile maile§ remaile§ mailed_me mail mails email emails e-mail e-mails emailed e-mailed "
@@ -86,6 +97,7 @@ _MESSAGE = _any(
     "linkedin tchat tchats tchatte tchate chat_linkedin telegram signal messenger insta "
     "instagram slack slacked discord wechat imessage snap snapchat pinged ping viber "
     "line_message sms'd mms facebook fb teams_message twitter mattermost linkedin_message li "
+    "dm'd chat_teams chat_slack tchat_teams mastodon bluesky tiktok doctolib_message line_app "
     "message_prive whatsap whastapp txt txted txto text_message mesage"
 )
 _LETTER = _any(
@@ -93,7 +105,8 @@ _LETTER = _any(
     "carte_postale carte_de_voeux carte_de_visite_postee courrier courriers handwritten_note "
     "note_manuscrite thank-you_note thank_you_note thank-you_card thank_you_card "
     "mot_manuscrit petit_mot faire-part faire_part mot_de_remerciement christmas_card "
-    "note_of_thanks condolence_note colis parcel recommande snail_mail pli bafouille missive "
+    "note_of_thanks condolence_note colis parcel un_recommande en_recommande lettre_recommandee "
+    "snail_mail pli bafouille missive "
     "handwritten_letter sympathy_card get-well_card get_well_card birthday_card "
     "mot_de_condoleances"
 )
@@ -123,8 +136,11 @@ _MEETING = _any(
 _FACE: Final = re.compile(
     r"(?<!\S)(?:caught NN|croise§?|croises§?|recroise§?|recroisee§?|vu|vue|vus|revu|revue|revus|vois|"
     r"voyais|saw|seen|met|bumped into|bump into|ran into|run into|tombe§? (?:sur|nez a nez)|"
-    r"retrouve§?|rencontre§?|rencontrer|recontre§?|accueilli|recu (?:a|au|chez)|hung out|"
+    r"retrouve§?|rencontre§?|rencontrer|recontre§?|accueilli|recu (?:a|au|chez|NN)|hung out|"
     r"hanging out|signe§ avec|tombee§? sur|spotted|crossed paths|came across|dropped in on|"
+    r"passe§? (?:voir|chez|embrasser|saluer)|passee§? (?:voir|chez)|rendu visite|fait visiter|"
+    r"(?:m'|nous|ns) (?:a|ont) (?:recue?s?|accueillie?s?|montre§?|heberge§?)|showed (?:me|us) (?:round|"
+    r"around)|"
     r"popped round|popped in|called in on|called in to)(?!\S)"
 )
 _TALKED: Final = re.compile(
@@ -167,8 +183,10 @@ _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
     (
         "message",
         re.compile(
-            r"(?<!\S)(?:(?:teams|zoom|linkedin|slack|whatsapp) (?:message|msg|chat)|message "
-            r"(?:sur )?(?:teams|linkedin|whatsapp|slack))(?!\S)"
+            r"(?<!\S)(?:(?:teams|zoom|linkedin|slack|whatsapp) (?:message|msg|chat|dm|ping)|"
+            r"(?:message|msg|mp|dm|mot|chat|tchat|(?<!\S)ping(?:ed)?(?: NN| me)?) (?:(?:sur|on|via|over|"
+            r"par) )?"
+            r"(?:teams|linkedin|whatsapp|slack))(?!\S)"
         ),
     ),
     (
@@ -197,6 +215,7 @@ _THINGS: Final = re.compile(
     r"(?<!\S)(?:coffee (?:machine|shop|corner|bar|van|stand)|machine a cafe|tea room|kitchen|phone number|"
     r"numero de (?:tel\w*|portable)|n ?° de (?:tel\w*|portable)|num de tel|(?:e-?mail|mail) address|"
     r"adresse (?:e?mail|e-mail)|lien (?:zoom|teams|visio|meet)|(?:zoom|teams|meet) link|business cards?|"
+    r"(?:(?:a|de|dans) |(?<=visiter )|(?<=visite§ ))(?:l'|mon|son|leur|notre) ?atelier(?! d)|"
     r"visiting cards?|cartes? de visite|carte (?:grise|vitale|bancaire|bleue)|credit card|letter ?box|"
     r"boite aux lettres|call cent(?:er|re)|post office|lunch ?box|note de (?:frais|synthese|cadrage)|"
     r"lettre de (?:motivation|recommandation|mission)|cover letter|reference letter|letter of \w+)(?!\S)"
@@ -216,7 +235,7 @@ def channel_of(text: str) -> tuple[Channel, int, int]:
     manner = _MANNER.search(text)
     if manner:
         return _kind(manner["how"]), manner.start("how"), manner.end("how")
-    hits = sorted(_hits(text))
+    hits = sorted(_hits(text), key=lambda h: (h[0], -h[1]))
     if not hits:
         return "other", -1, -1
     at, end, first = hits[0]

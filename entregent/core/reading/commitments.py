@@ -18,6 +18,7 @@ from entregent.core.reading.words import Word, marked
 
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
 _SAYS_YES = ("ok ", "dispo", "libre", "free", "fine", "partant", "re ")
+_LASTING = frozenset("jusqu' until till since depuis".split())
 _AGREED = frozenset("convenu agreed discussed prevu planned depuis since".split())
 
 
@@ -148,7 +149,15 @@ def _day_for(
 
 def _days_of(words: list[Word], days: list[Day], piece: _Piece) -> list[Day]:
     inside = _between(days, piece.clause)
-    return [d for d in inside if d.future and not (d.first and words[d.first - 1].folded in _AGREED)]
+    return [d for d in inside if d.future and not _no_term(words, d)]
+
+
+def _no_term(words: list[Word], day: Day) -> bool:
+    """Whether the day is when something was agreed, or how long something lasts ("jusqu’à vendredi")."""
+    before = words[day.first - 1] if day.first else None
+    if before is None:
+        return False
+    return before.folded in _AGREED or (before.is_word and words[day.first].folded in _LASTING)
 
 
 def _found(

@@ -81,10 +81,25 @@ def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
         ):
             return False
         if word.folded in ("mon", "sun", "sat") and not (
-            word.capital or _LED.search(m.group()) or len(m.group()) > 3 or m.end() == len(joined.text)
+            word.capital or _LED.search(m.group()) or len(m.group()) > 3 or _stands_alone(joined, m)
         ):
             return False
     return True
+
+
+def _stands_alone(joined: Joined, m: re.Match[str]) -> bool:
+    """Whether a short day written small ends the line or stands between an occasion and what follows."""
+    after = joined.text[m.end() :]
+    return not after or bool(
+        _OCCASION.search(joined.text[max(0, m.start() - 30) : m.start()]) and _AFTER_OCCASION.match(after)
+    )
+
+
+_OCCASION = re.compile(
+    r"(?<!\S)(?:lunch|brunch|coffee|dinner|breakfast|drinks|call|meeting|mtg|zoom|tea|walk|run|party|wedding|"
+    r"concert|gig|pub|beers?|pint|video|visit|chat|catch-up|catchup) $"
+)
+_AFTER_OCCASION = re.compile(r" (?:with|w/|w|[,.;:-]|end|at|and|re)(?= |$)")
 
 
 def _safely(read: Callable[[re.Match[str], date], Sides], m: re.Match[str], today: date) -> Sides | None:

@@ -75,6 +75,10 @@ _MISSED_OUT: Final = _all(
     r"NN 's (?:voicemail|answerphone|machine)",
     r"ne repond pas",
 )
+_ON_THEIR_MACHINE: Final = _all(
+    r"(?<!a )(?<!avait )laisse§? (?:\S+ ){1,3}sur (?:le|la|son|sa|leur) (?:repondeur|messagerie|boite "
+    r"vocale)",
+)
 _EXCHANGE: Final = _all(
     (
         r"(?:echange§?s?|echanges|exchange|exchanged|echanger|swapped|swapping|trading|traded|"
@@ -83,7 +87,8 @@ _EXCHANGE: Final = _all(
         rf"ecrit§? mutuellement|texting|messaging|emailing){_BETWEEN}(?: (?:avec|ac|av|with|w|w/|"
         r"between|entre|e?mails?|sms|messages?|textos?|texts?|dms?|by|par|sur|on|over))"
     ),
-    rf"{_NOUN}{_BETWEEN} (?:avec|ac|av|with|w|w/)",
+    rf"{_NOUN}(?: (?!NN)[^\s.,;:!?]+){{0,7}}? (?:avec|ac|av|with|w|w/) {_SKIP}(?:NN|lui|elle|eux|elles|him|"
+    r"her|them|l'|les)",
     r"on s' est (?:ecrit|echange§?|envoye§?)",
     r"nous (?:nous )?(?:sommes ecrit|avons echange§?)",
     r"we (?:exchanged|swapped|texted|emailed|messaged|chatted|wrote)",
@@ -93,6 +98,9 @@ _IN: Final = _all(
     rf"{_NOUN}{_BETWEEN} (?:de|d'|from|of|by|de la part de|de la part d') {_SKIP}NN",
     r"(?:recu|recue|recus|recues|received|got|had)",
     r"reponse (?:de|d')",
+    r"(?:NN|il|elle|he|she) (?:a |vient de |has |just )?(?:decline§?|accepte§?|refuse§?|confirme§?|"
+    r"remercie§?|"
+    r"valide§?|donne§? son|declined|accepted|refused|confirmed|thanked me|signe§?|propose§?|signed|agreed)",
     r"heard (?:back )?from",
     (
         r"(?:m'|me|nous|ns) (?:a |ont |avait )?(?:re)?(?:ecrit|envoye§?|envoie|relance§?|"
@@ -182,7 +190,7 @@ def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
     """Which way the exchange went, from the skeleton of the line (names as NN, days as DD).
 
     Conversations that took place are "both" whoever began them; `spoke` says that there was one on an
-    unknown channel.
+    unknown channel. Where no word tells of a channel or of a way, somebody was there.
     """
     off = called_off(text)
     if off is not None and channel in _ALWAYS_BOTH | {"other"}:
@@ -193,10 +201,13 @@ def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
             return missed
     if channel in _ALWAYS_BOTH or (channel == "other" and (spoke or _WITH.search(text))):
         return "both"
-    return _written(channel, text) or off or ""
+    met = "both" if channel == "other" and "NN" in text else ""
+    return _written(channel, text) or off or met
 
 
 def _missed(text: str) -> Direction:
+    if _ON_THEIR_MACHINE.search(text):
+        return "out"
     if _MISSED_IN.search(text):
         return "in"
     return "out" if _MISSED_OUT.search(text) else ""

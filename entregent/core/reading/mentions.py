@@ -6,7 +6,7 @@ from entregent.core.reading.given_names import ALL
 from entregent.core.reading.hypocoristics import FORMAL
 from entregent.core.reading.index import ALIKE, DOUBTFUL, EXACT, MISSPELT, SHORT, Fits, Index, key
 from entregent.core.reading.initials import Part, initial, initials, spelt_out
-from entregent.core.reading.strangers import LONGEST, run_of_capitals, stranger
+from entregent.core.reading.strangers import LONGEST, run_of_capitals, shouted, stranger
 from entregent.core.reading.vocabulary import (
     FEMALE_TITLES,
     MALE_TITLES,
@@ -50,8 +50,8 @@ def _mention(words: list[Word], at: int, index: Index, closed: set[int]) -> Ment
     couple = _couple(words, at, index)
     if couple:
         return couple
-    spelt = None if at in closed or _shouted(words) else spelt_out(words, at, index)
-    if spelt:
+    spelt = None if at in closed else spelt_out(words, at, index)
+    if spelt and not shouted(words):
         rest = _second(words, spelt, index, closed)
         return _settled(at, rest.last, rest.fits, named=True)
     title_end = _title(words, at)
@@ -137,11 +137,7 @@ def _may_be_name(words: list[Word], at: int, index: Index, closed: set[int]) -> 
         return False
     if word.folded not in STOP:
         return len(word.folded) > 1
-    return word.capital and EXACT in index.by_given(key(word.text)).values() and not _shouted(words)
-
-
-def _shouted(words: list[Word]) -> bool:
-    return sum(w.text.isupper() for w in words if w.is_word) > len(words) // 2
+    return word.capital and EXACT in index.by_given(key(word.text)).values() and not shouted(words)
 
 
 def _named(words: list[Word], at: int, index: Index, closed: set[int]) -> Mention | None:
@@ -208,7 +204,7 @@ def _second(words: list[Word], part: Part, index: Index, closed: set[int]) -> Pa
     at = part.last
     if at >= len(words) or at in closed or not words[at].is_word:
         return part
-    if len(words[at].text) == 1 and _shouted(words):
+    if len(words[at].text) == 1 and shouted(words):
         return part
     for count in range(min(LONGEST, len(words) - at), 0, -1):
         fits = _both(words, at, count, part.fits, index)

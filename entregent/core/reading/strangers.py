@@ -31,9 +31,11 @@ def stranger(words: list[Word], at: int, closed: set[int]) -> int:
     capital, it must do what people do ("Xylia au tel").
     """
     word = words[at]
-    if word.folded in STOP or _acronym(words, at):
+    if word.folded.removesuffix("'d") in STOP or _acronym(words, at):
         return 0
     if at and words[at - 1].folded in _SEVERAL:
+        return 0
+    if word.folded not in ALL and word.text.isupper() and shouted(words):
         return 0
     heads = at == 0 or words[at - 1].text in _HEADS
     if not (word.capital and (not heads or _acts(words, at))) and word.folded not in ALL:
@@ -42,6 +44,11 @@ def stranger(words: list[Word], at: int, closed: set[int]) -> int:
     while last < len(words) and last < at + 3 and words[last - 1].capital and _initial(words[last]):
         last += 1
     return last
+
+
+def shouted(words: list[Word]) -> bool:
+    """Whether the line is in capitals throughout, so that they tell nothing."""
+    return sum(w.text.isupper() for w in words if w.is_word) > len(words) // 2
 
 
 def _acronym(words: list[Word], at: int) -> bool:

@@ -147,7 +147,7 @@ class Joined:
         parts: list[str] = []
         length = 0
         for word in words:
-            part = marked(word) if participles else "côme" if _is_come(word) else word.folded
+            part = marked(word) if participles else "côme" if _is_come(word) else _in_full(word)
             self.starts.append(length)
             parts.append(part)
             length += len(part) + 1
@@ -156,6 +156,21 @@ class Joined:
     def word_at(self, place: int) -> int:
         """The index of the word that holds this place of the string."""
         return max(0, bisect_right(self.starts, place) - 1)
+
+
+_SHORTENED = {
+    "ds": "dans",
+    "pdt": "pendant",
+    "qd": "quand",
+    "ns": "nous",
+    "pdnt": "pendant",
+    "jsqu'": "jusqu'",
+}
+"""Small words as they are thumbed: patterns see them in full."""
+
+
+def _in_full(word: Word) -> str:
+    return _SHORTENED.get(word.folded, word.folded)
 
 
 def _is_come(word: Word) -> bool:
@@ -171,4 +186,4 @@ def marked(word: Word) -> str:
     -ées."""
     if len(word.text) > 3 and _PARTICIPLE.search(word.text.lower()):
         return re.sub(r"e{1,2}s?$", "e§", word.folded)
-    return word.folded
+    return _in_full(word)

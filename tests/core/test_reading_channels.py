@@ -1,0 +1,54 @@
+"""The words by which a hurried line says how people met, and which way it went."""
+
+from datetime import date
+
+import pytest
+
+from entregent.core.reading import known, read
+
+TODAY = date(2026, 5, 13)  # a Wednesday
+PEOPLE = [known("rosa", "Rosa Quill"), known("anselme", "Anselme Tardif")]
+
+
+@pytest.mark.parametrize(
+    ("line", "channel", "direction"),
+    [
+        ("sushis avec Rosa hier", "lunch", "both"),
+        ("mangé avec Anselme à la cantine", "lunch", "both"),
+        ("grabbed a sandwich with Rosa", "lunch", "both"),
+        ("curry with Rosa on Monday", "lunch", "both"),
+        ("pub with Rosa last night", "coffee", "both"),
+        ("pub quiz with Rosa last night", "event", "both"),
+        ("bu un coup avec Anselme hier", "coffee", "both"),
+        ("panel with Rosa at DataWeek", "event", "both"),
+        ("chat teams avec Rosa", "message", "both"),
+        ("Rosa DM'd me this morning", "message", "in"),
+        ("reçu Anselme au bureau ce midi", "meeting", "both"),
+        ("passé voir Anselme samedi", "meeting", "both"),
+        ("Anselme nous a fait visiter l'atelier", "meeting", "both"),
+        ("Anselme dans le bus ce matin, bonne mine", "other", "both"),
+        ("Rosa pinged me on slack, needs a hand with the audit", "message", "in"),
+        ("Anselme a décliné l'invitation par mail", "email", "in"),
+        ("laissé un message sur le répondeur d'Anselme", "call", "out"),
+        ("Rosa m'a laissé un message sur mon répondeur", "call", "in"),
+        ("recommandé reçu d'Anselme", "other", "in"),
+        ("mail Anselme : dossier complet", "email", ""),
+        ("ANSELME TARDIF A RAPPELÉ. OK POUR JUIN", "call", "both"),
+    ],
+)
+def test_says_how_and_which_way(line: str, channel: str, direction: str) -> None:
+    reading = read(line, today=TODAY, people=PEOPLE)
+    assert (reading.channel, reading.direction) == (channel, direction)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("brunch sun with Rosa", date(2026, 5, 10)),
+        ("coffee mon w/ Rosa", date(2026, 5, 11)),
+        ("Rosa sat with me at the gala", TODAY),
+        ("mot à Anselme lundi à 9h. Il est ravi", date(2026, 5, 11)),
+    ],
+)
+def test_short_days_and_hours(line: str, day: date) -> None:
+    assert read(line, today=TODAY, people=PEOPLE).on == day
