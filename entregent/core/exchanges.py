@@ -14,6 +14,9 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 )  # fmt: skip
 """Every channel, richest first; `other` when nothing tells."""
 
+FACE_TO_FACE: Final[tuple[Channel, ...]] = ("meeting", "lunch", "coffee", "event")
+"""The channels by which people are in the same room: the first of CHANNELS."""
+
 DIRECTIONS: Final[tuple[Direction, ...]] = ("in", "out", "both", "")
 """Who spoke: `in` they did, `out` the user did, `both` a conversation, empty when unknown."""
 

@@ -152,6 +152,7 @@ def _tie(
         "last_on": last,
         "last_out": _day(ties.last_out[row]),
         "last_in": _day(ties.last_in[row]),
+        "last_met": _day(ties.last_met[row]),
         "rhythm_days": _number(ties.rhythm_days[row]),
         "responsiveness": _number(ties.responsiveness[row]),
         "responsiveness_low": _number(ties.responsiveness_low[row]),

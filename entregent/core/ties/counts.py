@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from entregent.core.exchanges import CHANNELS
-from entregent.core.ties.events import Bits, Floats, History, Ints
+from entregent.core.ties.events import LAST_FACE, Bits, Floats, History, Ints
 
 YEAR: Final = 365.25
 
@@ -20,6 +20,7 @@ class Counts(NamedTuple):
     last: Floats
     last_out: Floats
     last_in: Floats
+    last_met: Floats
     year_out: Ints
     year_in: Ints
     year_channels: Ints
@@ -38,6 +39,7 @@ def counts(history: History) -> Counts:
         last=last(history, history.when, either),
         last_out=last(history, history.when, out),
         last_in=last(history, history.when, into),
+        last_met=last(history, history.when, history.channel <= LAST_FACE),
         year_out=count(history, out & recent),
         year_in=count(history, into & recent),
         year_channels=channels_since(history, YEAR),

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from entregent.core.exchanges import CHANNELS
+from entregent.core.exchanges import CHANNELS, FACE_TO_FACE
 
 type Floats = NDArray[np.float64]
 type Ints = NDArray[np.int64]
@@ -19,6 +19,8 @@ light touch little (F12). All are exact in binary, so that their sums do not dep
 CHANNEL_CODES: Final = {name: code for code, name in enumerate(CHANNELS)}
 DIRECTION_CODES: Final = {"": 0, "out": 1, "in": 2, "both": 3}
 LIKE: Final = CHANNEL_CODES["like"]
+LAST_FACE: Final = len(FACE_TO_FACE) - 1
+"""Channels up to this one are face to face."""
 LAST_SPOKEN: Final = CHANNEL_CODES["call"]
 """Channels up to this one are conversations, face to face or aloud; later ones are written."""
 

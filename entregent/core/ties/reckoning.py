@@ -27,12 +27,13 @@ class Ties(NamedTuple):
 
     `strength` 0 to 1, `parts` (people × TERMS) what adds to it; `circle` an index into CIRCLES, `reason` into
     REASONS; `n` exchanges, `n_out` with something from the user, `n_in` from them (unknown: neither);
-    `year_out`, `year_in` the same for the last year; `year_channels` and `two_year_channels` (people ×
-    CHANNELS) exchanges by channel; `asked`, `answered` settled openings and those answered, `responsiveness`
-    their share with its 90 % interval `responsiveness_low` to `responsiveness_high`; `rhythm_days` the usual
-    gap, `silence_days` since the last exchange, `silence_ratio` silence / gap, `silence_outlasts` the share
-    of gaps that this silence outlasts; `was_strong` once strong and now silent, with `peak_points` and
-    `peak_end` of the best past year; `mail_only` kept up in writing alone.
+    `last_met` the last one face to face; `year_out`, `year_in` counts of the last year; `year_channels` and
+    `two_year_channels` (people × CHANNELS) exchanges by channel; `asked`, `answered` settled openings and
+    those answered, `responsiveness` their share with its 90 % interval `responsiveness_low` to
+    `responsiveness_high`; `rhythm_days` the usual gap, `silence_days` since the last exchange,
+    `silence_ratio` silence / gap, `silence_outlasts` the share of gaps that this silence outlasts;
+    `was_strong` once strong and now silent, with `peak_points` and `peak_end` of the best past year;
+    `mail_only` kept up in writing alone.
     """
 
     strength: Floats
@@ -46,6 +47,7 @@ class Ties(NamedTuple):
     last: Floats
     last_out: Floats
     last_in: Floats
+    last_met: Floats
     year_out: Ints
     year_in: Ints
     year_channels: Ints

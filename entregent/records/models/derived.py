@@ -9,7 +9,7 @@ class Tie(models.Model):
     """How strong the tie with a person is, and why, as `core/ties` computed it (A1, F2, F9)."""
 
     person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True, related_name="tie")
-    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+")
+    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+", db_index=False)
     strength = models.FloatField(default=0)
     was_strong = models.FloatField(default=0)
     circle = models.CharField(max_length=10, default="weak")
@@ -22,6 +22,7 @@ class Tie(models.Model):
     last_on = models.DateField(null=True)
     last_out = models.DateField(null=True)
     last_in = models.DateField(null=True)
+    last_met = models.DateField(null=True)
     rhythm_days = models.FloatField(null=True)
     responsiveness = models.FloatField(null=True)
     responsiveness_low = models.FloatField(null=True)
@@ -33,19 +34,20 @@ class Tie(models.Model):
     computed_on = models.DateField()
 
     class Meta:
+        """The indexes end with what a list is ordered by and with the person, so that they answer alone."""
+
         indexes = [
-            models.Index(fields=["owner", "circle", "due_on"], name="tie_due"),
+            models.Index(fields=["owner", "circle", "due_on", "strength", "person"], name="tie_due"),
             models.Index(
                 fields=["owner", "circle", "-promising", "person", "due_on"], name="tie_due_promising"
             ),
             models.Index(fields=["owner", "-strength", "person"], name="tie_strength"),
             models.Index(fields=["owner", "-promising", "person"], name="tie_promising"),
             models.Index(fields=["owner", "last_on"], name="tie_last"),
-            models.Index(fields=["owner", "last_in"], name="tie_last_in"),
+            models.Index(fields=["owner", "last_in", "strength", "person"], name="tie_last_in"),
+            models.Index(fields=["owner", "last_met"], name="tie_last_met"),
             models.Index(fields=["owner", "computed_on"], name="tie_computed"),
-            models.Index(
-                fields=["owner", "-was_strong"], condition=models.Q(was_strong__gt=0), name="tie_was_strong"
-            ),
+            models.Index(fields=["owner", "-was_strong", "person"], name="tie_was_strong"),
         ]
 
     def __str__(self) -> str:

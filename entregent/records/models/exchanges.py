@@ -18,12 +18,22 @@ class Exchange(Owned, Imported):
     note = models.TextField(blank=True, default="")
     thread = models.CharField(max_length=120, blank=True, default="")
     gathering = models.ForeignKey(
-        "records.Gathering", null=True, blank=True, on_delete=models.SET_NULL, related_name="exchanges"
+        "records.Gathering",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="exchanges",
+        db_index=False,
     )
     people = models.ManyToManyField(Person, through="Participation", related_name="exchanges")
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "-at"], name="exchange_at")]
+        indexes = [
+            models.Index(fields=["owner", "-at"], name="exchange_at"),
+            models.Index(
+                fields=["gathering"], condition=models.Q(gathering__isnull=False), name="exchange_gathering"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.channel} {self.at:%Y-%m-%d}"
@@ -33,16 +43,20 @@ class Participation(models.Model):
     """An exchange as seen from one person. It repeats the day, channel and direction of its exchange,
     written together by the same verbs, so that ties and timelines read one narrow table."""
 
-    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+")
-    exchange = models.ForeignKey(Exchange, on_delete=models.CASCADE, related_name="participations")
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="participations")
+    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+", db_index=False)
+    exchange = models.ForeignKey(
+        Exchange, on_delete=models.CASCADE, related_name="participations", db_index=False
+    )
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="participations", db_index=False
+    )
     at = models.DateTimeField()
     channel = models.CharField(max_length=10)
     direction = models.CharField(max_length=4, blank=True, default="")
 
     class Meta:
         indexes = [
-            models.Index(fields=["person", "-at", "channel", "direction"], name="participation_person")
+            models.Index(fields=["person", "-at", "channel", "direction"], name="participation_person"),
         ]
         constraints = [
             models.UniqueConstraint(fields=["exchange", "person"], name="participation_once"),

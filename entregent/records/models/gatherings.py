@@ -29,7 +29,9 @@ class Gathering(Owned, Imported):
 class Attendance(Owned, Imported):
     """One person expected at, or met at, a gathering."""
 
-    gathering = models.ForeignKey(Gathering, on_delete=models.CASCADE, related_name="attendances")
+    gathering = models.ForeignKey(
+        Gathering, on_delete=models.CASCADE, related_name="attendances", db_index=False
+    )
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="attendances")
     expected = models.BooleanField(default=True)
     met = models.BooleanField(default=False)

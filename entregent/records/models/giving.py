@@ -44,6 +44,9 @@ class Introduction(Owned):
     state = models.CharField(max_length=20, default="considered")
     outcome = models.CharField(max_length=500, blank=True, default="")
 
+    class Meta:
+        indexes = [models.Index(fields=["owner", "state"], name="introduction_state")]
+
     def __str__(self) -> str:
         return f"{self.first} and {self.second or self.target}"
 
@@ -57,6 +60,9 @@ class Ask(Owned):
     state = models.CharField(max_length=20, default="considered")
     overruled = models.BooleanField(default=False)
     rests_until = models.DateField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "state"], name="ask_state")]
 
     def __str__(self) -> str:
         return self.text

@@ -21,7 +21,10 @@ class Job(Owned):
     finished_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["state", "lease_until"], name="job_next")]
+        indexes = [
+            models.Index(fields=["state", "lease_until"], name="job_next"),
+            models.Index(fields=["owner", "kind", "state"], name="job_kind"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.state}"

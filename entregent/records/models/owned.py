@@ -12,8 +12,9 @@ class Owned(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", editable=False
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", editable=False, db_index=False
     )
+    """Without an index of its own: the indexes of each table begin with it, or with the row it belongs to."""
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta:

@@ -99,7 +99,7 @@ class Group(Owned):
 class Membership(Owned, Imported):
     """One person in one group."""
 
-    group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="memberships")
+    group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="memberships", db_index=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="memberships")
 
     class Meta:

@@ -9,7 +9,7 @@ from entregent.records.models.people import Person
 class Reach(Owned, Imported):
     """An e-mail address, a phone, a profile; a guess is never shown as known (D1)."""
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="reaches")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="reaches", db_index=False)
     kind = models.CharField(max_length=20)
     value = models.CharField(max_length=500)
     key = models.CharField(max_length=500)

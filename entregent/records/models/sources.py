@@ -29,7 +29,7 @@ class ImportRun(Owned):
 class ImportFile(Owned):
     """One file of a run: its counts add up to what was read, and `cursor` is the next row to take."""
 
-    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="files")
+    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="files", db_index=False)
     name = models.CharField(max_length=300)
     kind = models.CharField(max_length=30, blank=True, default="")
     order = models.PositiveSmallIntegerField(default=0)
@@ -55,7 +55,7 @@ class ImportFile(Owned):
 class Reject(Owned):
     """A row left out: rightly (`skipped`) or because it could not be read, with its line and the reason."""
 
-    file = models.ForeignKey(ImportFile, on_delete=models.CASCADE, related_name="rejects")
+    file = models.ForeignKey(ImportFile, on_delete=models.CASCADE, related_name="rejects", db_index=False)
     line = models.PositiveIntegerField()
     skipped = models.BooleanField(default=False)
     reason = models.CharField(max_length=40)

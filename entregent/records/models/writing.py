@@ -16,6 +16,7 @@ class News(Owned):
 
     class Meta:
         verbose_name_plural = "news"
+        indexes = [models.Index(fields=["owner", "-on"], name="news_latest")]
 
     def __str__(self) -> str:
         return self.text
@@ -52,6 +53,9 @@ class Aim(Owned):
     kind = models.CharField(max_length=20, blank=True, default="")
     until = models.DateField(null=True, blank=True)
 
+    class Meta:
+        indexes = [models.Index(fields=["owner", "until"], name="aim_until")]
+
     def __str__(self) -> str:
         return self.text
 
@@ -66,6 +70,9 @@ class Target(Owned):
     name = models.CharField(max_length=300)
     category = models.CharField(max_length=20, blank=True, default="")
     purpose = models.CharField(max_length=500, blank=True, default="")
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "category"], name="target_category")]
 
     def __str__(self) -> str:
         return self.name

@@ -34,29 +34,52 @@ class Ground(NamedTuple):
     groups: frozenset[planning.Group] = frozenset()
 
 
+class _Thing(NamedTuple):
+    """A row about an employer, a school, a skill …, the days still as text."""
+
+    person: uuid.UUID
+    mine: bool
+    kind: GroundKind
+    name: str
+    started: str = ""
+    ended: str = ""
+    current: bool = False
+
+
 def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uuid.UUID, Ground]:
     """The common ground of the user with each of `people`, in two queries; each has an entry."""
-    held = _held(owner, people)
-    mine = {_key(one.kind, one.name) for one in held[None]} - {""}
-    shared = {person: [one for one in held[person] if _key(one.kind, one.name) in mine] for person in people}
-    return {person: _ground(held[None], found, on) if found else Ground() for person, found in shared.items()}
+    things = _things(owner, people)
+    mine = [_held(thing) for thing in things if thing.mine]
+    keys = {_key(one.kind, one.name) for one in mine} - {""}
+    held: dict[uuid.UUID, list[Held]] = defaultdict(list)
+    for thing in things:
+        if not thing.mine and _key(thing.kind, thing.name) in keys:
+            held[thing.person].append(_held(thing))
+    return {person: _ground(mine, held[person], on) if person in held else Ground() for person in people}
 
 
-def _held(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID | None, list[Held]]:
-    """What each person holds or held; the user's own under None; `people` are the owner's."""
-    found: dict[uuid.UUID | None, list[Held]] = defaultdict(list)
+def _things(owner: Owner, people: list[uuid.UUID]) -> list[_Thing]:
+    """What each of `people`, who are the owner's, and the user hold or held."""
     me = Person.objects.filter(owner=owner, is_self=True)
     wanted = Q(person__in=people) | Q(person__in=me.values("pk"))
     positions = Position.objects.filter(wanted).exclude(organisation=None)
     fields = ("person_id", "person__is_self", "kind", "organisation__name", "started", "ended", "current")
-    for person, mine, kind, name, started, ended, current in positions.values_list(*fields):
-        span = day_of(started), day_of(ended, end=True)
-        ground = _KINDS.get(kind, "employer")
-        found[None if mine else person].append(Held(ground, name, *span, current and not ended))
     facts = Fact.objects.filter(wanted, kind__in=list(_FACTS))
-    for person, mine, kind, text in facts.values_list("person_id", "person__is_self", "kind", "text"):
-        found[None if mine else person].append(Held(_FACTS[kind], text))
-    return found
+    return [
+        *(
+            _Thing(person, mine, _KINDS.get(kind, "employer"), name, started, ended, current)
+            for person, mine, kind, name, started, ended, current in positions.values_list(*fields)
+        ),
+        *(
+            _Thing(person, mine, _FACTS[kind], text)
+            for person, mine, kind, text in facts.values_list("person_id", "person__is_self", "kind", "text")
+        ),
+    ]
+
+
+def _held(thing: _Thing) -> Held:
+    span = day_of(thing.started), day_of(thing.ended, end=True)
+    return Held(thing.kind, thing.name, *span, thing.current and not thing.ended)
 
 
 def _ground(mine: list[Held], theirs: list[Held], on: dt.date) -> Ground:

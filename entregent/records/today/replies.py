@@ -9,7 +9,7 @@ from entregent.core.waiting import waits
 from entregent.records.models import Owner, Participation, Tie
 from entregent.records.today.facts import last_exchanges
 
-MOST = 100
+MOST = 60
 WRITTEN = ("email", "message", "letter")
 
 
@@ -18,8 +18,10 @@ def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
     since = on - dt.timedelta(days=REPLY_WINDOW)
     ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
     best = Tie.objects.filter(pk__in=ties.order_by("-strength", "pk").values("pk")[:MOST])
-    rows = Participation.objects.filter(pk__in=best.values(last=last_exchanges(on)))
-    for row in rows.select_related("exchange").order_by("at", "pk"):
-        written = row.channel in WRITTEN and row.direction == "in" and row.at.date() >= since
-        if written and waits(row.exchange.words):
-            yield ReplyOwed(str(row.exchange_id), str(row.person_id), row.at.date(), row.exchange.subject)
+    rows = Participation.objects.filter(
+        pk__in=best.values(last=last_exchanges(on)), channel__in=WRITTEN, direction="in"
+    )
+    fields = ("exchange_id", "person_id", "at", "exchange__subject", "exchange__words")
+    for exchange, person, at, subject, words in rows.order_by("at", "pk").values_list(*fields):
+        if at.date() >= since and waits(words):
+            yield ReplyOwed(str(exchange), str(person), at.date(), subject)

@@ -9,6 +9,7 @@ from typing import NamedTuple, cast, get_args
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from entregent.core import planning
+from entregent.core.exchanges import FACE_TO_FACE, Circle
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
 from entregent.records.exchanges import zone
 from entregent.records.models import (
@@ -25,17 +26,37 @@ from entregent.records.models import (
 from entregent.records.today.ground import Ground, common_points
 from entregent.records.today.replies import replies
 
-DATED = 60
-DUE = {"close": 90, "wider": 70, "weak": 40}
-ONCE_STRONG, STRONGEST, PROMISING = 50, 40, 40
-MEETINGS = 60
+DATED = 40
+DUE = {"close": 60, "wider": 50, "weak": 40}
+ONCE_STRONG, STRONGEST, PROMISING = 40, 30, 40
+MEETINGS = 40
 FIRST_STEPS = 3
-_READ = (
-    "circle", "strength", "was_strong", "exchanges", "last_on", "last_out", "last_in", "first_on",
-    "rhythm_days", "responsiveness", "responsiveness_low", "unanswered",
-    "person__met_on", "person__connected_on", "person__pinned_circle", "person__triage",
-)  # fmt: skip
-"""What planning needs of a tie and its person: hundreds are read, and whole rows take their time."""
+
+
+class _Row(NamedTuple):
+    """What planning needs of a tie and its person: hundreds are read, and whole rows take their time."""
+
+    person: uuid.UUID
+    circle: Circle
+    strength: float
+    was_strong: float
+    exchanges: int
+    last_on: dt.date | None
+    last_out: dt.date | None
+    last_in: dt.date | None
+    first_on: dt.date | None
+    rhythm_days: float | None
+    responsiveness: float | None
+    responsiveness_low: float | None
+    unanswered: int
+    met_on: dt.date | None
+    connected_on: dt.date | None
+    pinned_circle: str
+    triage: str
+
+
+_OF_PERSON = ("met_on", "connected_on", "pinned_circle", "triage")
+_FIELDS = tuple(f"person__{name}" if name in _OF_PERSON else name for name in _Row._fields)
 
 
 class Gathered(NamedTuple):
@@ -128,10 +149,10 @@ def _leap_eve(day: dt.date) -> bool:
 def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
     """Meetings of the last days, and whether something was agreed or written since."""
     since = on - dt.timedelta(days=MEETING_WINDOW + 1)
-    seen = Tie.objects.filter(owner=owner, last_on__gte=since, person__deleted_at=None)
+    met = Tie.objects.filter(owner=owner, last_met__gte=since, person__deleted_at=None)
     late = Participation.objects.filter(
-        person__in=seen.values("pk"), at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
-        channel__in=["meeting", "lunch", "coffee", "event"],
+        person__in=met.order_by("-last_met", "pk").values("pk")[:MEETINGS], channel__in=FACE_TO_FACE,
+        at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
     ).order_by("-at", "pk")[:MEETINGS]  # fmt: skip
     rows = Participation.objects.filter(pk__in=late.values("pk")).annotate(stepped=_stepped())
     fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
@@ -174,14 +195,15 @@ def _newcomer(owner: Owner) -> bool:
 
 def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date) -> Gathered:
     rows = _ties(owner, named, on, newcomer=dated.newcomer)
-    people = [row.person_id for row in rows]
+    people = [row.person for row in rows]
     ground = common_points(owner, people, on)
+    rhythms = {"close": owner.preferences.rhythm_close, "wider": owner.preferences.rhythm_wider}
     reached = _reached(people)
-    ties = tuple(_tie(row, ground[row.person_id], reached.get(row.person_id, set()), owner) for row in rows)
+    ties = tuple(_tie(row, ground[row.person], reached.get(row.person, set()), rhythms) for row in rows)
     return Gathered(replace(dated, ties=ties), ground)
 
 
-def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -> list[Tie]:
+def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -> list[_Row]:
     """The ties of whoever is named, and of those whose turn may have come, best first in each way."""
     mine = Tie.objects.filter(owner=owner)
     found = [mine.filter(pk__in=named), _best(mine, "-strength", STRONGEST)]
@@ -193,8 +215,8 @@ def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -
         found.append(_best(mine, "-promising", PROMISING))
     keys = [some.values("pk") for some in found]
     rows = Tie.objects.filter(pk__in=keys[0].union(*keys[1:]), person__deleted_at=None)
-    rows = rows.exclude(person__triage="never").select_related("person").only(*_READ)
-    return list(rows.order_by("pk"))
+    rows = rows.exclude(person__triage="never").order_by("pk")
+    return [_Row._make(row) for row in rows.values_list(*_FIELDS)]
 
 
 def _best(ties: QuerySet[Tie], order: str, limit: int) -> QuerySet[Tie]:
@@ -206,18 +228,16 @@ def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
     """By person, the kinds of ways to reach them that may be used."""
     kinds: dict[uuid.UUID, set[str]] = {}
     rows = Reach.objects.filter(person__in=people).exclude(status="bounced")
-    for person, kind in rows.values_list("person_id", "kind").distinct():
+    for person, kind in rows.values_list("person_id", "kind"):
         kinds.setdefault(person, set()).add(kind)
     return kinds
 
 
-def _tie(row: Tie, ground: Ground, reached: set[str], owner: Owner) -> planning.Tie:
-    ways = owner.preferences
-    rhythm = {"close": ways.rhythm_close, "wider": ways.rhythm_wider}.get(row.circle, 0)
-    known = [day for day in (row.person.met_on, row.person.connected_on, row.first_on) if day]
+def _tie(row: _Row, ground: Ground, reached: set[str], rhythms: dict[str, int]) -> planning.Tie:
+    known = [day for day in (row.met_on, row.connected_on, row.first_on) if day]
     return planning.Tie(
-        person=str(row.person_id),
-        circle=row.circle,  # type: ignore[arg-type]  # a code of CIRCLES
+        person=str(row.person),
+        circle=row.circle,
         strength=row.strength,
         was_strong=row.was_strong > 0,
         exchanges=row.exchanges,
@@ -225,13 +245,13 @@ def _tie(row: Tie, ground: Ground, reached: set[str], owner: Owner) -> planning.
         last_out=row.last_out,
         last_in=row.last_in,
         usual_gap_days=int(row.rhythm_days or 0),
-        rhythm_days=rhythm,
+        rhythm_days=rhythms.get(row.circle, 0),
         responsiveness=0.5 if row.responsiveness is None else row.responsiveness,
         responsiveness_low=0.1 if row.responsiveness_low is None else row.responsiveness_low,
         unanswered=row.unanswered,
         groups=ground.groups,
         known_since=min(known, default=None),
-        pinned=bool(row.person.pinned_circle or row.person.triage),
+        pinned=bool(row.pinned_circle or row.triage),
         shared=len(ground.points),
         shared_best=ground.points[0].name if ground.points else "",
         reachable=bool(reached),
