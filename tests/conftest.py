@@ -2,8 +2,13 @@
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 from entregent.records.models import Owner
+
+# Machines are noisy: no test fails for having been slow.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture
