@@ -201,7 +201,7 @@ def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
             return missed
     if channel in _ALWAYS_BOTH or (channel == "other" and (spoke or _WITH.search(text))):
         return "both"
-    met = "both" if channel == "other" and "NN" in text else ""
+    met: Direction = "both" if channel == "other" and "NN" in text else ""
     return _written(channel, text) or off or met
 
 

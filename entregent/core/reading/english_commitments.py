@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from entregent.core.reading.english_notes import it_falls_to, to_do
+from entregent.core.reading.english_notes import it_falls_to, meets_again, to_do
 from entregent.core.reading.english_turns import said_outright
 from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS, SENDING
 from entregent.core.reading.farewells import farewell
@@ -46,6 +46,7 @@ def english(text: str, *, dated: bool) -> Commitment | None:
         _they_do,
         farewell,
         it_falls_to,
+        meets_again,
         to_do,
     )
     return first_of(text, dated=dated, frames=frames)
@@ -68,11 +69,22 @@ _LET_ME: Final = re.compile(rf"(?<!\S)(?:let me|lemme) {_V}{_REST}")
 def _i_will(text: str) -> Frame | None:
     m = _I_WILL.search(text)
     if m:
-        return _mine(m["verb"], m["rest"], m.start("verb"))
+        if not re.match(r"(?:\S+ )?i ", m.group()) and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["rest"]):
+            return _theirs(m["verb"], m["rest"], m.start("verb"), "he")
+        return _mine(m["verb"], m["rest"], m.start("verb")) or _mine_then(m)
     m = _LET_ME.search(text)
     if m and m["verb"] in GIVING - NOT_BY_ITSELF - {"introduce"}:
         return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=False)
     return None
+
+
+_THEN: Final = re.compile(r"(?<!\S)(?:and|then) (?P<verb>[a-z-]+)(?P<rest>.*)")
+
+
+def _mine_then(m: re.Match[str]) -> Frame | None:
+    """What is done after what is only thought: "I’ll think about it and let you know"."""
+    after = _THEN.search(m["rest"])
+    return _mine(after["verb"], after["rest"], m.start("rest") + after.start("verb")) if after else None
 
 
 def _mine(verb: str, rest: str, at: int) -> Frame | None:
@@ -154,6 +166,8 @@ _WE_ARE: Final = re.compile(rf"(?<!\S)we (?:'re|are) {_ADV}(?P<ing>[a-z-]+ing){_
 
 def _we_will(text: str) -> Frame | None:
     m = _WE_WILL.search(text)
+    if m and m["verb"].startswith("co-"):
+        return Frame("both", m["verb"], m["rest"], m.start("verb"), firm=True)
     if m and m["verb"] in GIVING | DOING:
         if m["verb"] == "see" and not re.match(r" (?:each|you|him|her|them|NN)", m["rest"]):
             return None
@@ -189,7 +203,11 @@ def _they_will(text: str) -> Frame | None:
     m = _THEY_WILL.search(text)
     if not m or m["subject"] in _NOT_THEM or m["subject"] is None:
         return None
-    return _theirs(m["verb"], m["rest"], m.start("verb"), m["subject"])
+    frame = _theirs(m["verb"], m["rest"], m.start("verb"), m["subject"])
+    after = _THEN.search(m["rest"]) if frame is None else None
+    if after is None:
+        return frame
+    return _theirs(after["verb"], after["rest"], m.start("rest") + after.start("verb"), m["subject"])
 
 
 def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
@@ -200,7 +218,7 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
         return Frame("them", "be", rest, at, firm=False)
     near = bool(
         re.search(
-            r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that))(?!\S)",
+            r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that|the|my|our))(?!\S)",
             verb + rest,
         )
     ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
@@ -224,7 +242,9 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
 _THEY_ARE: Final = re.compile(
     rf"(?<!\S)(?P<subject>[a-z'-]+|NN) (?:'s|is|are|'re) {_ADV}(?P<ing>[a-z-]+ing){_REST}"
 )
-_THEY_ING: Final = re.compile(rf"^{_ADV}(?P<ing>[a-z-]+ing) (?P<rest>(?:me|us)(?!\S).*)")
+_THEY_ING: Final = re.compile(
+    rf"^{_ADV}(?P<ing>[a-z-]+ing) (?P<rest>(?:(?:back |over |round )?to )?(?:me|us)(?!\S).*)"
+)
 
 
 def _they_are_doing(text: str) -> Frame | None:
@@ -250,7 +270,8 @@ def _they_are_doing(text: str) -> Frame | None:
 
 
 _THEY_DO: Final = re.compile(
-    rf"(?<!\S)(?:he|she|NN|who) (?:also |then |now )?(?P<verb>[a-z-]+?)(?:e?s)(?!\S){_REST}"
+    rf"(?<!\S)(?:he|she|NN|who|(?:the|my|our|his|her|their) [a-z]+) (?:also |then |now "
+    rf")?(?P<verb>[a-z-]+?)(?:e?s)(?!\S){_REST}"
 )
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from entregent.core.exchanges import Side
-from entregent.core.reading.english_verbs import GIVING, NOT_BY_ITSELF
+from entregent.core.reading.english_verbs import DOING, GIVING, NOT_BY_ITSELF
 from entregent.core.reading.frames import Frame, outright
 
 _US: Final = re.compile(r"(?<!\S)(?:me|us|my|our|back|mine|ours)(?!\S)")
@@ -30,7 +30,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
         (
-            r"(?:we (?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|said)|shook on|"
+            r"(?:we (?:'ve |have )?(?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|"
+            r"said)|shook on|"
             r"arranged|settled on|pencilled in|booked in|scheduled|rescheduled|postponed|moved|"
             r"pushed) (?:\S+ ){0,4}?(?P<what>(?:for |to |on |till )?DD.*)"
         ),
@@ -189,6 +190,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
     ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
     ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
+    ("me", r"(?P<what>consider it|that 's as good as) (?:done|sorted).*", "see to it"),
     ("me", r"(?:it 's|that 's|is)? ?on me to (?P<what>.+)", ""),
     (
         "me",
@@ -202,7 +204,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "me",
         (
-            r"(?:to ?do|to-do|todo|action|next step|my action|action for me|remember|reminder|note to "
+            r"(?:to ?do|to-do|todo|action|next step|my action|action for me|reminder|note to "
             r"self|ai) ?:? (?:me )?(?:to )?(?P<what>(?:send|write|call|ring|email|introduce|text|"
             r"forward|share|follow|chase|get|book|find|reply|check|ask|draft|give|intro|bring|return|"
             r"pay|post|review|read|put|connect|look|arrange|set).*)"
@@ -249,18 +251,28 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
 )
 
 
-_NOTHING: Final = (
-    "be ", "think", "try", "consider", "see if", "see about", "pass ", "pass,", "skip", "decline", "sit this",
-    "sit it", "give it a miss", "have a think", "sleep on", "stay out", "let it", "leave it", "not ",
-)  # fmt: skip
+_NOTHING: Final = re.compile(
+    r"be (?!there|at |in touch|back|with|on |here|ready)|think(?! NN)|try|consider (?!it(?: |$))|see (?:if|"
+    r"about)|pass[ ,]|skip|"
+    r"decline|(?:sit|give|leave|let) (?:this|it)(?! (?:to|for|with|by)(?: |$))|have a think|sleep on|"
+    r"stay out|not "
+)
 """How what only sounds like a promise begins: a refusal, or a matter to be thought over."""
+
+
+_OWN_LIFE: Final = re.compile(
+    r"(?:have|take|go|get|keep|start|stop|try|work|play|travel|live|come|run|let|eat|drink|walk|make|do|"
+    r"see|put|"
+    r"leave|hold|celebrate|train|cycle|hike|cook|speak|talk|decide|split)(?!\S)"
+)
+"""What people say of their own days: "she said she’d take a break"."""
 
 
 def said_outright(text: str) -> Frame | None:
     """The frame of a clause that says outright that something is promised or agreed."""
     for side, pattern, verb in _OUTRIGHT:
         m = pattern.match(text, 0, 300)
-        if m and not m["what"].startswith(_NOTHING) and _plausible(side, m):
+        if m and not _NOTHING.match(m["what"]) and _plausible(side, m):
             said = re.search(
                 r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ",
                 m.group()[: m.start("what") - m.start()],
@@ -269,6 +281,7 @@ def said_outright(text: str) -> Frame | None:
             firm = (
                 not (side == "them" and said and not _US.search(m["what"]))
                 or verb_there in GIVING - NOT_BY_ITSELF
+                or (verb_there in GIVING | DOING and not _OWN_LIFE.match(m["what"]))
             )
             if (
                 side == "me"

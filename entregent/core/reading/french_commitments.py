@@ -23,7 +23,8 @@ _I: Final = re.compile(
     rf")(?:(?:le|la|les|l'|en) )?)){W}(?P<rest>.*)"
 )
 _I_WILL: Final = re.compile(
-    rf"(?:(?:je|j') |{HEAD}|{HEAD}ca )(?:vais|dois|compte|prevois de|m' apprete a|m' engage "
+    rf"(?:(?:je|j') |{HEAD}|{HEAD}ca )(?:vais|dois|compte|irai|viendrai|passerai|passe|viens|prevois de|"
+    rf"m' apprete a|m' engage "
     r"a|me charge de|tiens a|suis cense§?e? |suis chargee?§? de|ai prevu de|me suis charge§? "
     r"de|ai a|reste a|pense a|ne manquerai pas de|n' oublierai pas de|n' oublie pas de) "
     rf"?(?:bien |encore |aussi )?{CL}{W}(?P<rest>.*)"
@@ -54,7 +55,14 @@ def _my_form(m: re.Match[str]) -> Frame | None:
         return _mine(found.infinitive, clitics, m["rest"], m.start(3), m.group())
     if word.endswith("rai") and not found and (TO_YOU.search(clitics)) and word not in _EMPTY_FUTURES:
         return Frame("me", future_infinitive(word), m["rest"], m.start(3), firm=False)
+    if not found and _OBJECT.search(clitics) and re.fullmatch(r"[a-z]{3,}e", word) and word not in _FEELING:
+        return Frame("me", word + "r", m["rest"], m.start(3), firm=False)
     return None
+
+
+_OBJECT: Final = re.compile(r"(?<!\S)(?:lui|leur|te|t'|vous|vs|le|la|les|l')(?!\S)")
+_FEELING: Final = frozenset("aime adore deteste souhaite jure parie embrasse espere felicite trouve".split())
+"""Said of somebody, with a day or without, these do nothing."""
 
 
 _EMPTY_FUTURES: Final = frozenset(
@@ -85,8 +93,10 @@ def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> 
         return None
     if infinitive in ("partir", "suivre", "attendre", "aller", "venir", "avancer", "porter"):
         return None
-    to_them = TO_YOU.search(clitics) or re.search(
-        r"(?<!\S)(?:a|au|aux|de|d'|vers|avec) (?:toi|vous|lui|elle|eux|NN)(?!\S)", rest
+    to_them = (
+        TO_YOU.search(clitics)
+        or _whom(infinitive, clitics, rest)
+        or re.search(r"(?<!\S)(?:a|au|aux|de|d'|vers|avec) (?:toi|vous|lui|elle|eux|NN)(?!\S)", rest)
     )
     if (
         infinitive == "parler"
@@ -102,6 +112,31 @@ def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> 
         at,
         firm=bool(told) or (bool(to_them) and infinitive in GIVING | {"parler"}) or "moi qui" in lead,
     )
+
+
+_WHOM: Final = frozenset(
+    """inviter aider rappeler recontacter contacter présenter recommander accompagner emmener prévenir tenir
+    mettre remercier féliciter dépanner héberger relancer appeler briefer coacher brancher orienter aiguiller
+    avertir convier associer intégrer former épauler soutenir parrainer ramener raccompagner conduire
+    inscrire introduire pistonner""".split()
+)
+"""Verbs whose object is the person: "je la rappelle" says to whom as much as "je lui réponds"."""
+_ON_THE_WAY: Final = frozenset(
+    "transmettre transférer envoyer passer faire forwarder relayer diffuser remettre".split()
+)
+_RECIPIENT: Final = re.compile(
+    r"(?<!\S)(?:a|au|aux|a l') (?:ma|mon|mes|la|le|les|notre|nos|un|une|[a-z]+|NN)(?!\S)"
+)
+_A_MATTER: Final = re.compile(r" (?:suivre )?(?:son|sa|ses|le|la|les|l'|mon|ma|mes|un|une|ca|cela) ")
+
+
+def _whom(infinitive: str, clitics: str, rest: str) -> bool:
+    """Whether the clause says for whom it is done without "lui": as its object, or as "à ma collègue"."""
+    if infinitive in _WHOM and re.search(r"(?<!\S)(?:le|la|les|l')(?!\S)", clitics):
+        aside = infinitive == "mettre" and not re.search(r"(?:contact|relation|copie|lien|boucle)", rest)
+        return not aside
+    carried = infinitive in _ON_THE_WAY and (infinitive != "faire" or rest.startswith(" suivre"))
+    return carried and bool(_A_MATTER.match(rest) and _RECIPIENT.search(rest))
 
 
 def _subjunctive(word: str) -> str:
@@ -139,4 +174,4 @@ def _to_do(text: str) -> Frame | None:
     m = _TO_DO.match(text)
     if not m or m[2] not in INFINITIVES or INFINITIVES[m[2]] not in GIVING:
         return None
-    return Frame("me", INFINITIVES[m[2]], m["rest"], m.start(2), firm=False)
+    return Frame("me", INFINITIVES[m[2]], m["rest"], m.start(2), firm=bool(TO_YOU.search(m[1])))

@@ -58,7 +58,8 @@ def they_do(text: str) -> Frame | None:
     while (m := _THEY.search(text, at)) is not None:
         frame = _their_form(m)
         if frame:
-            return frame
+            singled_out = m[1] == "qui" and "c' est " in text[: m.start()]
+            return frame._replace(firm=True) if singled_out else frame
         at = _next_word(text, m.start())
         if at < 0:
             return None
@@ -160,11 +161,15 @@ def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: i
     day."""
     if SELF.search(clitics) or TO_YOU.search(clitics):
         return None
+    if infinitive in ("parler", "reparler") and re.search(r"(?<!\S)en(?!\S)", clitics):
+        return Frame("them", infinitive, rest, at, firm=bool(re.match(r" (?:a|au|aux|avec) ", rest)))
     if THEIR_OWN.search(rest) and not OURS.search(rest):
         return None
+    if infinitive in _COMING and re.search(r"(?<!\S)(?:a|dans|pour) (?:notre|nos|mon|ma|mes)(?!\S)", rest):
+        return Frame("them", infinitive, rest, at, firm=True)
     if OURS.search(rest) and infinitive in GIVING | {"parler"}:
         return Frame("them", infinitive, rest, at, firm=True)
-    near = subject in ("il", "elle", "ils", "elles", "qui", "NN", "nn", "")
+    near = subject in ("il", "elle", "ils", "elles", "qui", "NN", "nn", "") or subject in ROLES
     given = (
         infinitive in _AT_ONCE and subject in ("il", "elle", "NN") and re.match(r" (?:le|la|l') \S+$", rest)
     )
@@ -172,6 +177,19 @@ def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: i
         Frame("them", infinitive, rest, at, firm=bool(given)) if near and infinitive in _PLAIN_DEEDS else None
     )
 
+
+_COMING: Final = frozenset(
+    "venir intervenir parler participer témoigner animer assister jouer chanter photographier exposer".split()
+)
+"""Said of our own event, these are a promise to come."""
+ROLES: Final = frozenset(
+    """directeur directrice comptable notaire mairie equipe patron patronne avocat avocate traiteur imprimeur
+    garagiste plombier electricien assistant assistante secretaire drh rh service agence cabinet fournisseur
+    client cliente graphiste architecte archi stagiaire associe associee collegue chef cheffe boss banquier
+    banque assureur assurance proprio proprietaire gardien prof professeur tuteur tutrice journaliste editeur
+    editrice libraire menuisier artisan courtier recruteur recruteuse syndic expert""".split()
+)
+"""Who, named by what they do, acts for the user: "le traiteur confirme mardi"."""
 
 _WE: Final = re.compile(rf"(?<!\S)(on|nous|ns) {CL}{W}(?P<rest>.*)")
 _WE_WILL: Final = re.compile(

@@ -6,6 +6,12 @@ from typing import Final
 from entregent.core.exchanges import Side
 from entregent.core.reading.frames import Frame, outright
 
+_INFINITIVE: Final = (
+    r"(?:(?:me|m'|te|t'|nous|vous|lui|leur|le|la|les|l'|y|en|s'|se) )*"
+    r"(?!(?:septembre|octobre|novembre|decembre|janvier|fevrier|hiver|notre|votre|autre|lettre|premier|"
+    r"dernier) )"
+    r"[a-z]+(?:er|ir|re)(?!\S)"
+)
 _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
@@ -107,12 +113,41 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
         "them",
         (
             r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?|"
-            r"se sont engage§?|a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit "
-            r"ok|est partante?|a dit oui|ont dit oui)(?: pour| de| d'| a| que| qu'| il| elle)* "
-            r"(?P<what>.+)"
+            r"se sont engage§?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)"
         ),
         "donner",
     ),
+    (
+        "them",
+        (
+            r"(?:\S+ )?(?:a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|"
+            r"est partante?|a dit oui|ont dit oui|(?:est |sont )?partants?|se propose|se devoue)"
+            rf"(?: pour| de| d'| a)+ (?P<what>{_INFINITIVE}.*)"
+        ),
+        "",
+    ),
+    ("me", rf"(?:c' est )?(?:charge )?a moi (?:de|d') (?P<what>{_INFINITIVE}.*)", ""),
+    ("me", rf"(?:a )?charge pour moi (?:de|d') (?P<what>{_INFINITIVE}.*)", ""),
+    ("both", rf"(?:c' est )?(?:charge )?a nous (?:deux )?(?:de|d') (?P<what>{_INFINITIVE}.*)", ""),
+    (
+        "them",
+        rf"(?:c' est )?(?:(?:a )?charge (?:a|pour)|a) (?:lui|elle|eux|elles|NN) (?:de|d') "
+        rf"(?P<what>{_INFINITIVE}.*)",
+        "",
+    ),
+    ("them", r"promesse (?:de|d') NN(?P<what>.*)", "donner"),
+    (
+        "me",
+        r"(?:je|j') (?:gere|prends) (?P<what>(?:(?:le|la|les|l') \S+|ca|tout|tout ca)(?: en main)?(?: "
+        r"DD.*)?)$",
+        "gérer",
+    ),
+    (
+        "me",
+        r"(?:je|j') (?:me )?renseigne(?: (?P<what>(?:sur|pour|aupres|la-dessus|DD).*)|(?P<none>)$)",
+        "se renseigner",
+    ),
+    ("me", r"(?:considere|considerez|dis-toi) que c' est (?P<what>fait|comme si c' etait fait).*", "faire"),
     (
         "them",
         (

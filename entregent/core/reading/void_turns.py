@@ -61,6 +61,11 @@ _WHETHER: Final = re.compile(
     r"(?<!\S)(?:dire|dis|dit|dira|savoir|saurai|voir|regarde\w*|verifi\w*|demand\w*|"
     r"confirm\w*|check|see|ask|know|tell|find out|hear)(?: \S+){0,2} (?:si|if)(?!\S)"
 )
+_BARRING: Final = re.compile(
+    r"(?<!\S)(?:si (?:possible|dieu veut)|if (?:possible|"
+    r"that 's ok(?:ay)?)|sauf (?:imprevu|contretemps)|unless (?:something comes up))(?!\S)"
+)
+"""Politeness and caution that make no condition."""
 _OPENING_VOID: Final = re.compile(
     r"^(?:\W )*(?:(?:et si|encore une?|one more|another|quel|quelle|quels|combien|est-ce|"
     r"pourquoi|comment|why|what|how|who|where|which|do you|can you|could you|would you|will "
@@ -72,25 +77,8 @@ _ORDER_AND: Final = re.compile(
     r"achete|ramene|win)-?\S* .*(?:and|et) (?:i|je|j')(?!\S)"
 )
 _CLAUSE_VOID: Final = _any(
-    r"pas",
-    r"jamais",
-    r"rien",
-    r"personne",
-    r"aucune?",
-    r"ne",
-    r"n'",
-    r"n't",
-    r"not",
-    r"never",
-    r"nobody",
-    r"no one",
-    r"no-one",
-    r"neither",
-    r"cannot",
-    r"nothing",
-    r"none",
-    r"nor",
-    r"ni",
+    r"pas|jamais|rien|personne|aucune?|ne|n'|ni",
+    r"n't|not|never|nobody|no one|no-one|neither|cannot|nothing|none|nor",
     r"peut[ -]etre",
     r"p-e",
     r"maybe",
@@ -187,7 +175,7 @@ _CLAUSE_VOID: Final = _any(
     r"glad to",
     r"willing to",
     r"n' hesite\S*",
-    r"(?<!'ll )(?<!will )(?<!to )let me know",
+    r"(?<!'ll )(?<!will )(?<!to )(?<!and )(?<!then )let me know",
     r"dispo pour|disponible pour",
     r"please",
     r"pls|plz",
@@ -274,7 +262,7 @@ def is_settled(text: str) -> bool:
 
 def sentence_is_void(text: str) -> bool:
     """Whether a condition, a joke or a question word takes the whole sentence out of the promises."""
-    text = _WHETHER.sub("", text)
+    text = _BARRING.sub("", _WHETHER.sub("", text))
     return bool(_SENTENCE_VOID.search(text) or _OPENING_VOID.search(text) or _ORDER_AND.search(text))
 
 

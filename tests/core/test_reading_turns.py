@@ -1,0 +1,68 @@
+"""Turns of phrase that commit somebody, or only sound like it, beyond the plain "I will" and "he must"."""
+
+from datetime import date
+
+import pytest
+
+from entregent.core.reading import promises
+
+TODAY = date(2026, 5, 13)  # a Wednesday
+# sentence | by:due, or nothing where nothing is promised
+SENTENCES = """
+À moi de lui proposer un lieu.|me:
+À charge pour elle de trouver un menuisier.|them:
+C'est à nous de relire la charte.|both:
+Promesse de Gaspard : les plans vendredi.|them:05-15
+Je gère les badges.|me:
+Je gère une équipe de dix personnes.|
+Je me renseigne sur les aides.|me:
+C'est elle qui prévient le gardien.|them:
+J'irai le chercher à l'aéroport samedi.|me:05-16
+Je passe le prendre dimanche.|me:05-17
+Je la tiens au courant.|me:
+Je le mets en contact avec ma cousine.|me:
+Je le mets dans le bac jaune.|
+Je transmets sa candidature à ma cheffe.|me:
+Je transmets toujours tout.|
+Lui envoyer la recette.|me:
+Elle va en parler à sa directrice.|them:
+Il en parle à son frère jeudi.|them:05-14
+Gaspard viendra jouer à notre kermesse en juin.|them:
+Le traiteur confirme le menu lundi.|them:05-18
+La boutique ferme lundi.|
+Je la remercie demain.|me:05-14
+Je l'adore le lundi.|
+Il est partant pour octobre.|
+Elle est partante pour animer un atelier.|them:
+Elle accepte l'invitation.|
+Je garde le chat jusqu'à vendredi.|
+j'lui dépose le carton ds la journée|me:05-13
+We've pencilled in dinner for Friday.|both:05-15
+I gave him my word I'd be there on Sunday.|me:05-17
+He said he'd ask his landlord.|them:
+She said she'd take a break.|
+She said she'd be late.|
+He'll think about it and let me know by Monday.|them:05-18
+I'll have a look and let you know by Monday.|me:05-18
+Please let me know by Monday.|
+Will get back to me on Friday.|them:05-15
+Getting back to me within a week.|them:05-20
+Meeting again in three weeks.|both:06-03
+We'll co-host the reading in June.|both:
+The printer confirms the colours on the 20th.|them:05-20
+The shop closes on the 20th.|
+Ida's going to look at our boiler on Saturday.|them:05-16
+Consider it done.|me:
+Just to remind you, the deadline is Friday.|
+Remember to feed the fish.|
+To follow up in two weeks.|me:05-27
+Sharon to chase the council.|them:
+"""
+
+
+@pytest.mark.parametrize("row", SENTENCES.strip().splitlines())
+def test_tells_a_commitment_from_what_sounds_like_one(row: str) -> None:
+    sentence, expected = row.split("|")
+    found = promises(sentence, today=TODAY)
+    due = [f"{p.by}:{p.due:%m-%d}" if p.due else f"{p.by}:" for p in found]
+    assert due == ([expected] if expected else [])
