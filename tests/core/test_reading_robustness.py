@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from entregent.core.reading import Index, known, promises, read
@@ -34,6 +34,7 @@ def test_any_line_is_read(line: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
+@example("COULDNT jlui hell dont İ'd")
 def test_words_stand_where_they_say(text: str) -> None:
     words = words_of(text)
     assert all(a.end <= b.start for a, b in pairwise(words))

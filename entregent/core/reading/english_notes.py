@@ -56,8 +56,8 @@ def to_do(text: str) -> Frame | None:
     if not m or m["verb"] not in SENDING | _TURNING_TO:
         return None
     if m["verb"] == "follow":
-        noted = text.startswith("to follow up")
-        return Frame("me", "follow", m["rest"], m.start("verb"), firm=False) if noted else None
+        meant = text.startswith("to follow up")
+        return Frame("me", "follow", m["rest"], m.start("verb"), firm=False) if meant else None
     if m["verb"] in ("text", "email", "call", "ring") and m["rest"].startswith(" to "):
         return None
     noted = re.match(r" (?:him|her|them|NN|to (?:him|her|them|NN)|back)(?!\S)", m["rest"])

@@ -9,7 +9,7 @@ from entregent.core.reading.frames import Frame, outright
 _INFINITIVE: Final = (
     r"(?:(?:me|m'|te|t'|nous|vous|lui|leur|le|la|les|l'|y|en|s'|se) )*"
     r"(?!(?:septembre|octobre|novembre|decembre|janvier|fevrier|hiver|notre|votre|autre|lettre|premier|"
-    r"dernier) )"
+    r"dernier)(?!\S))"
     r"[a-z]+(?:er|ir|re)(?!\S)"
 )
 _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(

@@ -129,10 +129,10 @@ def _apostrophe(here: Word, after: Word, mark: Word, found: list[Word]) -> int:
 def _plain(here: Word) -> tuple[Word, ...]:
     parts = _WITHOUT_APOSTROPHE.get(here.folded)
     if parts:
-        cut = min(here.end, here.start + max(1, len(here.text) - len(parts[1].strip("'"))))
+        cut = min(here.end, here.start + max(1, len(here.text) - len(parts[1].replace("'", ""))))
         return (
             Word(here.text[: cut - here.start], parts[0], here.start, cut),
-            Word(parts[1], parts[1], cut, here.end),
+            Word(here.text[cut - here.start :], parts[1], cut, here.end),
         )
     return (here,)
 
