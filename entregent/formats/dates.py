@@ -9,6 +9,9 @@ from typing import Final, Literal, NamedTuple
 
 Order = Literal["dmy", "mdy"]
 
+Exactness = Literal["second", "minute", "day"]
+"""How exactly a moment is written."""
+
 YEARS: Final = range(1900, 2200)
 """Years of a life and of its letters; 0001 and 9999 are how programs write that they know no date."""
 
@@ -47,6 +50,7 @@ _MONTH_YEAR = re.compile(r"(?P<word>[^\W\d_]{3,10})\.?[-\s/]+(?:de\s+)?(?P<y>\d{
 _YEAR_MONTH = re.compile(r"(?P<y>\d{4})[-/](?P<m>\d{1,2})")
 _NUMBER_YEAR = re.compile(r"(?P<m>\d{1,2})[-/.](?P<y>\d{4})")
 _YEAR = re.compile(r"(?P<y>\d{4})")
+_HOUR = re.compile(r"\d[:h]\d{2}(?P<s>:\d{2})?", re.IGNORECASE)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
 
@@ -68,6 +72,14 @@ def read_moment(text: str, order: Order = "mdy") -> datetime | None:
     if len(text) == 23 and text.endswith(" UTC"):
         return _read_utc(text) or _read_moment(text, order)
     return _read_moment(text.strip()[:60], order)
+
+
+def exactness(text: str) -> Exactness:
+    """How exactly a text that `read_moment` reads says its moment."""
+    clock = _HOUR.search(text)
+    if clock is None:
+        return "day"
+    return "second" if clock["s"] else "minute"
 
 
 def _read_utc(text: str) -> datetime | None:

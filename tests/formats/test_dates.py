@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entregent.formats.dates import Order, Partial, read_moment, read_partial, settle_order
+from entregent.formats.dates import Order, Partial, exactness, read_moment, read_partial, settle_order
 
 
 def at(*parts: int) -> datetime:
@@ -130,3 +130,18 @@ def test_what_linkedin_writes_is_read_back(moment: datetime) -> None:
 @pytest.mark.parametrize("text", ["0000", "9999", "Mar 0001", "9999-12"])
 def test_no_career_lasts_for_ever(text: str) -> None:
     assert read_partial(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("2023-04-14 13:55:29 UTC", "second"),
+        ("2023-04-14 13:55", "minute"),
+        ("1/8/18, 6:14 PM", "minute"),
+        ("14/04/2023 à 13h55", "minute"),
+        ("08 Feb 2026", "day"),
+        ("12-Mar-24", "day"),
+    ],
+)
+def test_a_moment_is_known_as_exactly_as_it_is_written(text: str, exact: str) -> None:
+    assert exactness(text) == exact

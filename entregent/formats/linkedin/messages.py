@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
-from entregent.formats.dates import read_moment
+from entregent.formats.dates import exactness, read_moment
 from entregent.formats.linkedin.names import fold_name, is_anonymous
 from entregent.formats.linkedin.profiles import profile_key, split_urls
 from entregent.formats.linkedin.rows import Context, Member, Record, read_each
@@ -68,6 +68,7 @@ def _build(
     return Message(
         conversation,
         sent_at,
+        exactness(record["sent_at"]),
         direction,
         others,
         copied,

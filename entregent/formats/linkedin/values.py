@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from entregent.formats.dates import Partial
+from entregent.formats.dates import Exactness, Partial
 
 Kind = Literal[
     "connections", "messages", "invitations", "positions", "education", "profile", "skills",
@@ -84,10 +84,14 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `others` wrote it (`in`) or received it (`out`); `copied` also received an `in`."""
+    """A message. `others` wrote it (`in`) or received it (`out`); `copied` also received an `in`.
+
+    `sent_at` is in UTC, in which LinkedIn writes whether it says so or not, and known as exactly as `exact`.
+    """
 
     conversation: str
     sent_at: datetime
+    exact: Exactness
     direction: Side
     others: tuple[Counterpart, ...]
     copied: tuple[Counterpart, ...]

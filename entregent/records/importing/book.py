@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.importing.values import SOURCE
 from entregent.records.models import (
@@ -161,14 +162,17 @@ class Book:
 
     @cached_property
     def derived(self) -> set[uuid.UUID]:
-        """The ids of facts and favours that imports made from their content."""
-        mine = {"owner": self.owner, "source": SOURCE}
-        facts = Fact.objects.filter(**mine).values_list("pk", flat=True)
-        return {*facts, *Favour.objects.filter(**mine).values_list("pk", flat=True)}
+        """The ids of facts and favours, among them those that imports made from their content."""
+        facts = Fact.objects.filter(owner=self.owner).values_list("pk", flat=True)
+        return {*facts, *Favour.objects.filter(owner=self.owner).values_list("pk", flat=True)}
+
+    @cached_property
+    def facts(self) -> set[tuple[uuid.UUID, str, str]]:
+        """What is known of whom: person, kind, and the folded words."""
+        rows = Fact.objects.filter(owner=self.owner).values_list("person_id", "kind", "text")
+        return {(person, kind, fold(text)) for person, kind, text in rows.iterator()}
 
     @cached_property
     def exchanges(self) -> set[uuid.UUID]:
-        """The ids of exchanges that imports made."""
-        return set(
-            Exchange.objects.filter(owner=self.owner, source=SOURCE).values_list("pk", flat=True).iterator()
-        )
+        """The ids of exchanges, those that imports made and the user changed since among them."""
+        return set(Exchange.objects.filter(owner=self.owner).values_list("pk", flat=True).iterator())

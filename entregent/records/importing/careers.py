@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from entregent.core.folding import fold
+from entregent.formats.linkedin.words import is_faded
 from entregent.records.ids import new_id
 from entregent.records.importing.book import Held, Known
 from entregent.records.importing.sitting import Sitting, clean
@@ -39,7 +40,7 @@ def works(sitting: Sitting, known: Known, company: str, title: str) -> bool:
 def _said_before(sitting: Sitting, held: list[Held], now: Held | None, company: str, title: str) -> bool:
     """Whether this is on record already; a former position comes back only from a surely later archive."""
     pair = (plain(company), plain(title))
-    if now is not None and _keeps(now, pair):
+    if now is not None and (_keeps(now, pair) or _fades(now, company, title)):
         return True
     same = [one for one in held if (one.company, one.title) == pair]
     return bool(same) and not (sitting.surely_later and all(one.source == SOURCE for one in same))
@@ -48,6 +49,12 @@ def _said_before(sitting: Sitting, held: list[Held], now: Held | None, company: 
 def _keeps(now: Held, pair: tuple[str, str]) -> bool:
     """An emptied cell is no news: people hide things."""
     return pair[0] in ("", now.company) and pair[1] in ("", now.title)
+
+
+def _fades(now: Held, company: str, title: str) -> bool:
+    """What a spreadsheet made of signs that it does not know is no news either."""
+    pairs = list(zip((company, title), now.names, strict=True))
+    return all(plain(new) == plain(old) or is_faded(new, old) for new, old in pairs if new)
 
 
 def _first(sitting: Sitting, known: Known, held: list[Held], company: str, title: str) -> bool:

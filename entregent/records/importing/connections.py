@@ -7,6 +7,7 @@ from typing import Final
 from entregent.formats.linkedin import Connection, ImportedContact
 from entregent.formats.linkedin.names import display_case, fold_name, full_name
 from entregent.formats.linkedin.profiles import profile_url
+from entregent.formats.linkedin.words import is_faded
 from entregent.records.importing import finding
 from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
 from entregent.records.importing.careers import works
@@ -51,7 +52,7 @@ def _names(sitting: Sitting, known: Known, row: Connection) -> bool:
     given, family = clean(display_case(row.given))[:200], clean(display_case(row.family))[:200]
     name = full_name(given, family)
     may = known.source and not sitting.stale and known.may_change("name")
-    if not name or not may or (known.given, known.family) == (given, family):
+    if not name or not may or (known.given, known.family) == (given, family) or is_faded(name, known.name):
         return False
     renamed = sitting.change(
         known, given=given, family=family, name=name[:400], credentials=clean(row.credentials)[:200]

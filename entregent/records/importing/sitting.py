@@ -132,9 +132,11 @@ class Sitting:
         """Notes a fact, once for the same `key`; whether it was new."""
         pk = self.id_of("fact", kind, *key)
         text = clean_lines(text)[:1000]
-        if pk in self.book.derived or not text:
+        known = (person_id, kind, fold(text))
+        if pk in self.book.derived or known in self.book.facts or not text:
             return False
         self.book.derived.add(pk)
+        self.book.facts.add(known)
         self.bring(
             Fact,
             id=pk,

@@ -4,11 +4,22 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from entregent.formats.dates import Exactness
 from entregent.formats.linkedin import Archive, Connection, Counterpart, Invitation, Message, Outcome
 from entregent.formats.linkedin.later import day_of
 from entregent.formats.linkedin.names import fold_name
 from entregent.formats.linkedin.rows import Member
+from entregent.formats.linkedin.words import essence
+
+
+class Told(NamedTuple):
+    """One message of the archive: its own key, its moment, and how exactly that is known."""
+
+    source_key: str
+    at: dt.datetime
+    exact: Exactness
 
 
 @dataclass(slots=True)
@@ -22,6 +33,11 @@ class Survey:
     connected: dict[str, int] = field(default_factory=dict)
     addresses: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     unaddressed: Counter[str] = field(default_factory=Counter)
+    told: dict[int, list[Told]] = field(default_factory=lambda: defaultdict(list))
+
+    def alike(self, row: Message) -> list[Told]:
+        """The messages of this archive with the people, direction and words of `row`, itself among them."""
+        return self.told.get(_subject(row), [])
 
     def wrote_to(self, other: Counterpart) -> bool:
         """Whether the user wrote to them at least once in this archive."""
@@ -72,10 +88,17 @@ def _look(found: Survey, outcome: Outcome) -> None:
         _name(found, folded, outcome.url_key)
     elif isinstance(outcome, Message):
         _named(found, outcome.others)
+        found.told[_subject(outcome)].append(Told(outcome.source_key, outcome.sent_at, outcome.exact))
         _write(found, outcome.others if outcome.direction == "out" else ())
     elif isinstance(outcome, Invitation):
         _named(found, [outcome.other])
         _write(found, [outcome.other] if outcome.direction == "out" and outcome.words else ())
+
+
+def _subject(row: Message) -> int:
+    """People, direction and words in one number: an archive has a hundred thousand of them."""
+    people = frozenset(other.url_key or fold_name(other.name) for other in row.others)
+    return hash((row.direction, people, essence(row.text)))
 
 
 def _named(found: Survey, people: Iterable[Counterpart]) -> None:

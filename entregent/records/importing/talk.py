@@ -11,33 +11,28 @@ from entregent.formats.linkedin.profiles import profile_url
 from entregent.records.importing import finding
 from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
 from entregent.records.importing.connections import named_by
-from entregent.records.importing.memory import Heard, Memory
+from entregent.records.importing.memory import Memory, label, when, wording
+from entregent.records.importing.recalling import recall
+from entregent.records.importing.recurring import When, recurring
 from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
-from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, Taken, changed, snippet
-from entregent.records.models import Participation
+from entregent.records.importing.values import CREATED, INVITED, UNCHANGED, Taken, changed, snippet
 from entregent.records.people.naming import split
 
-INVITED: Final = "invitation"
-"""The thread of an invitation's words, which LinkedIn repeats as the first message of a conversation."""
-_NEAR: Final = 2 * 24 * 60
+_NEAR: Final = 2 * 24 * 3600
+"""Seconds between an invitation and the message that repeats it."""
+_TELLING: Final = 60
+"""Characters from which on nobody writes the same words twice within a day."""
+
+
+type Finds = list[tuple[Counterpart, finding.Found]]
 
 
 def _memory(sitting: Sitting) -> Memory:
     """Everything on record that LinkedIn's files said before, read once."""
     if sitting.memory is None:
-        sitting.memory = _remember(sitting)
+        sitting.memory = recall(sitting)
     return sitting.memory
-
-
-def _remember(sitting: Sitting) -> Memory:
-    memory = Memory()
-    parts = Participation.objects.filter(
-        owner=sitting.owner, channel="message", exchange__source=SOURCE
-    ).values_list("person_id", "at", "direction", "exchange__words", "exchange__run_id", "exchange__thread")
-    for person, at, direction, words, run, thread in parts.iterator(chunk_size=5_000):
-        memory.note(person, direction, words, Heard(_minute(at), run, thread == INVITED))
-    return memory
 
 
 def message(sitting: Sitting, row: Message) -> Taken:
@@ -46,18 +41,25 @@ def message(sitting: Sitting, row: Message) -> Taken:
     if pk in sitting.book.exchanges:
         return UNCHANGED
     found = [(other, finding.counterpart(sitting, other)) for other in row.others]
+    if _comes_again(sitting, found, row):
+        return UNCHANGED
     people = list(_people(sitting, found))
     if not people:
         return _left_out(found, row.text)
-    words = clean_lines(row.text)
-    if all(_known_message(sitting, one, row, words) for one in people):
-        return UNCHANGED
-    said = Said(row.sent_at, "message", row.direction, clean(row.subject), words, clean(row.conversation))
-    exchange(sitting, pk, people, said)
+    said = Said(row.sent_at, "message", row.direction, clean(row.subject), clean_lines(row.text))
+    exchange(sitting, pk, people, _dated(sitting, said._replace(thread=clean(row.conversation)), row))
     return CREATED
 
 
-def _people(sitting: Sitting, found: Iterable[tuple[Counterpart, finding.Found]]) -> Iterator[Known]:
+def _dated(sitting: Sitting, said: Said, row: Message) -> Said:
+    """A message of which only the day is known is of its noon, as all such exchanges are."""
+    if row.exact != "day":
+        return said
+    noon = dt.datetime.combine(row.sent_at, dt.time(12), tzinfo=sitting.zone)
+    return said._replace(at=noon, timed=False)
+
+
+def _people(sitting: Sitting, found: Finds) -> Iterator[Known]:
     """Those on record, and new ones to whom the user wrote; who only wrote to the user stays a stranger."""
     seen: set[uuid.UUID] = set()
     for other, known in found:
@@ -87,7 +89,7 @@ def _address(sitting: Sitting, known: Known, other: Counterpart) -> None:
         sitting.reach(known, "profile", profile_url(other.url_key), other.url_key)
 
 
-def _left_out(found: list[tuple[Counterpart, finding.Found]], words: str) -> Taken:
+def _left_out(found: Finds, words: str) -> Taken:
     gone = next((known for _other, known in found if isinstance(known, str)), None)
     if gone:
         return Taken("skipped", gone)
@@ -96,15 +98,33 @@ def _left_out(found: list[tuple[Counterpart, finding.Found]], words: str) -> Tak
     return Taken("skipped", reason, snippet(names, words))
 
 
-def _known_message(sitting: Sitting, one: Known, row: Message, words: str) -> bool:
+def _comes_again(sitting: Sitting, found: Finds, row: Message) -> bool:
     """Whether another import, or the invitation, brought these words of about this time."""
-    minute = _minute(row.sent_at)
-    return any(
-        abs(said.minute - minute) <= _NEAR
-        if said.invited
-        else said.minute == minute and said.run != sitting.run.pk
-        for said in _memory(sitting).find(one.pk, row.direction, words)
-    )
+    memory, words, near = _memory(sitting), wording(row.text), int(row.sent_at.timestamp())
+    people = {each for other, known in found if (each := _label(memory, other, known))}
+    invited = (memory.find_invitation(each, row.direction, words) for each in people)
+    if people and all(any(abs(said.at - near) <= _NEAR for said in sayings) for sayings in invited):
+        return True
+    known = memory.find(people, row.direction, words)
+    return bool(known) and row.source_key in _recurring(sitting, row, known)
+
+
+def _label(memory: Memory, other: Counterpart, known: finding.Found) -> str:
+    """What stands for somebody in the memory; "" for the user, and for those who must not come back."""
+    if known is None:
+        return fold_name(other.name)
+    return "" if isinstance(known, str) or known.is_self else label(known, memory.shared)
+
+
+def _recurring(sitting: Sitting, row: Message, known: Iterable[When]) -> set[str]:
+    """The keys of those on record among all messages of this archive that say the same to the same.
+
+    All of them are weighed each time, so that an import that was broken off goes on as it began.
+    """
+    alike = sitting.survey.alike(row)
+    moments = [when(told.at, told.exact, dt.UTC) for told in alike]
+    telling = len(row.text) >= _TELLING
+    return {alike[place].source_key for place in recurring(moments, known, shifted=telling)}
 
 
 def invitation(sitting: Sitting, row: Invitation) -> Taken:
@@ -137,17 +157,16 @@ def _tell(sitting: Sitting, known: Known, row: Invitation) -> Taken:
     if pk in sitting.book.exchanges:
         return changed(*news)
     exchange(sitting, pk, [known], Said(row.sent_at, "message", row.direction, "", words, INVITED))
-    _memory(sitting).note(known.pk, row.direction, words, Heard(_minute(row.sent_at), sitting.run.pk, True))
+    memory = _memory(sitting)
+    who, said = label(known, memory.shared), when(row.sent_at, "minute", sitting.zone)
+    memory.note_invitation(who, row.direction, wording(words), said)
     return CREATED
 
 
 def _known_invitation(sitting: Sitting, known: Known, row: Invitation, words: str) -> bool:
     """Whether a message of about this time said the same: LinkedIn keeps the words in both places."""
-    minute = _minute(row.sent_at) if row.sent_at else 0
-    return any(
-        abs(said.minute - minute) <= _NEAR for said in _memory(sitting).find(known.pk, row.direction, words)
-    )
-
-
-def _minute(at: dt.datetime) -> int:
-    return int(at.timestamp()) // 60
+    near = int(row.sent_at.timestamp()) if row.sent_at else 0
+    memory, subject = _memory(sitting), (row.direction, wording(words))
+    who = label(known, memory.shared)
+    sayings = (*memory.find([who], *subject), *memory.find_invitation(who, *subject))
+    return any(abs(said.at - near) <= _NEAR for said in sayings)

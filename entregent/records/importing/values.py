@@ -14,6 +14,8 @@ LeftOut = Literal["stranger", "deleted", "erased", "member", "nameless", "undate
 or erased, the user, an address without a name, a touch without a day, a file that does not say who spoke."""
 
 SOURCE: Final = "linkedin"
+INVITED: Final = "invitation"
+"""The thread of an invitation's words, which LinkedIn repeats as the first message of a conversation."""
 
 
 class Taken(NamedTuple):
