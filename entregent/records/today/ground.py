@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import BooleanField, Model, QuerySet, Value
 
 from entregent.core import planning
 from entregent.core.common_ground import Common, GroundKind, Held, common_ground, ground_key
@@ -60,21 +60,29 @@ def common_points(owner: Owner, people: list[uuid.UUID], on: dt.date) -> dict[uu
 
 def _things(owner: Owner, people: list[uuid.UUID]) -> list[_Thing]:
     """What each of `people`, who are the owner's, and the user hold or held."""
-    me = Person.objects.filter(owner=owner, is_self=True)
-    wanted = Q(person__in=people) | Q(person__in=me.values("pk"))
-    positions = Position.objects.filter(wanted).exclude(organisation=None)
-    fields = ("person_id", "person__is_self", "kind", "organisation__name", "started", "ended", "current")
-    facts = Fact.objects.filter(wanted, kind__in=list(_FACTS))
+    positions = _both(Position.objects.exclude(organisation=None), owner, people)
+    facts = _both(Fact.objects.filter(kind__in=list(_FACTS)), owner, people)
+    fields = ("person_id", "mine", "kind", "organisation__name", "started", "ended", "current")
     return [
         *(
-            _Thing(person, mine, _KINDS.get(kind, "employer"), name, started, ended, current)
-            for person, mine, kind, name, started, ended, current in positions.values_list(*fields)
+            _Thing(person, mine, _KINDS.get(kind, "employer"), *rest)
+            for person, mine, kind, *rest in positions.values_list(*fields)
         ),
         *(
             _Thing(person, mine, _FACTS[kind], text)
-            for person, mine, kind, text in facts.values_list("person_id", "person__is_self", "kind", "text")
+            for person, mine, kind, text in facts.values_list("person_id", "mine", "kind", "text")
         ),
     ]
+
+
+def _both[Row: Model](rows: QuerySet[Row], owner: Owner, people: list[uuid.UUID]) -> QuerySet[Row]:
+    """Those of `people` and the user's own, marked as `mine`: two look-ups by index where an OR reads all."""
+    me = Person.objects.filter(owner=owner, is_self=True)
+    theirs = rows.filter(person__in=people).annotate(mine=Value(value=False, output_field=BooleanField()))
+    return theirs.union(
+        rows.filter(person__in=me.values("pk")).annotate(mine=Value(value=True, output_field=BooleanField())),
+        all=True,
+    )
 
 
 def _held(thing: _Thing) -> Held:
