@@ -4,9 +4,9 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import BooleanField, Model, QuerySet, Value
+from django.db.models import BooleanField, QuerySet, Value
 
 from entregent.core import planning
 from entregent.core.common_ground import Common, GroundKind, Held, common_ground, ground_key
@@ -75,7 +75,7 @@ def _things(owner: Owner, people: list[uuid.UUID]) -> list[_Thing]:
     ]
 
 
-def _both[Row: Model](rows: QuerySet[Row], owner: Owner, people: list[uuid.UUID]) -> QuerySet[Row]:
+def _both(rows: QuerySet[Any], owner: Owner, people: list[uuid.UUID]) -> QuerySet[Any]:
     """Those of `people` and the user's own, marked as `mine`: two look-ups by index where an OR reads all."""
     me = Person.objects.filter(owner=owner, is_self=True)
     theirs = rows.filter(person__in=people).annotate(mine=Value(value=False, output_field=BooleanField()))
