@@ -1,5 +1,6 @@
 """Promises said as the user's own act, never as an order to the person."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -56,8 +57,12 @@ def test_a_promise_reads_as_the_users_own() -> None:
 
 
 def test_a_promise_that_is_a_thing_is_named_after_a_colon() -> None:
-    assert all("promised you on 10 March: the maps." in body for body in bodies("the maps", "en"))
-    assert all("promis le 10 mars\u00a0: les cartes." in body for body in bodies("les cartes", "fr"))
+    for body in bodies("the maps", "en"):
+        assert re.search(r"[Oo]n 10 March", body)
+        assert re.search(r"promised you[^.]*: the maps\.", body)
+    for body in bodies("les cartes", "fr"):
+        assert re.search(r"[Ll]e 10 mars", body)
+        assert re.search("promis[^.]*\u00a0: les cartes\\.", body)
 
 
 def test_how_late_is_said_in_days() -> None:

@@ -25,9 +25,10 @@ from entregent.core.drafting.facts import (
     Said,
     Shared,
 )
+from entregent.core.drafting.turns import turns
 
 __all__ = [
     "PRACTICE_OF", "PURPOSES", "Anniversary", "Blank", "Connected", "Draft", "Facts", "Happened",
     "Help", "Interest", "Language", "LastExchange", "Meeting", "Met", "News", "Position", "Promised",
-    "Purpose", "Received", "Register", "Said", "Shared", "draft",
+    "Purpose", "Received", "Register", "Said", "Shared", "draft", "turns",
 ]  # fmt: skip

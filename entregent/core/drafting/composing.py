@@ -42,19 +42,21 @@ def draft(
     register: Register = "vous",
     sender: str = "",
     variant: int = 0,
+    turn: int | None = None,
 ) -> Draft:
     """A first draft for one person, from facts on record only; what is missing is a blank with a question.
 
     The same arguments give the same draft. `variant` 0 starts from the best fact (what they told first,
-    practice C15); higher ones start from others, and begin again after `Draft.variants`. Under 125 words,
-    nothing sold, no favour asked, a long silence owned up to (D12).
+    practice C15); higher ones start from others, and begin again after `Draft.variants`. `turn` (see
+    turns.py) keeps drafts of one day apart; alone, a draft takes its turn from the person and the purpose.
+    Under 125 words, nothing sold, no favour asked, a long silence owned up to (D12).
     """
     book = FRENCH if language == "fr" else ENGLISH
     known = values(facts, language, today)
     known.setdefault("news", Word(book.bare_news, ""))
     if facts.last and (today - facts.last.on).days >= SILENCE:
         known["long_silence"] = known["last_span"]
-    seed = crc32(f"{facts.person} {purpose}".encode())
+    seed = crc32(f"{facts.person} {purpose}".encode()) if turn is None else turn
     approaches = _approaches(purpose, book, known, seed)
     chosen = approaches[variant % len(approaches)]
     text, keys = _filled(_merged(chosen, book), known)
@@ -75,10 +77,12 @@ def _approaches(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], s
     turned = frames[seed % len(frames) :] + frames[: seed % len(frames)]
     found = dict[_Approach, None]()
     for turn in range(len(turned)):
-        for place, sentences in enumerate(_starts(purpose, book, known, turned)):
-            approach = _pair(sentences, turned, place + turn, seed // 7 + turn)
+        place = turn
+        for sentences in _starts(purpose, book, known, turned):
+            approach = _pair(sentences, turned, place, seed + turn)
             if approach:
                 found.setdefault(approach)
+                place += 1
     bare = "" if _recalling(turned) else book.bare_question
     return list(found) or [_Approach(frame, bare) for frame in turned]
 
@@ -118,8 +122,8 @@ def _skipped(purpose: Purpose) -> frozenset[str]:
 def _pair(sentences: tuple[str, ...], frames: list[Frame], first: int, turn: int) -> _Approach | None:
     """One of the sentences in the first frame, from `first` on, that does not name the same day twice."""
     for step in range(len(frames) * len(sentences)):
-        frame = frames[(first + step) % len(frames)]
-        sentence = sentences[(turn + step // len(frames)) % len(sentences)]
+        frame = frames[(first + step // len(sentences)) % len(frames)]
+        sentence = sentences[(turn + step) % len(sentences)]
         if not _has_place(frame):
             return _Approach(frame, "")
         if not set(_DATED.findall(frame.body)) & set(_DATED.findall(sentence)):

@@ -6,19 +6,47 @@ from entregent.core.drafting.sentences import Frame
 
 _ANSWER: Final = "[[Your answer, in two or three sentences?]]\n\n[[A question to ask in return?]]"
 _THING: Final = "[[What comes with this message, or the day it will be done?]]"
+_LATE: Final = ("received_late",)
+_LATE_OR_NAMED: Final = ("received_late", "received_subject")
+_ON_TIME_OR_NAMED: Final = ("received_on_time", "received_subject")
+_PROMISE_LATE: Final = ("promise_late",)
 
 REPLY: Final = (
     Frame(
         "Thanks for your message",
         f"Thank you for your message {{received_of}} (“{{received_subject}}”).\n\n{_ANSWER}\n\nI will "
         "keep you posted on how it goes, and if I can be of use to you in turn, do tell me.",
-        unless=("received_late",),
+        unless=_LATE,
     ),
     Frame(
-        "Thanks for your message",
+        "About your message",
+        f"I have read your message {{received_of}} (“{{received_subject}}”) with care: thank you.\n\n"
+        f"{_ANSWER}\n\nYou will hear how it turns out. And should you need a hand with anything, ask me.",
+        unless=_LATE,
+    ),
+    Frame(
+        "My answer, as it should be",
+        f"“{{received_subject}}”: thank you for writing to me about it {{received_of}}.\n\n{_ANSWER}\n\n"
+        "I will come back to you once there is more to say, and will gladly do as much for you.",
+        unless=_LATE,
+    ),
+    Frame(
+        "Thank you for writing",
         f"Thank you for your message {{received_of}}.\n\n{_ANSWER}\n\nI will let you know what comes of "
         "it. And if I can help on my side, just say so.",
-        unless=("received_late",),
+        unless=_LATE_OR_NAMED,
+    ),
+    Frame(
+        "A word in return",
+        f"Your message {{received_of}} deserved a proper answer; thank you for it.\n\n{_ANSWER}\n\nI will "
+        "tell you the rest as it comes, and you can count on me in turn.",
+        unless=_LATE_OR_NAMED,
+    ),
+    Frame(
+        "Good to hear from you",
+        f"It was good to hear from you; here is my answer to your message {{received_of}}.\n\n{_ANSWER}\n\n"
+        "More news when there is some. If there is anything I can do for you, write to me.",
+        unless=_LATE_OR_NAMED,
     ),
     Frame(
         "A late reply",
@@ -27,22 +55,39 @@ REPLY: Final = (
         "favour.",
     ),
     Frame(
-        "A late reply",
+        "My answer, at last",
+        f"“{{received_subject}}”: I should have answered you sooner, {{received_late}} is long. Thank you "
+        f"for your patience.\n\n{_ANSWER}\n\nYou will hear what comes of it. If I can help you in turn, do "
+        "ask.",
+    ),
+    Frame(
+        "Better late",
         f"Thank you for your message {{received_of}}, and sorry for the delay.\n\n{_ANSWER}\n\nI will let "
         "you know what comes of it, and will gladly do the same for you.",
-        unless=("received_on_time",),
+        unless=_ON_TIME_OR_NAMED,
+    ),
+    Frame(
+        "Overdue, with my apologies",
+        f"Your message {{received_of}} has waited too long; thank you for it, and sorry.\n\n{_ANSWER}\n\n"
+        "I will tell you how it goes. And if I can be of use to you, say the word.",
+        unless=_ON_TIME_OR_NAMED,
     ),
 )
 PROMISE: Final = (
     Frame(
         "As promised",
         f"I had promised {{promise_to}}.\n\n{_THING}\n\nLet me know if anything is missing.",
-        unless=("promise_late",),
+        unless=_PROMISE_LATE,
     ),
     Frame(
         "What I promised",
         f"{{Promise_when}}, I promised {{promise_to}}. I have not forgotten.\n\n{_THING}",
-        unless=("promise_late",),
+        unless=_PROMISE_LATE,
+    ),
+    Frame(
+        "A promise kept",
+        f"You may remember that I promised {{promise_to}}; here we are.\n\n{_THING}",
+        unless=_PROMISE_LATE,
     ),
     Frame(
         "Later than promised",
@@ -54,13 +99,22 @@ PROMISE: Final = (
         "Thank you for your patience.",
     ),
     Frame(
-        "As promised",
+        "Not forgotten",
         f"I have not forgotten what I promised you {{promise_when}}: {{promise}}.\n\n{_THING}",
-        unless=("promise_late",),
+        unless=_PROMISE_LATE,
     ),
     Frame(
-        "Later than promised",
+        "What I owe you",
+        f"{{Promise_when}}, I promised you this: {{promise}}. Here is where it stands.\n\n{_THING}",
+        unless=_PROMISE_LATE,
+    ),
+    Frame(
+        "Late, but here",
         f"This comes {{promise_late}} late; it is about what I had promised you: {{promise}}.\n\n{_THING}"
         "\n\nThank you for your patience.",
+    ),
+    Frame(
+        "With some delay",
+        f"I am sorry to be {{promise_late}} late. I had promised you this: {{promise}}.\n\n{_THING}",
     ),
 )

@@ -5,87 +5,10 @@ from typing import Final
 
 from entregent.core.drafting.facts import Purpose
 from entregent.core.drafting.french_anchors import ANCHORS, RECALLS
+from entregent.core.drafting.french_occasions import BIRTHDAY, CONGRATULATIONS, FOLLOW, THANKS
 from entregent.core.drafting.french_owed import PROMISE, REPLY
 from entregent.core.drafting.sentences import Frame, Phrasebook
 
-_CONGRATULATIONS: Final = (
-    Frame(
-        "Félicitations pour ce nouveau poste",
-        "J'ai vu <ton|votre> arrivée {event_company_at} : félicitations !\n\n{recall}\n\nComment se passent "
-        "les premières semaines ?",
-    ),
-    Frame(
-        "Ce nouveau poste",
-        "Félicitations pour ce nouveau poste {event_company_at}. <Tu me raconteras|Vous me raconterez> les "
-        "débuts quand <tu auras|vous aurez> un moment.",
-    ),
-    Frame(
-        "Bravo pour le nouveau poste",
-        "J'apprends <ton|votre> arrivée {event_company_at}. Félicitations, et bons débuts !\n\n{recall}",
-    ),
-    Frame(
-        "Toutes mes félicitations",
-        "J'ai vu <ton|votre> nouveau titre : « {event_title} ». Félicitations !\n\n{recall}\n\nQu'est-ce "
-        "que cela change pour <toi|vous> ?",
-    ),
-    Frame(
-        "Bravo pour cette nouvelle étape",
-        "« {event_title} » : bravo ! Beaucoup de changements pour <toi|vous> ?",
-    ),
-    Frame(
-        "Bravo à <toi|vous>",
-        "J'ai appris la nouvelle : {event_what}. Toutes mes félicitations !\n\n{recall}",
-    ),
-    Frame(
-        "Félicitations à <toi|vous>",
-        "J'ai appris la nouvelle, {event_when}, et je <te|vous> félicite. {event_rough}\n\n{recall}",
-    ),
-    Frame(
-        "La bonne nouvelle",
-        "{Event_what} : félicitations !\n\n<Tu me raconteras|Vous me raconterez> quand <tu auras|vous "
-        "aurez> un moment.",
-    ),
-    Frame(
-        "Toutes mes félicitations",
-        "J'ai appris que quelque chose changeait pour <toi|vous> ({event_when}). Félicitations.\n\n[[Ce "
-        "que vous savez de la nouvelle ?]]\n\n{recall}",
-        unless=("event_company", "event_title", "event_what", "event_rough"),
-    ),
-)
-_BIRTHDAY: Final = (
-    Frame(
-        "Bon anniversaire",
-        "Bon anniversaire !\n\n{recall}\n\nJe <te|vous> souhaite une belle journée et une belle année.",
-        unless=("birthday_past", "birthday_ahead"),
-    ),
-    Frame(
-        "Bel anniversaire",
-        "Un mot pour <ton|votre> anniversaire : belle journée à <toi|vous>, et une année comme <tu "
-        "l'aimes|vous l'aimez>.\n\n{recall}",
-        unless=("birthday_past", "birthday_ahead"),
-    ),
-    Frame(
-        "Pour <ton|votre> anniversaire",
-        "Je m'y prends un peu en avance : bon anniversaire, et belle année à <toi|vous>.\n\n{recall}",
-        needs=("birthday_ahead",),
-    ),
-    Frame(
-        "Pour <ton|votre> anniversaire",
-        "Ce mot arrivera peut-être en avance ; <garde-le|gardez-le> alors pour le jour même. Bon "
-        "anniversaire !\n\n{recall}",
-        needs=("birthday_ahead",),
-    ),
-    Frame(
-        "Avec un peu de retard",
-        "J'arrive après la fête, mais bon anniversaire quand même !\n\n{recall}",
-        needs=("birthday_past",),
-    ),
-    Frame(
-        "Un peu après le jour",
-        "J'ai laissé passer le jour même : bon anniversaire, et belle année à <toi|vous>.\n\n{recall}",
-        needs=("birthday_past",),
-    ),
-)
 _RECONNECT: Final = (
     Frame(
         "Des nouvelles, enfin",
@@ -128,7 +51,7 @@ _KEEP: Final = (
     ),
 )
 _FORMER: Final = (
-    Frame("Des nouvelles", "{anchor}\n\nDe mon côté : {news}"),
+    Frame("Des nouvelles", "Le temps passe vite.\n\n{anchor}\n\nPar ici : {news}"),
     Frame("Souvenirs communs", "Un mot pour savoir ce que <tu deviens|vous devenez>.\n\n{anchor}"),
     Frame("Garder le fil", "{anchor}\n\nCela me ferait plaisir de garder le fil, même de loin en loin."),
     Frame("Depuis ce temps-là", "{anchor}\n\nEt moi, en deux mots : {news}"),
@@ -148,11 +71,11 @@ _WEAK: Final = (
 )
 _FIRST: Final = (
     Frame(
-        "Des nouvelles",
+        "Un mot pour <toi|vous>",
         "{anchor}\n\nRien de plus à <te|vous> demander : j'avais envie d'avoir de <tes|vos> nouvelles.",
     ),
     Frame("Un mot, simplement", "J'essaie d'écrire un peu plus souvent.\n\n{anchor}"),
-    Frame("Un petit signe", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
+    Frame("Un petit bonjour", "{anchor}\n\nDe mon côté : {news}\n\nPas d'urgence pour répondre."),
     Frame(
         "Juste un bonjour",
         "Un message sans raison particulière, pour prendre de <tes|vos> nouvelles.\n\n{anchor}\n\nDe mon "
@@ -161,60 +84,18 @@ _FIRST: Final = (
 )
 _LIGHT: Final = (
     Frame(
-        "Un petit signe",
+        "<Ta|Votre> publication",
         "[[Ce qui vous a frappé dans sa publication ?]]\n\n{recall}",
     ),
     Frame("Un petit mot", "Merci pour ce partage. [[Ce que vous en retenez, en une phrase ?]]\n\n{recall}"),
-)
-_FOLLOW: Final = (
-    Frame(
-        "Suite à notre rencontre",
-        "Merci pour notre conversation {meeting_of} ({meeting_where}). Ce que <tu disais|vous disiez> "
-        "m'est resté : {meeting_topic}.\n\n[[La suite que vous proposez : un café, un article, une "
-        "présentation ?]]",
-    ),
-    Frame(
-        "Notre échange",
-        "Notre échange {meeting_of} ({meeting_where}) m'a donné à réfléchir, surtout sur ce point : [[De "
-        "quoi aviez-vous parlé ?]]\n\n[[La suite que vous proposez : un café, un article, une "
-        "présentation ?]]",
-        unless=("meeting_topic",),
-    ),
-    Frame(
-        "Merci pour ce moment",
-        "Merci pour le temps pris ensemble {meeting_when}. Je repense à ce point : "
-        "{meeting_topic}.\n\n[[La suite que vous proposez, avec une date ?]]",
-    ),
-    Frame(
-        "Suite à notre échange",
-        "Merci pour notre échange {meeting_of}. Je repense à ce que <tu disais|vous disiez> : [[De quoi "
-        "aviez-vous parlé ?]]\n\n[[La suite que vous proposez, avec une date ?]]",
-        unless=("meeting_topic",),
-    ),
-)
-_THANKS: Final = (
-    Frame(
-        "Merci à <toi|vous>",
-        "Je voulais <te|vous> remercier : {help}.\n\n[[Ce que cela a changé pour vous ?]]\n\nSi je peux "
-        "rendre la pareille, <dis-le-moi|dites-le-moi>.",
-    ),
-    Frame(
-        "Merci encore",
-        "Merci pour <ton|votre> aide {help_of} ({help}).\n\nVoici ce que cela a donné : [[Le résultat, en "
-        "une phrase ?]]",
-    ),
-    Frame(
-        "Grâce à <toi|vous>",
-        "Un mot pour dire merci ({help}), et pour raconter la suite : [[Le résultat, en une phrase "
-        "?]]\n\n{recall}",
-    ),
+    Frame("Lu avec plaisir", "Lu avec plaisir. [[Le passage que vous retenez ?]]\n\n{recall}"),
 )
 
 FRAMES: Final[Mapping[Purpose, tuple[Frame, ...]]] = {
     "reply": REPLY,
     "promise": PROMISE,
-    "congratulations": _CONGRATULATIONS,
-    "birthday": _BIRTHDAY,
+    "congratulations": CONGRATULATIONS,
+    "birthday": BIRTHDAY,
     "reconnect": _RECONNECT,
     "keep_in_touch": _KEEP,
     "former_colleague": _FORMER,
@@ -222,8 +103,8 @@ FRAMES: Final[Mapping[Purpose, tuple[Frame, ...]]] = {
     "weak_tie": _WEAK,
     "light_touch": _LIGHT,
     "first_step": _FIRST,
-    "follow_up": _FOLLOW,
-    "thanks": _THANKS,
+    "follow_up": FOLLOW,
+    "thanks": THANKS,
 }
 
 FRENCH: Final = Phrasebook(

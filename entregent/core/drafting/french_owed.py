@@ -6,6 +6,10 @@ from entregent.core.drafting.sentences import Frame
 
 _ANSWER: Final = "[[Votre réponse, en deux ou trois phrases ?]]\n\n[[Une question à poser en retour ?]]"
 _THING: Final = "[[Ce que vous joignez, ou le jour où ce sera fait ?]]"
+_LATE: Final = ("received_late",)
+_LATE_OR_NAMED: Final = ("received_late", "received_subject")
+_ON_TIME_OR_NAMED: Final = ("received_on_time", "received_subject")
+_PROMISE_LATE: Final = ("promise_late",)
 
 REPLY: Final = (
     Frame(
@@ -13,13 +17,41 @@ REPLY: Final = (
         f"Merci pour <ton|votre> message {{received_of}} (« {{received_subject}} »).\n\n{_ANSWER}\n\nJe "
         "<te|vous> tiendrai au courant de la suite, et si je peux <t'|vous >être utile à mon tour, "
         "<dis-le-moi|dites-le-moi>.",
-        unless=("received_late",),
+        unless=_LATE,
     ),
     Frame(
-        "Merci pour <ton|votre> message",
+        "À propos de <ton|votre> message",
+        f"J'ai lu avec attention <ton|votre> message {{received_of}} (« {{received_subject}} ») : merci.\n\n"
+        f"{_ANSWER}\n\nJe <te|vous> raconterai la suite. Et si je peux faire quelque chose de mon "
+        "côté, <fais-moi|faites-moi> signe.",
+        unless=_LATE,
+    ),
+    Frame(
+        "Ma réponse, comme il se doit",
+        f"« {{received_subject}} » : merci de m'en avoir parlé dans <ton|votre> message {{received_of}}.\n\n"
+        f"{_ANSWER}\n\nJe <te|vous> donnerai des nouvelles dès qu'il y en aura, et je rendrai volontiers la "
+        "pareille.",
+        unless=_LATE,
+    ),
+    Frame(
+        "Merci de <ton|votre> mot",
         f"Merci pour <ton|votre> message {{received_of}}.\n\n{_ANSWER}\n\nJe <te|vous> dirai ce que cela "
         "donne. Et si je peux <t'|vous >aider de mon côté, <écris-moi|écrivez-moi>.",
-        unless=("received_late",),
+        unless=_LATE_OR_NAMED,
+    ),
+    Frame(
+        "Un mot en retour",
+        f"<Ton|Votre> message {{received_of}} méritait une vraie réponse ; merci de l'avoir écrit.\n\n"
+        f"{_ANSWER}\n\nJe <te|vous> raconterai la suite, et <tu peux|vous pouvez> compter sur moi à mon "
+        "tour.",
+        unless=_LATE_OR_NAMED,
+    ),
+    Frame(
+        "Le plaisir de <te|vous> lire",
+        f"J'ai eu plaisir à <te|vous> lire. Voici ma réponse à <ton|votre> message {{received_of}}.\n\n"
+        f"{_ANSWER}\n\nD'autres nouvelles dès qu'il y en aura. Si je peux faire quelque chose pour "
+        "<toi|vous>, <écris-moi|écrivez-moi>.",
+        unless=_LATE_OR_NAMED,
     ),
     Frame(
         "Ma réponse, un peu tardive",
@@ -28,10 +60,22 @@ REPLY: Final = (
         "et je rendrai volontiers la pareille.",
     ),
     Frame(
-        "Ma réponse, un peu tardive",
+        "Ma réponse, enfin",
+        f"« {{received_subject}} » : j'aurais dû répondre plus tôt, {{received_late}}, c'est long. Merci de "
+        f"<ta|votre> patience.\n\n{_ANSWER}\n\nJe <te|vous> dirai ce que cela donne. Si je peux aider à mon "
+        "tour, <demande-moi|demandez-moi>.",
+    ),
+    Frame(
+        "Mieux vaut tard",
         f"Merci pour <ton|votre> message {{received_of}}, et pardon pour le délai.\n\n{_ANSWER}\n\nJe "
         "<te|vous> dirai ce que cela donne, et je rendrai volontiers la pareille.",
-        unless=("received_on_time",),
+        unless=_ON_TIME_OR_NAMED,
+    ),
+    Frame(
+        "Une réponse qui a tardé",
+        f"<Ton|Votre> message {{received_of}} a trop attendu ; merci, et pardon.\n\n{_ANSWER}\n\nJe "
+        "<te|vous> raconterai la suite. Et si je peux être utile à mon tour, <fais-moi|faites-moi> signe.",
+        unless=_ON_TIME_OR_NAMED,
     ),
 )
 PROMISE: Final = (
@@ -39,12 +83,18 @@ PROMISE: Final = (
         "Comme promis",
         f"Je <t'|vous >avais promis {{promise_to}}.\n\n{_THING}\n\n<Dis-moi|Dites-moi> s'il manque quelque "
         "chose.",
-        unless=("promise_late",),
+        unless=_PROMISE_LATE,
     ),
     Frame(
         "Ce que j'avais promis",
         f"{{Promise_when}}, je <t'|vous >ai promis {{promise_to}}. Je n'ai pas oublié.\n\n{_THING}",
-        unless=("promise_late",),
+        unless=_PROMISE_LATE,
+    ),
+    Frame(
+        "Chose promise",
+        f"<Tu t'en souviens|Vous vous en souvenez> peut-être : je <t'|vous >avais promis {{promise_to}}. "
+        f"Nous y voilà.\n\n{_THING}",
+        unless=_PROMISE_LATE,
     ),
     Frame(
         "Comme promis, avec retard",
@@ -56,13 +106,23 @@ PROMISE: Final = (
         f"retard.\n\n{_THING}\n\nMerci pour <ta|votre> patience.",
     ),
     Frame(
-        "Comme promis",
+        "Je n'ai pas oublié",
         f"Je n'ai pas oublié ce que je <t'|vous >avais promis {{promise_when}} : {{promise}}.\n\n{_THING}",
-        unless=("promise_late",),
+        unless=_PROMISE_LATE,
     ),
     Frame(
-        "Comme promis, avec retard",
+        "Ce que je <te|vous> dois",
+        f"{{Promise_when}}, je <t'|vous >ai promis ceci : {{promise}}. Voici où cela en est.\n\n{_THING}",
+        unless=_PROMISE_LATE,
+    ),
+    Frame(
+        "Une promesse en retard",
         f"Voici, avec {{promise_late}} de retard, des nouvelles de ce que je <t'|vous >avais promis : "
         f"{{promise}}.\n\n{_THING}\n\nMerci pour <ta|votre> patience.",
+    ),
+    Frame(
+        "Pardon pour l'attente",
+        f"Pardon : j'ai {{promise_late}} de retard. Je <t'|vous >avais promis ceci : {{promise}}.\n\n"
+        f"{_THING}",
     ),
 )

@@ -29,10 +29,11 @@ class Ways(NamedTuple):
 
 
 class Sending(NamedTuple):
-    """What the drafts of a day share: the ways to people, how the user signs, the approaches asked for."""
+    """What the drafts of a day share: the ways to people, how the user signs, turns, approaches asked for."""
 
     ways: Mapping[uuid.UUID, Ways]
     sender: str
+    turns: Mapping[str, int]
     variants: Mapping[str, int]
 
 
@@ -68,8 +69,23 @@ def day(
 ) -> Day:
     """What to do on that day; `variants` chooses, by key, another approach to a draft."""
     found = gather(owner, on)
-    plan = planning.plan(found.situation, budget(owner, minutes), decisions(owner, on), on)
-    return Day(plan, entries(owner, plan.lines, found.ground, on, variants or {}), found.situation.newcomer)
+    decided, room = decisions(owner, on), budget(owner, minutes)
+    plan = planning.plan(found.situation, room, decided, on)
+    began = planning.plan(found.situation, room, _but_set_aside(decided, on), on)
+    turns = drafting.turns([*_began(began, decided, on), *sorted(line.key for line in plan.lines)])
+    shown = entries(owner, plan.lines, found.ground, on, variants or {}, turns)
+    return Day(plan, shown, found.situation.newcomer)
+
+
+def _but_set_aside(decided: Iterable[planning.Decision], on: dt.date) -> list[planning.Decision]:
+    """The decisions without those of today that put a line aside: with them, the day is as it began."""
+    return [one for one in decided if one.on != on or one.verdict == "done"]
+
+
+def _began(plan: planning.Plan, decided: Iterable[planning.Decision], on: dt.date) -> list[str]:
+    """The keys of the lines that the day began with, those done since among them."""
+    done = {one.key for one in decided if one.on == on and one.verdict == "done"}
+    return sorted(done | {line.key for line in plan.lines})
 
 
 def entries(
@@ -78,13 +94,15 @@ def entries(
     ground: Mapping[uuid.UUID, Ground],
     on: dt.date,
     variants: Mapping[str, int],
+    turns: Mapping[str, int] | None = None,
 ) -> tuple[Entry, ...]:
     """The lines with people, drafts and ways, in their order; those about people since gone are left out."""
     lines = list(lines)
     wanted = [uuid.UUID(line.person) for line in lines]
     people = {str(row.pk): row for row in _people(owner, wanted, on)}
     known = facts(owner, lines, people, ground, on)
-    sending = Sending(_ways(wanted), sender(owner), variants)
+    turns = drafting.turns(sorted(line.key for line in lines)) if turns is None else turns
+    sending = Sending(_ways(wanted), sender(owner), turns, variants)
     return tuple(
         _entry(owner, line, people[line.person], known[line.key], sending, on)
         for line in lines
@@ -126,6 +144,7 @@ def _entry(
         register=cast(drafting.Register, said.register),
         sender=sending.sender,
         variant=variant,
+        turn=sending.turns[line.key],
     )
     return Entry(line, person, draft, variant, language, sending.ways.get(person.pk, Ways()))
 
