@@ -78,11 +78,12 @@ def _things(owner: Owner, people: list[uuid.UUID]) -> list[_Thing]:
 def _both(rows: QuerySet[Any], owner: Owner, people: list[uuid.UUID]) -> QuerySet[Any]:
     """Those of `people` and the user's own, marked as `mine`: two look-ups by index where an OR reads all."""
     me = Person.objects.filter(owner=owner, is_self=True)
-    theirs = rows.filter(person__in=people).annotate(mine=Value(value=False, output_field=BooleanField()))
-    return theirs.union(
-        rows.filter(person__in=me.values("pk")).annotate(mine=Value(value=True, output_field=BooleanField())),
-        all=True,
+    mark = {flag: Value(flag, output_field=BooleanField()) for flag in (False, True)}
+    theirs = rows.filter(person__in=people).annotate(mine=mark[False])
+    both: QuerySet[Any] = theirs.union(
+        rows.filter(person__in=me.values("pk")).annotate(mine=mark[True]), all=True
     )
+    return both
 
 
 def _held(thing: _Thing) -> Held:
