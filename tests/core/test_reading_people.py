@@ -33,6 +33,8 @@ def _read(line: str, people: str) -> tuple[list[str], list[list[str]], list[str]
         ("mail à Maud de La Rive", "Maud de La Rive, Maud Larive", "Maud de La Rive"),
         ("lunch with Kit H.", "Christopher Hale, Katherine Moss", "Christopher Hale"),
         ("coffee w Steph, she's moving to Bath", "Stephen Lowe, Stephanie Lowe", "Stephanie Lowe"),
+        ("tea with Vicki", "Victoria Ames, Vincent Ames", "Victoria Ames"),
+        ("je dois rappeler Solange, elle m'a écrit hier", "Solange Petiot", "Solange Petiot"),
     ],
 )
 def test_finds_the_one_person_meant(line: str, people: str, who: str) -> None:
@@ -142,3 +144,21 @@ def test_one_slip_of_the_finger(one: str, other: str, slip: bool) -> None:
 def test_another_ending_may_be_another_name() -> None:
     assert another_ending("karim", "karima")
     assert not another_ending("clotilde", "clotlide")
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("lunch with Tim B", "Tim Baker, Timothy Blythe"),
+        ("Vicky on the phone", "Victoria Ames, Vicki Long"),
+        ("tea with Judith Ames", "Judith Amesbury"),
+        ("tea with Judith Fitz", "Judith Fitzmaurice"),
+    ],
+)
+def test_asks_where_a_pet_form_or_a_name_cut_short_may_be_two(line: str, people: str) -> None:
+    assert _read(line, people)[:2] == ([], [sorted(people.split(", "))])
+
+
+def test_takes_both_of_a_pair_that_no_word_introduces() -> None:
+    who = _read("had Solange and Ulysse round for dinner", "Solange Petiot, Ulysse Petiot")[0]
+    assert who == ["Solange Petiot", "Ulysse Petiot"]

@@ -57,6 +57,22 @@ Just to remind you, the deadline is Friday.|
 Remember to feed the fish.|
 To follow up in two weeks.|me:05-27
 Sharon to chase the council.|them:
+Le concierge a promis de changer la serrure avant vendredi.|them:05-15
+Elle se débrouille pour trouver une remorque d'ici samedi.|them:05-16
+Il s'est proposé pour tenir la buvette dimanche.|them:05-17
+C'est promis, je viens à ton récital vendredi.|me:05-15
+Ok, je te prends deux abonnements.|me:
+Demain je lui montre comment marche le four.|me:05-14
+Je te montre comment ça marche.|
+Vous pouvez compter sur ma présence.|me:
+Notre prochain point est fixé au mardi.|both:05-19
+Je dois rappeler Ulysse.|me:
+Il passe son oral mardi.|
+My sister will lend you her bike.|them:
+Rest assured you'll have the plans by Thursday.|me:05-14
+He'll pop the form in the post tomorrow.|them:05-14
+She's going to have a word with the mayor for me.|them:
+He's sorting the venue.|them:
 """
 
 

@@ -47,6 +47,7 @@ _EVENT = _any(
     book_signing signing loto bingo karaoke escape_game bourse_aux_jouets bourse_aux_livres symposiums debat
     debate incubateur_demo congress conferences salon_pro fete_de_la_musique cinema cine theatre opera
     reunion_d'anciens retrouvailles communion baby_shower hen_do stag_do ramadan_dinner iftar
+    fest-noz bal_folk awards awards_dinner gala_dinner charity_dinner award_ceremony soiree_jeux game_night
     graduation rugby panto football carnival regatta hackathon graduation wake craic ceilidh premiere
     biennale"""
 )
@@ -106,6 +107,7 @@ _LETTER = _any(
     "note_manuscrite thank-you_note thank_you_note thank-you_card thank_you_card "
     "mot_manuscrit petit_mot faire-part faire_part mot_de_remerciement christmas_card "
     "note_of_thanks condolence_note colis parcel un_recommande en_recommande lettre_recommandee "
+    "par_la_poste by_post "
     "snail_mail pli bafouille missive "
     "handwritten_letter sympathy_card get-well_card get_well_card birthday_card "
     "mot_de_condoleances"
@@ -141,6 +143,7 @@ _FACE: Final = re.compile(
     r"passe§? (?:voir|chez|embrasser|saluer)|passee§? (?:voir|chez)|rendu visite|fait visiter|"
     r"(?:m'|nous|ns) (?:a|ont) (?:recue?s?|accueillie?s?|montre§?|heberge§?)|showed (?:me|us) (?:round|"
     r"around)|"
+    r"(?:stopped|cornered|collared|grabbed) (?:me|us)|popped into|dropped into|m' a arrete§?e? dans|"
     r"popped round|popped in|called in on|called in to)(?!\S)"
 )
 _TALKED: Final = re.compile(
@@ -239,6 +242,8 @@ def channel_of(text: str) -> tuple[Channel, int, int]:
     if not hits:
         return "other", -1, -1
     at, end, first = hits[0]
+    if first == "message" and _PLATFORM.fullmatch(text[at:end]):
+        at, end, first = next((h for h in hits if h[2] == "like"), hits[0])
     if first in ("meeting", "other"):
         stop = _clause_end(text, at)
         better = [h for h in hits if h[0] < stop and h[2] not in ("meeting", "other")]
@@ -246,6 +251,10 @@ def channel_of(text: str) -> tuple[Channel, int, int]:
             better[0] if better else next((h for h in hits if h[2] == "meeting" and h[0] < stop), hits[0])
         )
     return first, at, end
+
+
+_PLATFORM: Final = re.compile(r"(?:linkedin|insta|instagram|facebook|fb|twitter|mastodon|bluesky|tiktok|li)")
+"""Where a post is liked as well as where one writes."""
 
 
 def _hits(text: str) -> list[tuple[int, int, Channel]]:
@@ -263,7 +272,7 @@ def _kind(words: str) -> Channel:
 
 
 def _clause_end(text: str, at: int) -> int:
-    end = re.search(r" (?:[.,;:!?(—–\n]|->) ", text[at:])
+    end = re.search(r" (?:[.,;:!?(—–\n]|->|about|abt|re|regarding|concernant|a propos) ", text[at:])
     return at + end.start() if end else len(text)
 
 

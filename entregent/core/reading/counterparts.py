@@ -200,7 +200,18 @@ class Roles:
                 self.chosen.append(mention)
         if not self.chosen and not self.loose and _BACK_TO.search(self.skeleton.text):
             self.loose = self.mentions
-        return self.chosen or [m for m in self.loose[:1] if m.named]
+        return self.chosen or self._first_named()
+
+    def _first_named(self) -> list[Mention]:
+        """The first name that nothing sets apart, with those that "and" joins to it."""
+        found = [m for m in self.loose[:1] if m.named] or self._owed()
+        while found:
+            at = self.mentions.index(found[-1]) + 1
+            joined = self.mentions[at] if at < len(self.mentions) else None
+            if joined not in self.loose or not _AND_LEFT.search(self.skeleton.left(self.mentions[at].first)):
+                break
+            found.append(self.mentions[at])
+        return found
 
     def _role(self, at: int, mention: Mention) -> bool | None:
         left, right = self.skeleton.left(mention.first), self.skeleton.right(mention.first)
@@ -247,6 +258,17 @@ class Roles:
         if left.endswith("( ") and not self.chosen:
             return True
         return False if re.search(rf"(?<!\S){_OF} {_SKIP}$", left) else None
+
+    def _owed(self) -> list[Mention]:
+        """The only name, in a promise that opens a line about them: "dois rappeler Zoé, elle m’a écrit"."""
+        first, last = self.promised[0] if self.promised else (1, 0)
+        if first or len(self.mentions) != 1 or not first <= self.mentions[0].first < last:
+            return []
+        right = self.skeleton.right(self.mentions[0].first)
+        return self.mentions if _GOES_ON.search(right) else []
+
+
+_GOES_ON: Final = re.compile(r"(?:[,;:.!(–—-]|->|car|because|since|who|qui) (?:il|elle|he|she|m'|a|has) ")
 
 
 def _told(clause: str) -> bool:

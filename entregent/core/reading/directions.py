@@ -43,6 +43,7 @@ _MISSED_IN: Final = _all(
     r"(?:ai|have) (?:rate§?|loupe§?|manque§?|missed) (?:son|his|her|l'|un) (?:appel|call)",
     r"(?:ai )?(?:rate§?|loupe§?|manque§?) (?:l' |un )?appel",
     r"missed .{0,12} call",
+    r"NN left (?:\S+ ){0,2}(?:missed calls?|voicemails?|messages?)",
     r"NN (?:rang|called|phoned),? (?:but )?(?:i )?(?:missed|was out)",
 )
 _MISSED_OUT: Final = _all(
@@ -92,7 +93,7 @@ _EXCHANGE: Final = _all(
     r"on s' est (?:ecrit|echange§?|envoye§?)",
     r"nous (?:nous )?(?:sommes ecrit|avons echange§?)",
     r"we (?:exchanged|swapped|texted|emailed|messaged|chatted|wrote)",
-    r"(?:avec|with|ac|w/) NN (?:par|by|via|sur|on|over)",
+    r"(?<!up )(?:avec|with|ac|w/) NN (?:par|by|via|sur|on|over)",
 )
 _IN: Final = _all(
     rf"{_NOUN}{_BETWEEN} (?:de|d'|from|of|by|de la part de|de la part d') {_SKIP}NN",
@@ -159,7 +160,7 @@ _OUT: Final = _all(
     (
         r"(?:envoye§?e?s?|ecrit|repondu|relance§?e?s?|transfere§?e?s?|adresse§?e?|poste§?e?|fait "
         r"suivre|expedie§?e?|felicite§?e?|remercie§?e?|invite§?e?|contacte§?e?|demande§?|"
-        r"sollicite§?e?|texto|prevenu|presente§?|mis en (?:relation|contact|copie)|souhaite§?|"
+        r"sollicite§?e?|prevenu|presente§?|mis en (?:relation|contact|copie)|souhaite§?|"
         r"balance§?|glisse§?|laisse§?|partage§?)"
     ),
     (

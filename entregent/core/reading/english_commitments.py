@@ -221,7 +221,8 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
             r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that|the|my|our))(?!\S)",
             verb + rest,
         )
-    ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by)(?!\S)", rest) and verb in GIVING)
+    ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by|you)(?!\S)", rest) and verb in GIVING)
+    near = near or bool(re.search(r"(?<!\S)in the (?:post|mail)(?!\S)", rest))
     if verb in GIVING:
         if verb in NOT_BY_ITSELF and not near:
             return None
@@ -236,9 +237,10 @@ def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
         return (
             Frame("them", verb, rest, at, firm=near or (plain and verb in SENDING)) if near or plain else None
         )
-    return Frame("them", verb, rest, at, firm=False) if near and verb in DOING else None
+    return Frame("them", verb, rest, at, firm=bool(_FOR_US.search(rest))) if near and verb in DOING else None
 
 
+_FOR_US: Final = re.compile(r"(?<!\S)(?:for|with) (?:me|us)(?!\S)")
 _THEY_ARE: Final = re.compile(
     rf"(?<!\S)(?P<subject>[a-z'-]+|NN) (?:'s|is|are|'re) {_ADV}(?P<ing>[a-z-]+ing){_REST}"
 )
@@ -266,7 +268,11 @@ def _they_are_doing(text: str) -> Frame | None:
     ):
         return None
     frame = _theirs(ING[m["ing"]], m["rest"], m.start("ing"), m["subject"])
-    return frame._replace(firm=frame.firm and bool(_US.search(frame.rest))) if frame else None
+    if frame is None:
+        return None
+    arranged = frame.verb in ("sort", "book", "arrange", "organise", "organize")
+    arranged = arranged and frame.rest.startswith(" the ")
+    return frame._replace(firm=arranged or (frame.firm and bool(_US.search(frame.rest))))
 
 
 _THEY_DO: Final = re.compile(

@@ -73,6 +73,10 @@ _EMPTY_FUTURES: Final = frozenset(
 )
 
 
+_TO_YOURS: Final = re.compile(
+    r" (?:a|au|chez|dans|pour|voir) (?:ton|ta|tes|votre|vos|son|sa|ses|toi|vous|lui|elle)(?!\S)"
+)
+_SOME: Final = re.compile(r" (?:un|une|des|deux|trois|\d) ")
 _VAGUE: Final = frozenset(
     ("laisser", "trouver", "demander", "attendre", "proposer", "suivre", "confirmer", "prévenir", "avertir")
 )
@@ -80,8 +84,15 @@ _VAGUE: Final = frozenset(
 
 
 def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> Frame | None:
-    if GREETING.search(rest) or (infinitive in SAYING and TAILED.match(rest)):
+    if GREETING.search(rest):
         return None
+    if infinitive in SAYING and TAILED.match(rest):
+        shown = infinitive in ("montrer", "expliquer", "raconter")
+        return Frame("me", infinitive, rest, at, firm=False) if shown else None
+    if infinitive == "prendre" and TO_YOU.search(clitics) and _SOME.match(rest):
+        return Frame("me", infinitive, rest, at, firm=True)
+    if infinitive == "venir" and _TO_YOURS.match(rest):
+        return Frame("me", infinitive, rest, at, firm=False)
     if (
         infinitive in _VAGUE
         and TO_YOU.search(clitics)
@@ -132,6 +143,8 @@ _A_MATTER: Final = re.compile(r" (?:suivre )?(?:son|sa|ses|le|la|les|l'|mon|ma|m
 
 def _whom(infinitive: str, clitics: str, rest: str) -> bool:
     """Whether the clause says for whom it is done without "lui": as its object, or as "à ma collègue"."""
+    if infinitive in _WHOM and rest.startswith(" NN"):
+        return True
     if infinitive in _WHOM and re.search(r"(?<!\S)(?:le|la|les|l')(?!\S)", clitics):
         aside = infinitive == "mettre" and not re.search(r"(?:contact|relation|copie|lien|boucle)", rest)
         return not aside

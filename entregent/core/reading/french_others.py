@@ -88,6 +88,8 @@ def _their_person(word: str, subject: str) -> Form | None:
 def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
     if infinitive in ("devoir", "promettre", "laisser", "partir", "suivre", "demander"):
         return None
+    if infinitive == "passer" and not THEIRS.search(clitics) and _GOT_THROUGH.match(rest):
+        return None
     if (
         GREETING.search(rest)
         or (infinitive in SAYING and TAILED.match(rest))
@@ -116,6 +118,8 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
     return _theirs_unsaid(infinitive, subject, clitics, rest, at)
 
 
+_GOT_THROUGH: Final = re.compile(r" (?:son|sa|ses|leurs?|le|la|un|une|des|du) ")
+"""After "passer": an examination, a licence, one's own time."""
 _NEEDS_A_DAY: Final = frozenset(
     {
         "relancer",

@@ -68,9 +68,10 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
         (
-            r"(?:prochaine?|nouvelle?|nouveau) (?:rdv|rendez-vous|point|date|dej|dejeuner|cafe|visio|"
-            r"reunion|call|rencontre|seance|entretien|etape)(?: avec \S+)?(?: fixe§?e?| cale§?e?| "
-            r"prevue?)? (?P<what>DD)"
+            r"(?:notre |le |la )?(?:prochaine?|nouvelle?|nouveau) (?:rdv|rendez-vous|point|date|dej|"
+            r"dejeuner|cafe|visio|"
+            r"reunion|call|rencontre|seance|entretien|etape)(?: avec \S+)?(?: est| sera| fixe§?e?| cale§?e?| "
+            r"prevue?| programme§?e?| au| a| pour)* (?P<what>DD)"
         ),
         "voir",
     ),
@@ -112,7 +113,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "them",
         (
-            r"(?:\S+ )?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?|"
+            r"(?:\S+ ){0,3}?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?|"
             r"se sont engage§?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)"
         ),
         "donner",
@@ -121,7 +122,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
         "them",
         (
             r"(?:\S+ )?(?:a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|"
-            r"est partante?|a dit oui|ont dit oui|(?:est |sont )?partants?|se propose|se devoue)"
+            r"est partante?|a dit oui|ont dit oui|(?:est |sont )?partants?|se propose|se devoue|"
+            r"s' est (?:propose§?e?|devoue§?e?|portee?§? volontaire)|s' arrange|se debrouille|fait en sorte)"
             rf"(?: pour| de| d'| a)+ (?P<what>{_INFINITIVE}.*)"
         ),
         "",
@@ -183,8 +185,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "me",
         (
-            r"(?:comptez sur moi|tu peux compter sur moi|vous pouvez compter sur moi|compte sur "
-            r"moi)(?: pour)? ?(?P<what>.*)"
+            r"(?:comptez|compte|tu peux compter|vous pouvez compter) sur (?:moi|ma presence|mon aide|"
+            r"mon soutien)(?: pour)? ?(?P<what>.*)"
         ),
         "s’en charger",
     ),

@@ -88,8 +88,11 @@ class Index:
         found: Fits = dict(self._given.get(word, {}))
         for other in _homophones(word):
             _merge(found, self._given.get(other, {}), ALIKE)
-        for formal in FORMAL.get(word, ()):
-            _merge(found, self._given.get(formal, {}), SHORT)
+        for other in (word, *_written_alike(word)):
+            for formal in FORMAL.get(other, ()):
+                _merge(found, self._given.get(formal, {}), SHORT)
+        for other in _written_alike(word):
+            _merge(found, self._given.get(other, {}), ALIKE)
         for given in self._beginning(word):
             _merge(found, self._given[given], DOUBTFUL if _only_an_ending(word, given) else SHORT)
             if len(given) == len(word) + 1:
@@ -208,6 +211,20 @@ def _slips(names: set[str]) -> dict[str, list[str]]:
 
 
 _ALIKE: Final[dict[str, frozenset[str]]] = {name: group for group in HOMOPHONES for name in group}
+
+
+_ENDINGS: Final = ("ie", "ey", "ee", "y", "i")
+"""How the last sound of a pet form is written: Vicky, Vicki, Vickie."""
+
+
+def _written_alike(word: str) -> list[str]:
+    """The other spellings of a pet form."""
+    ending = next((e for e in _ENDINGS if word.endswith(e)), "")
+    stem = word.removesuffix(ending)
+    if not ending or len(stem) < 3:
+        return []
+    others = [stem + e for e in _ENDINGS if e != ending]
+    return others if word in FORMAL else [o for o in others if o in FORMAL and word not in ALL]
 
 
 def _homophones(word: str) -> frozenset[str]:

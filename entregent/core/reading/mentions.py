@@ -156,8 +156,9 @@ def _named(words: list[Word], at: int, index: Index, closed: set[int]) -> Mentio
 
 
 def _short(words: list[Word], at: int, last: int) -> str:
-    """The folded word, where the mention is one word that is also a pet form."""
-    return words[at].folded if last == at + 1 and words[at].folded in FORMAL else ""
+    """The folded word, where the mention is one word, and an initial at most, that is also a pet form."""
+    alone = all(len(w.text) == 1 for w in words[at + 1 : last])
+    return words[at].folded if alone and words[at].folded in FORMAL else ""
 
 
 def _surely_name(word: Word, index: Index) -> bool:
@@ -249,9 +250,16 @@ def _other_family(words: list[Word], part: Part, index: Index, closed: set[int])
     begun = key(first.text)
     family = index.by_family(key(word.text))
     fits = {p: SHORT for p, f in family.items() if f <= ALIKE and index.givens[p].startswith(begun)}
+    if not fits:
+        fits = _cut_short(key(word.text), part.fits, index)
     if not fits and begun in FORMAL:
         fits = {p: DOUBTFUL for p, f in family.items() if f == EXACT}
     return Part(fits, at + 1) if fits else Part({}, run_of_capitals(words, at, closed))
+
+
+def _cut_short(begun: str, fits: Fits, index: Index) -> Fits:
+    """ "Ellen Fitz" may be Ellen Fitzgerald, or another family: it is asked."""
+    return {p: DOUBTFUL for p in fits if len(begun) > 2 and index.families[p].startswith(begun)}
 
 
 def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "") -> Mention:
@@ -260,7 +268,7 @@ def _settled(first: int, last: int, fits: Fits, *, named: bool, short: str = "")
     if not fits:
         return Mention(first, last, (), False, named)
     best = min(fits.values())
-    kept = [p for p, f in fits.items() if f == best or (best == EXACT and short and f == SHORT)]
+    kept = [p for p, f in fits.items() if f == best or (best <= ALIKE and short and f == SHORT)]
     sure = len(kept) == 1 and best <= MISSPELT
     return Mention(first, last, tuple(kept), sure, named)
 

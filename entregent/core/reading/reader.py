@@ -64,7 +64,8 @@ def _reading(
     channel, start, end = channel_of(told)
     if channel == "other" and start < 0 and not made:
         channel, start, end = channel_of(skeleton.text)
-    day = _day_of_exchange(words, days, made, _heads(words, skeleton, chosen, start))
+    cue = next((at for at, place in skeleton.places.items() if place == start), -1)
+    day = _day_of_exchange(words, days, made, _heads(words, skeleton, chosen, start), cue)
     named = [Understood(*pair) for pair in people.spans]
     return Reading(
         who=people.who,
@@ -125,11 +126,13 @@ _BARE = 4
 """Words in a clause that holds a day and little else: "…, mardi midi"."""
 
 
-def _day_of_exchange(words: list[Word], days: list[Day], made: list[Found], head: int) -> Day | None:
+def _day_of_exchange(
+    words: list[Word], days: list[Day], made: list[Found], head: int, cue: int
+) -> Day | None:
     """The first day outside the promises that can lie in the past: in the head of the line, or surely
-    past."""
+    past; the day of the occasion itself ("au mariage de samedi", its word at `cue`) is one."""
     outside = [d for d in days if d.past and not any(f.first <= d.first < f.last for f in made)]
-    outside = [d for d in outside if not _of_something_else(words, d)]
+    outside = [d for d in outside if cue == d.first - 2 >= 0 or not _of_something_else(words, d)]
     first = next((d for d in outside if d.first < head or not d.future), None)
     mended = [d for d in outside if first and d.first > first.first and words[d.first - 1].folded in _MENDING]
     return mended[0] if mended else first
@@ -140,7 +143,7 @@ _MENDING = frozenset("no non pardon plutot sorry rather actually enfin".split())
 _LEANING = frozenset(
     """d' de re about for pour pr dispo dispos disponible libre libres free available ok okay partant partante
     preneur preneuse until till jusqu' before avant since depuis off concernant regarding abt sauf except
-    pas not deadline echeance suite by ici""".split()
+    pas not deadline echeance suite by ici cancel annuler annule decaler reporter postpone make""".split()
 )
 
 
