@@ -26,7 +26,10 @@ ATTEMPTS: Final = 5
 """How often a job is begun without getting any further before it is given up."""
 HOMES: Final = (
     "entregent.records.importing",
+    "entregent.records.people.bulk",
     "entregent.records.people.deleting",
+    "entregent.records.rhythms",
+    "entregent.records.undo_effects",
 )
 """The modules that say with `work` what they can do; imported when a job of theirs comes up."""
 

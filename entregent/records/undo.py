@@ -4,18 +4,14 @@ import json
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import batched, groupby
-from typing import Any, Final
+from typing import Any
 
-from django.apps import apps
 from django.db import models, transaction
 from django.utils import timezone
 
+from entregent.records import snapshots
 from entregent.records.models import Owner, Undo
-
-type Snapshot = dict[str, Any]
-
-_AT_ONCE: Final = 500
+from entregent.records.snapshots import Rows, model_of
 
 
 class NothingToUndo(Exception):
@@ -26,19 +22,20 @@ class Recording:
     """Collects, during one act, the rows it changes, deletes or creates, in order."""
 
     def __init__(self) -> None:
-        self.before: list[Snapshot] = []
+        self.before: list[Rows] = []
 
     def changes(self, rows: Iterable[models.Model], *fields: str) -> None:
         """To be called before `rows` are changed in `fields` (all of them when none is named)."""
-        self.before += [_snapshot(row, fields) for row in rows]
+        self.before += snapshots.of(rows, "changed" if fields else "whole", fields)
 
     def creates(self, rows: Iterable[models.Model]) -> None:
         """To be called after `rows` were created."""
-        self.before += [{"model": row._meta.label_lower, "pk": str(row.pk), "fields": None} for row in rows]
+        self.before += snapshots.of(rows, "made")
 
     def save(self, owner: Owner, act: str, **values: object) -> Undo:
         """Keeps what was collected, under the name of the act and the values that its sentence needs."""
-        return Undo.objects.create(owner=owner, act=act, values=values, before=self.before)
+        before = [rows.document() for rows in self.before]
+        return Undo.objects.create(owner=owner, act=act, values=values, before=before)
 
 
 @transaction.atomic
@@ -48,95 +45,77 @@ def undo(owner: Owner, undo_id: uuid.UUID) -> Undo:
     kept = Undo.objects.select_for_update().filter(owner=owner, pk=undo_id, undone_at=None).first()
     if kept is None:
         raise NothingToUndo
-    for _same, run in groupby(reversed(kept.before), key=_change):
-        for snapshots in batched(run, _AT_ONCE):
-            _restore(snapshots[0], [snapshot["pk"] for snapshot in snapshots])
-    _let_go(kept.before)
-    kept.undone_at = timezone.now()
-    kept.save(update_fields=["undone_at"])
+    for rows in snapshots.backwards(kept.before):
+        restore(rows)
+    for rows in snapshots.backwards(kept.before):
+        if let_go(rows):
+            raise NothingToUndo
+    close(kept)
     return kept
 
 
-def _snapshot(row: models.Model, names: tuple[str, ...]) -> Snapshot:
-    fields = [f for f in row._meta.concrete_fields if not names or f.name in names or f.attname in names]
-    return {
-        "model": row._meta.label_lower,
-        "pk": str(row.pk),
-        "whole": not names,
-        "fields": {f.attname: _plain(f, row) for f in fields},
-    }
+def close(kept: Undo) -> None:
+    """Notes that an act was taken back."""
+    kept.undone_at = timezone.now()
+    kept.save(update_fields=["undone_at"])
 
 
-def _plain(field: "models.Field[Any, Any]", row: models.Model) -> Any:
-    value = field.value_from_object(row)
-    if value is None or isinstance(field, models.JSONField):
-        return value
-    return field.value_to_string(row)
-
-
-def _change(snapshot: Snapshot) -> str:
-    """What is the same for rows that one statement can put back together, after an act on thousands."""
-    own = snapshot["pk"] if snapshot["fields"] is not None and snapshot["whole"] else ""
-    return json.dumps([snapshot["model"], own, snapshot["fields"]], sort_keys=True)
-
-
-def _restore(snapshot: Snapshot, keys: list[str]) -> None:
-    """Puts rows with the same change back: `snapshot` is the first of them."""
-    model = apps.get_model(snapshot["model"])
-    rows = model._default_manager.filter(pk__in=keys)
-    if snapshot["fields"] is None:
-        rows.delete()
+def restore(rows: Rows) -> None:
+    """Puts rows back, those with the same values by one statement."""
+    model = model_of(rows)
+    if rows.how == "made":
+        model._default_manager.filter(pk__in=rows.keys()).delete()
         return
-    values = {name: _python(model, name, value) for name, value in snapshot["fields"].items()}
-    if not rows.update(**_without_pk(model, values)):
-        _bring_back(model, snapshot, values)
+    places = rows.kept()
+    if rows.how == "whole":
+        there = set(map(str, model._default_manager.filter(pk__in=rows.keys()).values_list("pk", flat=True)))
+        _make(rows, [at for at in places if rows.pks[at] not in there])
+        places = [at for at in places if rows.pks[at] in there]
+    _write(rows, places)
 
 
-def _bring_back(model: type[models.Model], snapshot: Snapshot, values: dict[str, Any]) -> None:
+def _make(rows: Rows, places: list[int]) -> None:
     """Only a row kept whole can be made again; one that was only changed and is gone since stays gone."""
-    if snapshot["whole"]:
-        model._default_manager.bulk_create([model(**values)])
+    model = model_of(rows)
+    key = model._meta.pk
+    made = [model(**{key.attname: key.to_python(rows.pks[at])}, **_values(rows, at)) for at in places]
+    model._default_manager.bulk_create(made)
 
 
-def _let_go(before: Iterable[Snapshot]) -> None:
-    """Rows put back let go of what is gone since: the database itself would only say so at the commit."""
-    held: dict[tuple[type[models.Model], models.ForeignKey[Any, Any]], dict[str, str]] = defaultdict(dict)
-    for snapshot in before:
-        model = apps.get_model(snapshot["model"])
-        for field in _foreign(model):
-            if (snapshot["fields"] or {}).get(field.attname):
-                held[model, field][snapshot["pk"]] = snapshot["fields"][field.attname]
-    for (model, field), targets in held.items():
-        for some in batched(targets.items(), _AT_ONCE):
-            _let_go_of(model, field, dict(some))
+def _write(rows: Rows, places: list[int]) -> None:
+    alike: dict[str, list[int]] = defaultdict(list)
+    for at in places:
+        alike[json.dumps(rows.values(at), sort_keys=True)].append(at)
+    for some in alike.values():
+        found = model_of(rows)._default_manager.filter(pk__in=[rows.pks[at] for at in some])
+        found.update(**_values(rows, some[0]))
 
 
-def _foreign(model: type[models.Model]) -> "list[models.ForeignKey[Any, Any]]":
-    return [field for field in model._meta.concrete_fields if isinstance(field, models.ForeignKey)]
+def _values(rows: Rows, at: int) -> dict[str, Any]:
+    model = model_of(rows)
+    return {name: snapshots.python(model, name, value) for name, value in rows.values(at).items()}
 
 
-def _let_go_of(
-    model: type[models.Model], field: "models.ForeignKey[Any, Any]", targets: dict[str, str]
-) -> None:
+def let_go(rows: Rows) -> list[str]:
+    """Rows put back let go of what is gone since: the database itself would only say so at the commit.
+
+    Gives the keys of those that cannot, because they are nothing without it.
+    """
+    bound: list[str] = []
+    for each in model_of(rows)._meta.concrete_fields:
+        if rows.how != "made" and isinstance(each, models.ForeignKey):
+            bound += _let_go_of(rows, each)
+    return bound
+
+
+def _let_go_of(rows: Rows, field: "models.ForeignKey[Any, Any]") -> list[str]:
+    values = {rows.pks[at]: rows.values(at).get(field.attname) for at in rows.kept()}
+    targets = {pk: target for pk, target in values.items() if target}
     there = field.related_model._default_manager.filter(pk__in=set(targets.values()))
     known = set(map(str, there.values_list("pk", flat=True)))
     lost = [pk for pk, target in targets.items() if target not in known]
-    rows = model._default_manager.filter(pk__in=lost)
+    found = model_of(rows)._default_manager.filter(pk__in=lost)
     if field.null:
-        rows.update(**{field.attname: None})
-    elif lost and rows.exists():
-        raise NothingToUndo
-
-
-def _python(model: type[models.Model], attname: str, value: Any) -> Any:
-    field = next(f for f in model._meta.concrete_fields if f.attname == attname)
-    if value is None or isinstance(field, models.JSONField):
-        return value
-    if isinstance(field, models.ForeignKey):
-        return field.target_field.to_python(value)
-    return field.to_python(value)
-
-
-def _without_pk(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any]:
-    pk = model._meta.pk.attname
-    return {name: value for name, value in values.items() if name != pk}
+        found.update(**{field.attname: None})
+        return []
+    return list(map(str, found.values_list("pk", flat=True)))

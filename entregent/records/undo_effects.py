@@ -1,62 +1,134 @@
 """Takes an act back, and brings what is derived about the people it touched up to date."""
 
 import uuid
-from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Final
 
-from django.apps import apps
 from django.db import IntegrityError, models, transaction
 
+from entregent.records import acting, jobs, rhythms, snapshots
 from entregent.records import undo as undoing
-from entregent.records.models import Exchange, Group, Membership, Owner, Participation, Person, Undo
-from entregent.records.people.refreshing import refresh
+from entregent.records.acting import MANY
+from entregent.records.models import (
+    Exchange,
+    Fact,
+    Group,
+    Job,
+    Membership,
+    Owner,
+    Participation,
+    Person,
+    Preferences,
+    Reach,
+    Undo,
+)
+from entregent.records.people.refreshing import refresh, refresh_now
+from entregent.records.snapshots import Rows, model_of
+
+_WORDS_ALONE: Final = (Membership, Group, Fact, Reach)
+"""What people are found by and their ties do not depend on."""
+_TIES_ALONE: Final = {"pinned_circle", "triage", "triaged_at", "friend", "worked_together"}
+"""What the ties of people depend on, and the words they are found by do not."""
 
 
 @transaction.atomic
 def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
-    """Undoes one act; raises NothingToUndo when that was done before or is none of this owner's."""
-    act = Undo.objects.filter(owner=owner, pk=undo_id).first()
-    before = _touched(owner, act.before) if act else set()
+    """Undoes one act; raises NothingToUndo when that was done before or is none of this owner's.
+
+    One that is still going on is stopped first. What touched many rows is put back in the background: then
+    `undone_at` is empty until all of them are.
+    """
+    act = Undo.objects.select_for_update().filter(owner=owner, pk=undo_id, undone_at=None).first()
+    if act is None:
+        raise undoing.NothingToUndo
+    under_way = acting.job_of(act, acting.UNDO)
+    if under_way is not None:
+        jobs.retry(under_way)
+        return act
+    acting.stop(act)
+    if snapshots.count(act.before) > MANY:
+        jobs.enqueue(owner, acting.UNDO, undo=str(act.pk))
+        return act
+    return _now(owner, act)
+
+
+def _now(owner: Owner, act: Undo) -> Undo:
+    before = _touched(owner, map(snapshots.read, act.before))
     try:
         with transaction.atomic():
-            done = undoing.undo(owner, undo_id)
+            done = undoing.undo(owner, act.pk)
     except IntegrityError as error:  # something of the same kind was made since
         raise undoing.NothingToUndo from error
-    refresh(owner, before | _touched(owner, done.before))
+    people = before | _touched(owner, map(snapshots.read, done.before))
+    refresh(owner, people, with_ties=any(map(_moves_ties, map(snapshots.read, done.before))))
+    if any(model_of(snapshots.read(rows)) is Preferences for rows in done.before):
+        rhythms.follow(owner)
     return done
 
 
-def _touched(owner: Owner, snapshots: Iterable[dict[str, Any]]) -> set[uuid.UUID]:
+@jobs.work(acting.UNDO)
+def _undo_job(job: Job) -> None:
+    """Puts rows back from where the last batch ended; what hangs on something gone since stays gone."""
+    owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
+    act = Undo.objects.filter(owner=owner, pk=job.payload["undo"], undone_at=None).first()
+    if act is None:
+        return
+    total = snapshots.count(act.before)
+    try:
+        for rows in snapshots.backwards(act.before, job.done):
+            with transaction.atomic():
+                jobs.beat(job, job.done + len(rows.pks), total)
+                _put_back(owner, rows)
+    except IntegrityError as error:
+        raise jobs.Hopeless("taken") from error
+    with transaction.atomic():
+        jobs.beat(job)
+        undoing.close(act)
+
+
+def _put_back(owner: Owner, rows: Rows) -> None:
+    before = _touched(owner, [rows])
+    undoing.restore(rows)
+    bound = undoing.let_go(rows)
+    model_of(rows)._default_manager.filter(pk__in=bound).delete()
+    people = before | _touched(owner, [rows])
+    refresh_now(owner, people, with_words=_moves_words(rows), with_ties=_moves_ties(rows))
+
+
+def _moves_ties(rows: Rows) -> bool:
+    return model_of(rows) not in _WORDS_ALONE
+
+
+def _moves_words(rows: Rows) -> bool:
+    fields = {*rows.same, *rows.own}
+    return not (model_of(rows) is Person and rows.how == "changed" and fields <= _TIES_ALONE)
+
+
+def _touched(owner: Owner, before: Iterable[Rows]) -> set[uuid.UUID]:
     """People of the rows as they now stand, and of the rows as they were."""
-    rows: dict[str, set[str]] = defaultdict(set)
-    named: set[str] = set()
-    for snapshot in snapshots:
-        rows[snapshot["model"]].add(snapshot["pk"])
-        named.add((snapshot["fields"] or {}).get("person_id") or "")
-    ids = {uuid.UUID(key) for key in named if key}
-    for label, keys in rows.items():
-        ids |= _people_of(owner, apps.get_model(label), list(keys))
+    ids: set[uuid.UUID] = set()
+    for rows in before:
+        named = (rows.values(at).get("person_id") for at in rows.kept())
+        ids |= set(_ids(key for key in named if key))
+        ids |= _people_of(owner, model_of(rows), rows.keys())
     return ids
 
 
 def _people_of(owner: Owner, model: type[models.Model], keys: list[str]) -> set[uuid.UUID]:
     if model is Person:
         return set(_ids(keys))
-    names = {field.name for field in model._meta.get_fields()}
     if model is Exchange:
-        return set(
-            Participation.objects.filter(owner=owner, exchange__in=_ids(keys)).values_list(
-                "person_id", flat=True
-            )
-        )
+        return _in(Participation, owner, exchange__in=_ids(keys))
     if model is Group:
-        return set(
-            Membership.objects.filter(owner=owner, group__in=_ids(keys)).values_list("person_id", flat=True)
-        )
-    if "person" in names:
-        return set(model._default_manager.filter(pk__in=keys).values_list("person_id", flat=True)) - {None}
+        return _in(Membership, owner, group__in=_ids(keys))
+    if any(field.name == "person" for field in model._meta.get_fields()):
+        return _in(model, None, pk__in=keys) - {None}
     return set()
+
+
+def _in(model: type[models.Model], owner: Owner | None, **where: object) -> set[uuid.UUID]:
+    mine = {"owner": owner} if owner else {}
+    return set(model._default_manager.filter(**where, **mine).values_list("person_id", flat=True))
 
 
 def _ids(keys: Iterable[str]) -> list[uuid.UUID]:

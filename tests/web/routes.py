@@ -184,5 +184,7 @@ TRIES: dict[str, Try] = {
     "exchange_delete": Try(pk(exchange)),
     "acts": Try(),
     "undo": Try(pk(act)),
+    "act": Try(pk(act)),
+    "act_again": Try(pk(act)),
 }
 """Every route by its name."""

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import uuid
-from typing import Any, Final
+from typing import Final
 
 from django.db import models, transaction
 from django.db.models import Q
 
-from entregent.records import search, ties
+from entregent.records import search, snapshots, ties
 from entregent.records.demo import history, occasions, people
 from entregent.records.demo.rows import SOURCE, Rows
 from entregent.records.models import (
@@ -139,17 +139,12 @@ def _keys(owner: Owner, demo: set[uuid.UUID], alone: list[uuid.UUID]) -> set[str
 def _forget_acts(owner: Owner, demo: set[str]) -> None:
     """Acts that could bring rows of the demo back lose them; those about nothing else are dropped."""
     for kept in Undo.objects.filter(owner=owner):
-        rest = [row for row in kept.before if not _about(row, demo)]
-        if not rest:
+        rest = snapshots.forgetting(kept.before, demo)
+        if not any(map(snapshots.holds, rest)):
             kept.delete()
-        elif len(rest) < len(kept.before):
+        elif rest != kept.before:
             kept.before = rest
             kept.save(update_fields=["before"])
-
-
-def _about(row: dict[str, Any], demo: set[str]) -> bool:
-    values = (row["fields"] or {}).values()
-    return row["pk"] in demo or any(isinstance(value, str) and value in demo for value in values)
 
 
 def _mark(owner: Owner, *, there: bool) -> None:

@@ -2,62 +2,117 @@
 
 import uuid
 from collections.abc import Iterable
-from itertools import batched
-from typing import Final
+from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
+from django.db.models import QuerySet
 
 from entregent.core.exchanges import CIRCLES
-from entregent.records import ties
-from entregent.records.models import Owner, Person, Undo
+from entregent.records import acting, search, snapshots, ties
+from entregent.records.ids import new_id
+from entregent.records.models import Group, Membership, Owner, Person, Undo
 from entregent.records.people import groups
 from entregent.records.people.deleting import purge_later
 from entregent.records.people.editing import NoSuchCircle
-from entregent.records.undo import Recording
+from entregent.records.snapshots import Rows
 
-_AT_ONCE: Final = 500
+type People = Iterable[uuid.UUID] | QuerySet[Person]
+"""Ids, or the people of a list: then no id travels."""
 
-
-def group(owner: Owner, person_ids: Iterable[uuid.UUID], name: str) -> Undo:
-    """Puts people into the group of this name, which is made when there is none."""
-    with transaction.atomic():
-        chosen, _made = groups.create(owner, name)
-        return groups.put(owner, chosen, list(person_ids))
+_PERSON = "records.person"
 
 
 @transaction.atomic
-def pin(owner: Owner, person_ids: Iterable[uuid.UUID], circle: str) -> Undo:
+def group(owner: Owner, people: People, name: str) -> Undo:
+    """Puts people into the group of this name, which is made when there is none; those in it stay in it."""
+    chosen_group, _made = groups.create(owner, name)
+    outside = chosen(owner, people).exclude(memberships__group=chosen_group)
+    ids = list(map(str, outside.values_list("pk", flat=True)))
+    rows = snapshots.columns(
+        "records.membership",
+        "made",
+        _new_keys(len(ids)),
+        {"group_id": [str(chosen_group.pk)] * len(ids), "person_id": ids},
+    )
+    return acting.begin(owner, "people.grouped", [rows], name=chosen_group.name, count=len(ids))
+
+
+@transaction.atomic
+def pin(owner: Owner, people: People, circle: str) -> Undo:
     """Places people in a circle by hand; an empty one leaves them to what was exchanged."""
     if circle and circle not in CIRCLES:
         raise NoSuchCircle(circle)
-    people = [p for p in chosen(owner, person_ids) if p.pinned_circle != circle]
-    record = Recording()
-    record.changes(people, "pinned_circle")
-    _set(people, pinned_circle=circle)
-    undo = record.save(owner, "people.circled", circle=circle, count=len(people))
-    ties.refresh(owner, [p.pk for p in people])
-    return undo
+    others = chosen(owner, people).exclude(pinned_circle=circle)
+    pks, before = _columns(others.values_list("pk", "pinned_circle"))
+    rows = snapshots.columns(_PERSON, "changed", pks, {"pinned_circle": before})
+    return acting.begin(owner, "people.circled", [rows], circle=circle, count=len(pks))
 
 
 @transaction.atomic
-def delete(owner: Owner, person_ids: Iterable[uuid.UUID]) -> Undo:
+def delete(owner: Owner, people: People) -> Undo:
     """Deletes people: they are out of sight at once, and erased after some weeks unless this is undone."""
-    people = chosen(owner, person_ids)
-    record = Recording()
-    record.changes(people, "deleted_at")
-    _set(people, deleted_at=timezone.now())
+    pks, names = _columns(chosen(owner, people).values_list("pk", "name"))
+    rows = snapshots.columns(_PERSON, "changed", pks, {"deleted_at": [None] * len(pks)})
     purge_later(owner)
-    if len(people) == 1:
-        return record.save(owner, "person.deleted", name=people[0].name)
-    return record.save(owner, "people.deleted", count=len(people))
+    if len(pks) == 1:
+        return acting.begin(owner, "person.deleted", [rows], name=names[0])
+    return acting.begin(owner, "people.deleted", [rows], count=len(pks))
 
 
-def _set(people: list[Person], **values: object) -> None:
-    for some in batched(people, _AT_ONCE):
-        Person.objects.filter(pk__in=[person.pk for person in some]).update(**values)
+def chosen(owner: Owner, people: People) -> QuerySet[Person]:
+    """The living people of this owner among these."""
+    among: Any = people.values("pk") if isinstance(people, QuerySet) else list(people)
+    return Person.objects.living().filter(owner=owner, pk__in=among)
 
 
-def chosen(owner: Owner, person_ids: Iterable[uuid.UUID]) -> list[Person]:
-    """The living people of this owner among these ids."""
-    return list(Person.objects.living().filter(owner=owner).in_bulk(list(person_ids)).values())
+def _new_keys(count: int) -> list[str]:
+    """Ids of one moment, told apart by their number: thousands are made while somebody waits."""
+    start = new_id().hex[:24]
+    return [f"{start}{number:08x}" for number in range(count)]
+
+
+def _columns[Value](rows: Iterable[tuple[uuid.UUID, Value]]) -> tuple[list[str], list[Value]]:
+    found = list(rows)
+    return [str(pk) for pk, _value in found], [value for _pk, value in found]
+
+
+@acting.step("people.grouped")
+def _put(owner: Owner, _act: Undo, rows: Rows) -> None:
+    """Nothing where the group is gone since; who was put in it by hand meanwhile is in it once."""
+    values = {rows.pks[at]: rows.values(at) for at in rows.kept()}
+    known = (
+        Group.objects.select_for_update()
+        .filter(owner=owner)
+        .in_bulk({v["group_id"] for v in values.values()})
+    )
+    people = set(
+        map(str, chosen(owner, _ids(v["person_id"] for v in values.values())).values_list("pk", flat=True))
+    )
+    Membership.objects.bulk_create(
+        [
+            Membership(pk=pk, owner=owner, group_id=value["group_id"], person_id=value["person_id"])
+            for pk, value in values.items()
+            if uuid.UUID(value["group_id"]) in known and value["person_id"] in people
+        ],
+        ignore_conflicts=True,
+    )
+    search.refresh(owner, _ids(people))
+
+
+@acting.step("people.circled")
+def _pin(owner: Owner, act: Undo, rows: Rows) -> None:
+    """Whoever was given another circle by hand meanwhile keeps it."""
+    people = chosen(owner, _ids(rows.keys()))
+    for circle in {rows.values(at)["pinned_circle"] for at in rows.kept()}:
+        some = [rows.pks[at] for at in rows.kept() if rows.values(at)["pinned_circle"] == circle]
+        people.filter(pk__in=some, pinned_circle=circle).update(pinned_circle=act.values["circle"])
+    ties.refresh(owner, _ids(rows.keys()))
+
+
+@acting.step("person.deleted", "people.deleted")
+def _delete(owner: Owner, act: Undo, rows: Rows) -> None:
+    chosen(owner, _ids(rows.keys())).update(deleted_at=act.created_at)
+
+
+def _ids(keys: Iterable[str]) -> list[uuid.UUID]:
+    return [uuid.UUID(key) for key in keys]

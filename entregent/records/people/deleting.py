@@ -6,10 +6,11 @@ from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from django.db import transaction
-from django.db.models import Count, Max, Min
+from django.db.models import Count, Max, Min, QuerySet, Sum
 from django.utils import timezone
 
 from entregent.records import jobs
+from entregent.records.acting import MANY
 from entregent.records.models import (
     Fact,
     Favour,
@@ -23,6 +24,7 @@ from entregent.records.models import (
     Position,
     Promise,
     Reach,
+    Tie,
     Undo,
 )
 from entregent.records.models.people import PersonQuerySet
@@ -33,37 +35,57 @@ PURGE: Final = "purge"
 
 
 class Account(NamedTuple):
-    """How much hangs on people, to show before they are deleted; `shared` exchanges stay with the others."""
+    """How much hangs on people, to show before they are deleted; `shared` exchanges stay with the others.
 
+    Of many people it is `rough`: exchanges are counted once a person, and nothing else is.
+    """
+
+    rough: bool
     people: int
     exchanges: int
     shared: int
-    first: dt.datetime | None
-    last: dt.datetime | None
-    promises: int
-    facts: int
-    reaches: int
-    positions: int
-    life_events: int
-    favours: int
-    messages: int
-    groups: int
+    first: dt.date | None
+    last: dt.date | None
+    promises: int = 0
+    facts: int = 0
+    reaches: int = 0
+    positions: int = 0
+    life_events: int = 0
+    favours: int = 0
+    messages: int = 0
+    groups: int = 0
 
 
-def account(owner: Owner, person_ids: Collection[uuid.UUID]) -> Account:
-    """What goes with these people."""
-    about = {"owner": owner, "person__in": person_ids}
-    parts = Participation.objects.filter(**about)
+def account(owner: Owner, people: QuerySet[Person]) -> Account:
+    """What goes with these people of the owner's; of many it says so in brief, for somebody waits."""
+    count = people.count()
+    if count > MANY:
+        return Account(True, count, *_in_brief(people))
+    hanging = (model._default_manager.filter(person__in=people.values("pk")).count() for model in _HANGING)
+    return Account(False, count, *_exchanges(owner, people), *hanging)
+
+
+class _Exchanges(NamedTuple):
+    own: int
+    shared: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+def _in_brief(people: QuerySet[Person]) -> _Exchanges:
+    """As their ties have it."""
+    ties = Tie.objects.filter(person__in=people.values("pk"))
+    known = ties.aggregate(every=Sum("exchanges"), first=Min("first_on"), last=Max("last_on"))
+    return _Exchanges(known["every"] or 0, 0, known["first"], known["last"])
+
+
+def _exchanges(owner: Owner, people: QuerySet[Person]) -> _Exchanges:
+    person_ids = list(people.values_list("pk", flat=True))
+    parts = Participation.objects.filter(owner=owner, person__in=person_ids)
     span = parts.aggregate(first=Min("at"), last=Max("at"), every=Count("exchange", distinct=True))
     shared = _shared(owner, person_ids)
-    return Account(
-        len(person_ids),
-        span["every"] - shared,
-        shared,
-        span["first"],
-        span["last"],
-        *(model._default_manager.filter(**about).count() for model in _HANGING),
-    )
+    first, last = (moment and timezone.localdate(moment) for moment in (span["first"], span["last"]))
+    return _Exchanges(span["every"] - shared, shared, first, last)
 
 
 _HANGING: Final = (Promise, Fact, Reach, Position, LifeEvent, Favour, Message, Membership)

@@ -5,12 +5,12 @@ import hmac
 import json
 import uuid
 from collections.abc import Collection, Iterable
-from typing import Any, Final
+from typing import Final
 
 from django.db import transaction
 
 from entregent.core.folding import fold
-from entregent.records import ties
+from entregent.records import snapshots, ties
 from entregent.records.models import (
     Erased,
     Exchange,
@@ -93,15 +93,10 @@ def _forget_snapshots(owner: Owner, keys: set[str], names: list[str]) -> None:
         if _says(kept.values, names):
             kept.delete()
             continue
-        left = [row for row in kept.before if not _about(row, keys)]
-        if len(left) < len(kept.before):
+        left = snapshots.forgetting(kept.before, keys)
+        if left != kept.before:
             kept.before = left
             kept.save(update_fields=["before"])
-
-
-def _about(row: dict[str, Any], keys: set[str]) -> bool:
-    values = (row["fields"] or {}).values()
-    return row["pk"] in keys or any(isinstance(value, str) and value in keys for value in values)
 
 
 def _forget_rejects(owner: Owner, names: list[str]) -> None:

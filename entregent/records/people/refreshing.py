@@ -4,18 +4,42 @@ import uuid
 from collections.abc import Iterable
 from typing import Final
 
-from entregent.records import search, ties
-from entregent.records.models import Owner
+from django.db import transaction
 
-_MANY: Final = 2_000
-"""From so many people on, one pass over everybody is quicker."""
+from entregent.records import jobs, search, ties
+from entregent.records.acting import MANY
+from entregent.records.models import Job, Owner
+
+REFRESH: Final = "refresh"
+_AT_ONCE: Final = 500
 
 
 def refresh(owner: Owner, person_ids: Iterable[uuid.UUID], *, with_ties: bool = True) -> None:
-    """To be called once an act has changed the record of these people."""
+    """To be called once an act has changed the record of these people; many are left to the background."""
     ids = list(dict.fromkeys(person_ids))
-    search.refresh(owner, ids)
-    if with_ties and len(ids) > _MANY:
-        ties.recompute(owner)
-    elif with_ties:
+    if len(ids) > MANY:
+        jobs.enqueue(owner, REFRESH, people=sorted(map(str, ids)), ties=with_ties)
+    else:
+        refresh_now(owner, ids, with_ties=with_ties)
+
+
+def refresh_now(
+    owner: Owner, person_ids: Iterable[uuid.UUID], *, with_words: bool = True, with_ties: bool = True
+) -> None:
+    """The same, however many they are."""
+    ids = list(dict.fromkeys(person_ids))
+    if with_words:
+        search.refresh(owner, ids)
+    if with_ties:
         ties.refresh(owner, ids)
+
+
+@jobs.work(REFRESH)
+def _refresh_job(job: Job) -> None:
+    owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
+    people: list[str] = job.payload["people"]
+    while job.done < len(people):
+        some = people[job.done : job.done + _AT_ONCE]
+        with transaction.atomic():
+            jobs.beat(job, job.done + len(some), len(people))
+            refresh_now(owner, map(uuid.UUID, some), with_ties=job.payload["ties"])

@@ -21,7 +21,7 @@ def delete(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     person = queries.person(owner, pk)
     if request.method == "POST":
         return done(request, bulk.delete(owner, [person.pk]), reverse("people"))
-    account = deleting.account(owner, [person.pk])
+    account = deleting.account(owner, bulk.chosen(owner, [person.pk]))
     context = {"person": person, "account": account, "days": deleting.KEPT.days}
     return render(request, "people/delete.html", context)
 
@@ -35,6 +35,6 @@ def forget(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         erasing.erase(owner, [person.pk])
         notices.tell(request, _("This person is forgotten for good."))
         return HttpResponseRedirect(reverse("people"))
-    account = deleting.account(owner, [person.pk])
+    account = deleting.account(owner, bulk.chosen(owner, [person.pk]))
     context = {"person": person, "account": account, "unsure": request.method == "POST"}
     return render(request, "people/forget.html", context)

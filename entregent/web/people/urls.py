@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from entregent.web.people import acts, adding, details, exchange, groups, leaving, listing, log, person
+from entregent.web.people import acts, adding, details, exchange, groups, leaving, listing, log, many, person
 
 
 class NounConverter:
@@ -23,7 +23,7 @@ register_converter(NounConverter, "noun")
 
 urlpatterns = [
     path("people/", listing.people, name="people"),
-    path("people/bulk/", listing.act_on_many, name="people_bulk"),
+    path("people/bulk/", many.act_on_many, name="people_bulk"),
     path("people/add/", adding.add, name="person_add"),
     path("people/<uuid:pk>/", person.person, name="person"),
     path("people/<uuid:pk>/edit/", adding.edit, name="person_edit"),
@@ -45,4 +45,6 @@ urlpatterns = [
     path("exchanges/<uuid:pk>/delete/", exchange.delete, name="exchange_delete"),
     path("undo/", acts.acts, name="acts"),
     path("undo/<uuid:pk>/", acts.undo, name="undo"),
+    path("undo/<uuid:pk>/progress/", acts.act, name="act"),
+    path("undo/<uuid:pk>/again/", acts.go_on, name="act_again"),
 ]

@@ -121,6 +121,13 @@ _COUNTED: Final[dict[str, Callable[[int], str]]] = {
 }
 
 
+_GOING_ON: Final[dict[str, str]] = {
+    "people.grouped": gettext_noop("%(count)s people are being put into “%(name)s”."),
+    "people.circled": gettext_noop("%(count)s people are being put into the circle you chose."),
+    "people.deleted": gettext_noop("%(count)s people are being deleted."),
+}
+
+
 class _Values(dict[str, Any]):
     """What a sentence needs and the act does not hold is a dash."""
 
@@ -137,6 +144,11 @@ def act(code: str, values: Mapping[str, Any]) -> str:
     if "name" in values:
         return say("A change about %(name)s.") % _Values(values)
     return say("A change on record.")
+
+
+def going_on(code: str, values: Mapping[str, Any]) -> str:
+    """The sentence for an act on thousands that is being done."""
+    return say(_GOING_ON[code]) % _Values(values) if code in _GOING_ON else act(code, values)
 
 
 def why_circle(reason: Mapping[str, Any]) -> str:
