@@ -11,13 +11,13 @@ from django.utils import timezone
 
 from entregent.core import ties as core
 from entregent.core.exchanges import CHANNELS, CIRCLES
+from entregent.core.ties.promising import EMPLOYER, SCHOOL, Signs, promising
 from entregent.core.ties.waiting import unanswered
 from entregent.records import bulk
 from entregent.records.exchanges import zone
 from entregent.records.models import Owner, Person, Position, Tie
 
 EPOCH = dt.date(1970, 1, 1)
-SHARED_EMPLOYER, SHARED_SCHOOL, RECENT = 4.0, 3.0, 2.0
 
 
 class Known(NamedTuple):
@@ -121,8 +121,8 @@ def _channels(events: core.Events, people: int) -> list[str]:
 def _write(owner: Owner, known: Sequence[Known], ties: core.Ties, beside: Beside, on: dt.date) -> None:
     rhythms = _rhythms(owner)
     rows = [_tie(owner, one, row, ties, rhythms, on) for row, one in enumerate(known)]
-    for tie, messages, channels, promising in zip(rows, *beside, strict=True):
-        tie.update(unanswered=int(messages), channels=channels, promising=float(promising))
+    for tie, messages, channels, points in zip(rows, *beside, strict=True):
+        tie.update(unanswered=int(messages), channels=channels, promising=float(points))
     bulk.upsert(Tie, rows)
 
 
@@ -191,14 +191,19 @@ def _number(value: float) -> float | None:
 
 
 def _promising(owner: Owner, known: Sequence[Known], ties: core.Ties, on: dt.date) -> np.ndarray[Any, Any]:
-    """How much there is to begin a relation from: words exchanged, employer or school shared, recency."""
+    """How much there is to begin a relation from (see core)."""
     shared = _shared(owner, [one.id for one in known])
-    score = 3 * np.log2(1 + ties.n) + 2 * np.log2(1 + np.minimum(ties.n_out, ties.n_in)) + 10 * ties.strength
-    score += [shared.get(one.id, 0.0) for one in known]
     since = [one.connected_on or one.met_on for one in known]
-    days = np.array([(on - day).days if day else 10_000 for day in since])
-    silence = np.where(np.isnan(ties.last), days, np.minimum(days, ties.silence_days))
-    return np.asarray(score + RECENT / (1 + np.maximum(silence, 0) / 365))
+    return promising(
+        Signs(
+            shared=np.array([shared.get(one.id, 0.0) for one in known], np.float64),
+            exchanges=ties.n,
+            sent=ties.n_out,
+            received=ties.n_in,
+            silence=np.where(np.isnan(ties.last), np.inf, ties.silence_days),
+            connected=np.array([(on - day).days if day else np.inf for day in since], np.float64),
+        )
+    )
 
 
 def _shared(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, float]:
@@ -213,6 +218,6 @@ def _shared(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, float]:
     )  # the places are compared here: the index is by person
     for person, place, kind in theirs.values_list("person_id", "organisation_id", "kind"):
         if place in places:
-            weight = SHARED_SCHOOL if kind == "study" else SHARED_EMPLOYER
+            weight = SCHOOL if kind == "study" else EMPLOYER
             shared[person] = max(shared.get(person, 0.0), weight)
     return shared

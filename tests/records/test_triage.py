@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from entregent.records import exchanges, ties, triage, undo_effects
-from entregent.records.models import Owner, Person, Tie, Undo
+from entregent.records.models import Organisation, Owner, Person, Position, Tie, Undo
 from entregent.records.queries import triage as queries
 
 TODAY = dt.date(2026, 6, 1)
@@ -110,3 +110,16 @@ def test_acts_taken_back_leave_the_sitting(owner: Owner) -> None:
     undo_effects.take_back(owner, second.pk)
     assert queries.sitting(owner, began).answers == ("close",)
     assert queries.sitting(owner, timezone.now()).answers == ()
+
+
+def test_recent_words_with_a_colleague_come_before_nine_years_of_silence(owner: Owner) -> None:
+    old, colleague = person(owner, "Ada"), person(owner, "Awa")
+    me = Person.objects.create(owner=owner, name="Moi", is_self=True)
+    house = Organisation.objects.create(owner=owner, name="Hélix", folded="helix")
+    for one in (me, colleague):
+        Position.objects.create(owner=owner, person=one, organisation=house)
+    for days in range(120):
+        exchanges.log(owner, [old], channel="message", on=TODAY - dt.timedelta(days=9 * 366 + days))
+    exchanges.log(owner, [colleague], channel="message", on=TODAY - dt.timedelta(days=60))
+    ties.recompute(owner, TODAY)
+    assert queries.following(owner, 2) == [colleague, old]
