@@ -51,6 +51,9 @@ _YEAR_MONTH = re.compile(r"(?P<y>\d{4})[-/](?P<m>\d{1,2})")
 _NUMBER_YEAR = re.compile(r"(?P<m>\d{1,2})[-/.](?P<y>\d{4})")
 _YEAR = re.compile(r"(?P<y>\d{4})")
 _HOUR = re.compile(r"\d[:h]\d{2}(?P<s>:\d{2})?", re.IGNORECASE)
+_LEAP: Final = "2000"
+_NO_YEAR: Final = "1604"
+"""How Apple's address book writes a birthday of which it knows no year."""
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
 
@@ -60,6 +63,14 @@ class Partial(NamedTuple):
     year: int
     month: int | None = None
     day: int | None = None
+
+
+class Birthday(NamedTuple):
+    """A day of the year, and the year where it is known."""
+
+    day: int
+    month: int
+    year: int | None = None
 
 
 def read_moment(text: str, order: Order = "mdy") -> datetime | None:
@@ -189,3 +200,17 @@ def _partial(parts: dict[str, str | None]) -> Partial | None:
         return Partial(year)
     month = int(parts["m"] or 0)
     return Partial(year, month) if 1 <= month <= 12 else None
+
+
+def read_birthday(text: str, order: Order = "mdy") -> Birthday | None:
+    """A birthday (`1990-03-09`, `9 mars 1990`, `Mar 9`, `--03-09`), None when there is no such day.
+
+    Without a year 29 February is one.
+    """
+    text = _SPACES.sub(" ", text.strip()[:60])
+    whole = read_moment(text.replace(_NO_YEAR, _LEAP), order)
+    if whole is not None:
+        return Birthday(whole.day, whole.month, None if _NO_YEAR in text else whole.year)
+    with_year = (f"{text} {_LEAP}", f"{text}/{_LEAP}", f"{_LEAP}-{text.removeprefix('--')}")
+    moment = next(filter(None, (read_moment(each, order) for each in with_year)), None)
+    return Birthday(moment.day, moment.month) if moment else None

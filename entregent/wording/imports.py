@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 REASONS: Final[dict[str, Promise]] = {
     "anonymous": gettext_lazy("Somebody who has left LinkedIn."),
+    "birthday": gettext_lazy("The birthday does not exist; the person came in without it."),
     "damaged": gettext_lazy("The file breaks off here."),
     "date": gettext_lazy("The date cannot be read."),
     "deleted": gettext_lazy("You deleted this person, who does not come back."),

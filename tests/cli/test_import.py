@@ -11,7 +11,7 @@ from entregent.records import importing
 from entregent.records.models import Exchange, ImportRun, Owner, Person
 from tests.cli.calling import call
 from tests.records import made
-from tests.records.archives import archive, connection, connections, got, messages, sent
+from tests.records.archives import archive, connection, connections, got, messages, sent, table
 
 AWA = connection("Awa Diop", "awa-diop", "Musée des Vagues", "Conservatrice")
 AT_HAND = Path(__file__).parents[3] / "shared" / "data" / "linkedin"
@@ -157,3 +157,25 @@ def test_archives_at_hand_come_in_whole_and_once(owner: Owner, capsys: Capture, 
     _adds_up(second)
     assert all(file["created"] == file["updated"] == 0 for file in second["files"])
     assert (Person.objects.count(), Exchange.objects.count()) == before
+
+
+def test_a_row_taken_in_part_is_noted_and_counted_as_taken(
+    owner: Owner, capsys: Capture, tmp_path: Path
+) -> None:
+    columns = (
+        "FirstName",
+        "LastName",
+        "Companies",
+        "Title",
+        "Emails",
+        "PhoneNumbers",
+        "CreatedAt",
+        "Birthday",
+    )
+    row = ("Awa", "Diop", "", "", "awa@example.org", "", "", "1990-02-31")
+    path = archive(tmp_path / "a.zip", ImportedContacts=table(columns, [row]))
+    for options in (["--dry-run"], []):
+        document = call(capsys, "import", path, "--json", *options).document
+        _adds_up(document)
+        file = next(one for one in document["files"] if one["kind"] == "contacts")
+        assert (file["created"], file["noted"]) == (1, [{"line": 2, "reason": "birthday"}])

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entregent.formats.dates import Order, Partial, exactness, read_moment, read_partial, settle_order
+from entregent.formats.dates import (
+    Birthday,
+    Order,
+    Partial,
+    exactness,
+    read_birthday,
+    read_moment,
+    read_partial,
+    settle_order,
+)
 
 
 def at(*parts: int) -> datetime:
@@ -145,3 +154,35 @@ def test_no_career_lasts_for_ever(text: str) -> None:
 )
 def test_a_moment_is_known_as_exactly_as_it_is_written(text: str, exact: str) -> None:
     assert exactness(text) == exact
+
+
+@pytest.mark.parametrize(
+    ("text", "birthday"),
+    [
+        ("1990-03-09", Birthday(9, 3, 1990)),
+        ("9 mars 1990", Birthday(9, 3, 1990)),
+        ("31/12/1990", Birthday(31, 12, 1990)),
+        ("Mar 9", Birthday(9, 3)),
+        ("9 mars", Birthday(9, 3)),
+        ("--03-09", Birthday(9, 3)),
+        ("1604-03-09", Birthday(9, 3)),
+        ("Feb 29", Birthday(29, 2)),
+        ("1604-02-29", Birthday(29, 2)),
+        ("1992-02-29", Birthday(29, 2, 1992)),
+        ("1990-02-31", None),
+        ("1991-02-29", None),
+        ("--02-30", None),
+        ("Feb 30", None),
+        ("0000-00-00", None),
+        ("1990", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_birthday_is_a_day_that_exists(text: str, birthday: Birthday | None) -> None:
+    assert read_birthday(text) == birthday
+
+
+@given(st.text(max_size=40), st.sampled_from(["dmy", "mdy"]))
+def test_any_text_is_a_birthday_or_none(text: str, order: Order) -> None:
+    assert read_birthday(text, order) is None or 1 <= read_birthday(text, order).day <= 31  # type: ignore[union-attr]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from entregent.cli.frame.words import _, ngettext
 from entregent.formats.linkedin import Archive
 from entregent.records.importing import Foreseen
+from entregent.records.importing.values import NOTED
 from entregent.records.models import ImportRun, Owner
 from entregent.records.queries import imports
 from entregent.wording import imports as words
@@ -58,11 +59,13 @@ def of_preview(archive: Archive, found: Mapping[str, Foreseen]) -> list[Document
 def _file(
     name: str, kind: str, reason: str, counts: Any, skipped: list[Document], rejected: list[Document]
 ) -> Document:
+    noted = [row for row in skipped if row["reason"] in NOTED]
+    skipped = [row for row in skipped if row["reason"] not in NOTED]
     document = {
         "file": name, "kind": kind, "read": counts.read, "created": counts.created, "updated": counts.updated,
         "unchanged": counts.unchanged, "skipped": skipped, "rejected": rejected,
     }  # fmt: skip
-    return document | ({"left_out": reason} if reason else {})
+    return document | ({"left_out": reason} if reason else {}) | ({"noted": noted} if noted else {})
 
 
 def document(owner: Owner, files: list[Document]) -> Document:
@@ -77,7 +80,8 @@ def say(out: "Console", files: list[Document], dry_run: bool) -> None:
     """The files, one line each, and below them why rows were left out."""
     for file in files:
         out.print(_line(file))
-        reasons = Counter(row["reason"] for row in (*file["skipped"], *file["rejected"]))
+        rows = (*file["skipped"], *file["rejected"], *file.get("noted", ()))
+        reasons = Counter(row["reason"] for row in rows)
         for reason, count in reasons.most_common():
             out.print(f"    {count:>6}  {words.reason(reason)}")
     if dry_run:

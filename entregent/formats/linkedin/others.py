@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, cast
 
+from entregent.formats.dates import read_birthday
 from entregent.formats.linkedin.names import clean_name, full_name, is_anonymous
 from entregent.formats.linkedin.profiles import profile_key
 from entregent.formats.linkedin.rows import Context, Record, moment_or_none, read_each
@@ -66,10 +67,12 @@ def read_contacts(rows: Iterable[Row | Fault], context: Context) -> Iterator[Out
             (record["given"], record["family"]) if record["given"] or record["family"] else (typed, "")
         )
         name = clean_name(given, family)
+        birthday = read_birthday(record["birthday"], context.order)
         return ImportedContact(
             name.given, name.family, typed, emails, phones, _parts(record["companies"]), record["title"],
-            record["birthday"], record["place"], profile_key(record["profiles"]),
+            birthday, record["place"], profile_key(record["profiles"]),
             moment_or_none(record["created_at"], context.order), record.line,
+            no_birthday=bool(record["birthday"]) and birthday is None,
         )  # fmt: skip
 
     return read_each(rows, context, contact)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from entregent.formats.dates import Exactness, Partial
+from entregent.formats.dates import Birthday, Exactness, Partial
 
 Kind = Literal[
     "connections", "messages", "invitations", "positions", "education", "profile", "skills",
@@ -189,7 +189,10 @@ class Endorsement:
 
 @dataclass(frozen=True, slots=True)
 class ImportedContact:
-    """A contact that the member once uploaded from a phone or an address book."""
+    """A contact that the member once uploaded from a phone or an address book.
+
+    `no_birthday` tells that the file gives a birthday on which nobody can be born.
+    """
 
     given: str
     family: str
@@ -198,11 +201,12 @@ class ImportedContact:
     phones: tuple[str, ...]
     companies: tuple[str, ...]
     title: str
-    birthday: str
+    birthday: Birthday | None
     place: str
     url_key: str
     created_at: datetime | None
     line: int
+    no_birthday: bool = False
 
 
 @dataclass(frozen=True, slots=True)

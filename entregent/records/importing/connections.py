@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
+from entregent.formats.dates import Birthday
 from entregent.formats.linkedin import Connection, ImportedContact
 from entregent.formats.linkedin.names import display_case, fold_name, full_name
 from entregent.formats.linkedin.profiles import profile_url
@@ -16,8 +16,6 @@ from entregent.records.importing.values import CREATED, UNCHANGED, Taken, change
 from entregent.records.models import Person
 from entregent.records.people.naming import sort_name
 from entregent.records.people.reaching import NotReachable, way
-
-_BIRTHDAY: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
 def connection(sitting: Sitting, row: Connection) -> Taken:
@@ -95,6 +93,12 @@ def _key(row: Connection) -> str:
 
 def contact(sitting: Sitting, row: ImportedContact) -> Taken:
     """One contact of an address book: joined to the person it is, or a new person where it has a name."""
+    taken = _contact(sitting, row)
+    wrong = row.no_birthday or (row.birthday is not None and _is_to_come(sitting, row.birthday))
+    return taken._replace(noted="birthday") if wrong and taken.what != "skipped" else taken
+
+
+def _contact(sitting: Sitting, row: ImportedContact) -> Taken:
     ways = list(_ways(row))
     keys = [(kind, key) for kind, _value, key in ways]
     found = finding.contact(sitting, row, keys)
@@ -136,9 +140,8 @@ def _add_contact(
         news.append(_works(sitting, known, row))
     if row.place and not known.place:
         news.append(sitting.change(known, place=clean(row.place)[:200]))
-    birthday = _BIRTHDAY.fullmatch(row.birthday)
-    if birthday and known.birth_day is None:
-        year, month, day = map(int, birthday.groups())
+    if row.birthday and known.birth_day is None and not _is_to_come(sitting, row.birthday):
+        day, month, year = row.birthday
         news.append(sitting.change(known, birth_day=day) and _born(sitting, known, year, month))
     return news
 
@@ -150,6 +153,10 @@ def _works(sitting: Sitting, known: Known, row: ImportedContact) -> bool:
     return works(sitting, known, row.companies[0] if row.companies else "", row.title)
 
 
-def _born(sitting: Sitting, known: Known, year: int, month: int) -> bool:
+def _is_to_come(sitting: Sitting, day: Birthday) -> bool:
+    return (day.year or 0, day.month, day.day) > (sitting.today.year, sitting.today.month, sitting.today.day)
+
+
+def _born(sitting: Sitting, known: Known, year: int | None, month: int) -> bool:
     sitting.batch.change(Person, known.pk, birth_month=month, birth_year=year)
     return True

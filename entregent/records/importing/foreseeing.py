@@ -70,11 +70,11 @@ def foresee(
 
 def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:
     found.counts.count(taken)
-    skipped = taken.what == "skipped"
-    if skipped or taken.what == "rejected":
-        before = found.counts.skipped if skipped else found.counts.rejected
-        if before <= keep:
-            found.left.append(Left(line, skipped, taken.reason, taken.snippet[:200]))
+    counts = {"skipped": found.counts.skipped, "rejected": found.counts.rejected}
+    before = counts.get(taken.what, found.counts.reasons.get(taken.noted, 0))
+    if before <= keep and (taken.reason or taken.noted):
+        skipped, reason = taken.what != "rejected", taken.reason or taken.noted
+        found.left.append(Left(line, skipped, reason, taken.snippet[:200]))
 
 
 def _count_new(found: Foreseen, sitting: Sitting) -> None:

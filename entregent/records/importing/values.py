@@ -18,12 +18,20 @@ INVITED: Final = "invitation"
 """The thread of an invitation's words, which LinkedIn repeats as the first message of a conversation."""
 
 
+NOTED: Final = frozenset({"birthday"})
+"""Why a part alone of a row is left out: such rows are told beside those left out, and counted as taken."""
+
+
 class Taken(NamedTuple):
-    """What became of one row; a reason and a few words to find it again where it was left out."""
+    """What became of one row; a reason and a few words to find it again where it was left out.
+
+    `noted` says what part of a row taken in was left out.
+    """
 
     what: What
     reason: str = ""
     snippet: str = ""
+    noted: str = ""
 
 
 CREATED: Final = Taken("created")
@@ -45,8 +53,8 @@ class Counts:
     def count(self, taken: Taken) -> None:
         """Counts one row."""
         setattr(self, taken.what, getattr(self, taken.what) + 1)
-        if taken.reason:
-            self.reasons[taken.reason] = self.reasons.get(taken.reason, 0) + 1
+        for reason in filter(None, (taken.reason, taken.noted)):
+            self.reasons[reason] = self.reasons.get(reason, 0) + 1
 
     @property
     def read(self) -> int:

@@ -132,7 +132,7 @@ def _take_file(taking: _Taking, archive: Archive, file: File) -> None:
 
 def _count(taking: _Taking, line: int, taken: Taken) -> None:
     taking.counts.count(taken)
-    if taken.what in ("skipped", "rejected"):
+    if taken.what in ("skipped", "rejected") or taken.noted:
         snippet = taken.snippet.replace("\0", "").encode("utf-8", "replace").decode()[:200]
         taking.left.append(
             {
@@ -140,8 +140,8 @@ def _count(taking: _Taking, line: int, taken: Taken) -> None:
                 "owner_id": taking.sitting.owner.pk,
                 "file_id": taking.file.pk,
                 "line": line,
-                "skipped": taken.what == "skipped",
-                "reason": taken.reason,
+                "skipped": taken.what != "rejected",
+                "reason": taken.reason or taken.noted,
                 "snippet": snippet,
             }
         )
