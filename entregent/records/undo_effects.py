@@ -61,7 +61,7 @@ def _now(owner: Owner, act: Undo) -> Undo:
         raise undoing.NothingToUndo from error
     people = before | _touched(owner, map(snapshots.read, done.before))
     refresh(owner, people, with_ties=any(map(_moves_ties, map(snapshots.read, done.before))))
-    if any(model_of(snapshots.read(rows)) is Preferences for rows in done.before):
+    if any(map(_moves_rhythms, map(snapshots.read, done.before))):
         rhythms.follow(owner)
     return done
 
@@ -93,6 +93,10 @@ def _put_back(owner: Owner, rows: Rows) -> None:
     model_of(rows)._default_manager.filter(pk__in=bound).delete()
     people = before | _touched(owner, [rows])
     refresh_now(owner, people, with_words=_moves_words(rows), with_ties=_moves_ties(rows))
+
+
+def _moves_rhythms(rows: Rows) -> bool:
+    return model_of(rows) is Preferences and any(name.startswith("rhythm_") for name in rows.same)
 
 
 def _moves_ties(rows: Rows) -> bool:
