@@ -24,14 +24,13 @@ rows = st.lists(
 )
 
 
-def made(rows: list[Row], postponed: list[bool] | None = None) -> Events:
+def made(rows: list[Row]) -> Events:
     """Events from rows."""
     return events(
         [row[0] for row in rows],
         [NOW - row[1] for row in rows],
         [CHANNEL_CODES[row[2]] for row in rows],
         [DIRECTION_CODES[row[3]] for row in rows],
-        postponed,
     )
 
 

@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from entregent.core.ties import compute
 from entregent.core.ties.answers import interval
-from tests.core.made_ties import TODAY, Row, every, made, ties
+from tests.core.made_ties import Row, every, ties
 
 ASKED: Row = (0, 100, "email", "out")
 
@@ -42,22 +41,31 @@ def test_a_mail_answered_on_the_same_day_without_hours_is_answered() -> None:
     assert counted([(0, 50, "email", "in"), (0, 50, "email", "out")]) == (1, 1)
 
 
-def test_putting_off_is_no_answer_until_something_follows() -> None:
-    def asked_and_answered(*rest: Row, put_off: int = 1) -> tuple[int, int, bool]:
-        exchanges = [ASKED, *rest]
-        late = [0 < i <= put_off for i in range(len(exchanges))]
-        found = compute(made(exchanges, late), 1, TODAY)
-        return int(found.asked[0]), int(found.answered[0]), bool(found.responsiveness[0] > 0.5)
+LATER: Row = (0, 97, "lunch", "in")
+"""They moved the lunch that was agreed."""
 
-    later: Row = (0, 97, "email", "in")
-    assert asked_and_answered(later) == (1, 0, False)
-    assert asked_and_answered(later, (0, 60, "coffee", "both")) == (1, 1, True)
-    assert asked_and_answered(later, (0, 30, "coffee", "both")) == (1, 0, False)
-    assert asked_and_answered(later, (0, 80, "email", "in"), (0, 60, "email", "in"), put_off=3) == (
-        1,
-        0,
-        False,
-    )
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ([LATER], (1, 0)),
+        ([LATER, (0, 60, "coffee", "both")], (1, 1)),
+        ([LATER, (0, 30, "coffee", "both")], (1, 0)),
+        ([LATER, (0, 80, "meeting", "in"), (0, 60, "video", "in")], (1, 0)),
+        ([LATER, (0, 96, "email", "in")], (1, 1)),
+        ([(0, 97, "call", "in")], (1, 1)),
+        ([(0, 97, "lunch", "out")], (1, 0)),
+    ],
+)
+def test_putting_off_is_no_answer_until_something_follows(rest: list[Row], expected: tuple[int, int]) -> None:
+    assert counted([ASKED, *rest]) == expected
+
+
+def test_endless_postponing_is_silence() -> None:
+    silent = ties([ASKED], 1).responsiveness[0]
+    postponing = [(0, days, "lunch", "in") for days in range(97, 1, -20)]
+    assert ties([ASKED, *postponing], 1).responsiveness[0] == silent  # type: ignore[list-item]
+    assert ties([ASKED, (0, 97, "lunch", "both")], 1).responsiveness[0] > silent
 
 
 def test_nothing_asked_is_nothing_known() -> None:

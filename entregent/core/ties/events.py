@@ -35,20 +35,20 @@ class Events(NamedTuple):
     """Exchanges with people, one row each, in any order.
 
     `person` is an index from 0; `when` in days since 1970-01-01 (a float: 0.5 is noon); `channel` an index
-    into CHANNELS; `direction` bits: 1 the user spoke, 2 they did, 3 both, 0 unknown; `postponed`, if given,
-    is True where what they said only puts things off ("not now, next month perhaps"), which is no answer
-    (F9).
+    into CHANNELS; `direction` bits: 1 the user spoke, 2 they did, 3 both, 0 unknown.
     """
 
     person: Ints
     when: Floats
     channel: Ints
     direction: Ints
-    postponed: Bits | None = None
 
 
 class History(NamedTuple):
-    """Events up to `now`, ordered by person, then time; persons run from 0 to `people` - 1."""
+    """Events up to `now`, ordered by person, then time; persons run from 0 to `people` - 1.
+
+    `postponed` marks what they put off: to call off is no answer (F9).
+    """
 
     person: Ints
     when: Floats
@@ -81,21 +81,22 @@ class History(NamedTuple):
         return weight
 
 
-def events(
-    person: ArrayLike,
-    when: ArrayLike,
-    channel: ArrayLike,
-    direction: ArrayLike,
-    postponed: ArrayLike | None = None,
-) -> Events:
+def events(person: ArrayLike, when: ArrayLike, channel: ArrayLike, direction: ArrayLike) -> Events:
     """Events from any sequences of equal length (lists, tuples, arrays); see Events for the units."""
     return Events(
         np.asarray(person, np.int64),
         np.asarray(when, np.float64),
         np.asarray(channel, np.int64),
         np.asarray(direction, np.int64),
-        None if postponed is None else np.asarray(postponed, np.bool_),
     )
+
+
+def called_off(channel: Ints, direction: Ints) -> Bits:
+    """Where a meeting was to be and they alone spoke: they called it off, moved it, or did not come (F9).
+
+    Whoever was there is recorded with both sides, and a call by one side is a call that was missed.
+    """
+    return np.asarray((channel < LAST_SPOKEN) & (direction == DIRECTION_CODES["in"]), np.bool_)
 
 
 def end_of(today: date | float) -> float:
@@ -110,7 +111,7 @@ def in_order(events: Events, people: int, today: date | float) -> History:
     """
     check(events, people)
     now = end_of(today)
-    put_off = np.zeros(len(events.when), np.bool_) if events.postponed is None else events.postponed
+    put_off = called_off(events.channel, events.direction)
     spoken = events.channel <= LAST_SPOKEN
     direction = np.where((events.direction == 0) & spoken, 3, events.direction)
     minor = (direction * 32 + events.channel * 2 + put_off).astype(np.uint8)
