@@ -37,3 +37,15 @@ def test_french_typography(path: Path) -> None:
         for form in filter(None, forms) if message.id else ():
             assert "'" not in re.sub(r"<[^>]*>|\{[^}]*\}", "", form), f"droite : {form}"
             assert not _PLAIN_SPACE_BEFORE.search(form), f"espace sécable : {form}"
+
+
+@pytest.mark.parametrize("word", ["courriel", "adresse électronique", "adresse mail", "adresse email"])
+def test_french_has_one_word_for_an_email_and_one_for_its_address(word: str) -> None:
+    """E-mail, adresse e-mail."""
+    found = [path for path in PACKAGE.rglob("*.po") if word in path.read_text("utf-8").lower()]
+    assert found == []
+
+
+@pytest.mark.parametrize("words", ["e-mail", "told apart", "tell apart"])
+def test_english_says_it_one_way(words: str) -> None:
+    assert [f"{text.place}: {text.msgid}" for text in texts() if words in text.msgid.lower()] == []

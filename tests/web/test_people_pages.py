@@ -255,7 +255,7 @@ def test_days_are_written_as_sentences_say_them(
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "3 lunches, 1 e-mail"), ("fr", "3 déjeuners, 1 e-mail")]
+    ("language", "said"), [("en", "3 lunches, 1 email"), ("fr", "3 déjeuners, 1 e-mail")]
 )
 def test_exchanges_are_counted_in_words(language: str, said: str) -> None:
     with translation.override(language):

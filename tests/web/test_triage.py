@@ -65,7 +65,7 @@ def test_an_answer_leads_to_the_next_person(signed_in: Client, owner: Owner) -> 
     ada.refresh_from_db()
     assert ada.triage == "close"
     assert f'value="{awa.pk}"' in page
-    assert "One person told apart" in page
+    assert "One person placed" in page
     assert "1 left" in page
     assert "<html" in page
 
@@ -102,7 +102,7 @@ def test_stopping_says_what_changed(signed_in: Client, owner: Owner) -> None:
     say(signed_in, ada, "close")
     say(signed_in, awa, "who")
     page = signed_in.post(reverse(STOP), follow=True).content.decode()
-    assert "Two people told apart, one of them close to you." in page
+    assert "Two people placed, one of them close to you." in page
     assert "1 person waits here" in page
     assert "A sitting of five minutes" in signed_in.get(reverse(PAGE)).content.decode()
 
@@ -110,7 +110,7 @@ def test_stopping_says_what_changed(signed_in: Client, owner: Owner) -> None:
 def test_stopping_at_once_is_fine(signed_in: Client, owner: Owner) -> None:
     people(owner, "Ada")
     signed_in.get(reverse(PAGE))
-    assert "nothing presses" in signed_in.post(reverse(STOP), follow=True).content.decode()
+    assert "nothing is pressing" in signed_in.post(reverse(STOP), follow=True).content.decode()
     assert signed_in.get(reverse(STOP)).status_code == 200
 
 
@@ -132,15 +132,15 @@ def test_after_five_minutes_a_stop_is_offered(signed_in: Client, owner: Owner) -
     session.save()
     page = say(signed_in, ada, "who")
     assert "Five minutes are over." in page
-    assert "One person told apart in six minutes" in page
+    assert "One person placed in six minutes" in page
 
 
 def test_nobody_on_record_and_nobody_left(signed_in: Client, owner: Owner) -> None:
     assert reverse("import") in signed_in.get(reverse(PAGE)).content.decode()
     (ada,) = people(owner, "Ada")
     page = say(signed_in, ada, "close")
-    assert "Everybody is told apart." in page
-    assert "One person told apart, and close to you." in page
+    assert "Everybody has their place." in page
+    assert "One person placed, and close to you." in page
     assert reverse("undo", args=[Undo.objects.get().pk]) in page
 
 

@@ -113,7 +113,7 @@ PRACTICES: Final = (
         "H8",
         Wording(
             "Ask well for an introduction",
-            "Say why this person, ask whether you may, give a mail that can be forwarded as it is, respect "
+            "Say why this person, ask whether you may, give an email that can be forwarded as it is, respect "
             "a no, and keep the introducer posted. They lend you their name, so make it safe to lend. "
             "Entregent walks you through it step by step.",
         ),

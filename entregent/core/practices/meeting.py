@@ -147,14 +147,14 @@ PRACTICES: Final = (
         "C10",
         Wording(
             "Meet for real when you can",
-            "A lunch or a call stays in the memory long after an e-mail is forgotten. A tie that lives "
+            "A lunch or a call stays in the memory long after an email is forgotten. A tie that lives "
             "online is no lesser tie, but a voice now and then gives it roots. Entregent lets richer "
             "exchanges count for more, and suggests once, no more, that a written tie might become a call "
             "or a coffee.",
         ),
         Wording(
             "Se voir pour de vrai, quand c’est possible",
-            "Un déjeuner ou un appel reste en mémoire bien après qu’un courriel est oublié. Un lien qui vit "
+            "Un déjeuner ou un appel reste en mémoire bien après qu’un e-mail est oublié. Un lien qui vit "
             "en ligne n’est pas un lien moindre, mais une voix de temps en temps lui donne des racines. "
             "Entregent donne plus de poids aux échanges riches et propose une fois, pas davantage, qu’un "
             "lien écrit devienne un appel ou un café.",

@@ -26,7 +26,7 @@ PRACTICES: Final = (
         "D2",
         Wording(
             "Mind the name, the subject, the first line",
-            "These three decide whether a mail is opened. Keep the subject short and light, such as “quick "
+            "These three decide whether an email is opened. Keep the subject short and light, such as “quick "
             "question”, and let the first sentence say something real. Entregent shows them as an inbox "
             "would and learns from your own replies what gets answered, without tracking anyone.",
         ),

@@ -6,7 +6,7 @@ from entregent.records.models import Owner, Person
 
 
 class Start(NamedTuple):
-    """Whether there are people at all, and how many wait to be told apart (triage)."""
+    """Whether there are people at all, and how many wait to be placed (triage)."""
 
     people: bool
     untold: int

@@ -15,7 +15,7 @@ _POINTS = 2
 
 
 class Progress(NamedTuple):
-    """How many people there are, and how many of them are still to be told apart."""
+    """How many people there are, and how many of them are still to be placed."""
 
     people: int
     left: int
@@ -50,7 +50,7 @@ def progress(owner: Owner) -> Progress:
 
 
 def following(owner: Owner, count: int) -> list[Person]:
-    """The next people to be told apart, the most promising first; those whose tie is not known yet last."""
+    """The next people to be placed, the most promising first; those whose tie is not known yet last."""
     ties = Tie.objects.filter(owner=owner, person__triage="", person__pinned_circle="")
     ties = ties.filter(person__deleted_at=None, person__is_self=False)
     rows = ties.order_by("-promising", "pk").select_related("person__met_through")[:count]

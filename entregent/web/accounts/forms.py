@@ -37,7 +37,7 @@ class WelcomeForm(forms.Form):
         label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"})
     )
     email = forms.EmailField(
-        label=_("Your e-mail address"),
+        label=_("Your email address"),
         help_text=_("You sign in with it. Nothing is sent to it."),
         widget=forms.EmailInput(attrs={"autocomplete": "username"}),
     )
@@ -95,7 +95,7 @@ class AddressForm(forms.Form):
         label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"})
     )
     email = forms.EmailField(
-        label=_("Your e-mail address"),
+        label=_("Your email address"),
         help_text=_("You sign in with it. Nothing is sent to it."),
         widget=forms.EmailInput(attrs={"autocomplete": "username"}),
     )
@@ -126,7 +126,7 @@ class SignInForm(account.LoginForm):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["login"] = forms.EmailField(
-            label=_("E-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "username"})
+            label=_("Email address"), widget=forms.EmailInput(attrs={"autocomplete": "username"})
         )
         self.fields["password"] = _password(_("Password"), new=False)
 

@@ -13,7 +13,7 @@ _COUNTS: Final[dict[str, Lazy]] = {
     "video": ngettext("%(n)s video call", "%(n)s video calls", "n"),
     "call": ngettext("%(n)s phone call", "%(n)s phone calls", "n"),
     "letter": ngettext("%(n)s letter", "%(n)s letters", "n"),
-    "email": ngettext("%(n)s e-mail", "%(n)s e-mails", "n"),
+    "email": ngettext("%(n)s email", "%(n)s emails", "n"),
     "message": ngettext("%(n)s message", "%(n)s messages", "n"),
     "like": ngettext("%(n)s light touch", "%(n)s light touches", "n"),
     "other": ngettext("%(n)s exchange", "%(n)s exchanges", "n"),

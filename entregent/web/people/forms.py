@@ -60,7 +60,7 @@ class AddForm(forms.Form):
     line = Line(
         label=_("Who?"),
         max_length=1_000,
-        help_text=_("A name is enough. You may add an organisation, an e-mail address or a phone number."),
+        help_text=_("A name is enough. You may add an organisation, an email address or a phone number."),
         widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "off"}),
     )
 
@@ -168,7 +168,7 @@ class ReachForm(forms.Form):
 
 
 _WRONG_WAYS: Final[wording.Words] = {
-    "email": _("This is not an e-mail address."),
+    "email": _("This is not an email address."),
     "phone": _("This is not a phone number."),
     "profile": _("This is not the address of a page."),
 }

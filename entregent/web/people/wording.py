@@ -22,7 +22,7 @@ FACT_WORDS: Final[Words] = {
     "skill": _("good at"),
 }
 REACH_WORDS: Final[Words] = {
-    "email": _("E-mail"),
+    "email": _("Email"),
     "phone": _("Phone"),
     "profile": _("Profile or site"),
     "address": _("Postal address"),
@@ -103,7 +103,7 @@ _ACTS: Final[dict[str, str]] = {
     "today.snooze": gettext_noop("Put off: %(name)s."),
     "today.skip": gettext_noop("Left out this time: %(name)s."),
     "today.never": gettext_noop("%(name)s is not to be proposed any more."),
-    "person.triaged": gettext_noop("You told %(name)s apart."),
+    "person.triaged": gettext_noop("You said what %(name)s is to you."),
     "preferences": gettext_noop("The settings are changed."),
 }
 
@@ -180,7 +180,7 @@ _REASONS: Final[dict[str, str]] = {
 
 
 def _counted(reason: Mapping[str, Any]) -> str:
-    """ "In the last year: 3 lunches, 12 e-mails." """
+    """ "In the last year: 3 lunches, 12 emails." """
     channels = reason.get("channels")
     if not isinstance(channels, Mapping) or not channels:
         return ""

@@ -1,7 +1,6 @@
 """The forms of the settings, one a section: time, you, words, language, reminders."""
 
 import zoneinfo
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
@@ -9,6 +8,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from entregent.records.models import Preferences
+from entregent.web.settings import zones
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
@@ -32,17 +32,6 @@ REGISTERS: tuple[tuple[str, Words], ...] = (
     ("", _("as my messages show")),
     ("vous", _("vous")),
     ("tu", _("tu")),
-)
-_CONTINENTS = (
-    "Africa",
-    "America",
-    "Antarctica",
-    "Asia",
-    "Atlantic",
-    "Australia",
-    "Europe",
-    "Indian",
-    "Pacific",
 )
 
 
@@ -129,14 +118,12 @@ class WordsForm(forms.ModelForm):  # type: ignore[type-arg]
         fields: ClassVar = ["register", "signature"]
 
 
-def _zones() -> list[tuple[Words, Any]]:
-    """Every time zone by continent, and the machine's own first."""
-    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in sorted(zoneinfo.available_timezones()):
-        continent, _slash, place = name.partition("/")
-        if continent in _CONTINENTS:
-            places[continent].append((name, place.replace("_", " ").replace("/", " · ")))
-    return [("", settings.TIME_ZONE.replace("_", " ")), ("UTC", "UTC"), *places.items()]
+class Zone(Answer):
+    """A time zone: any that there is, whatever the list shows."""
+
+    def valid_value(self, value: Any) -> bool:
+        """Takes other names of a place too, as browsers give them."""
+        return value in zoneinfo.available_timezones()
 
 
 class LanguageForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -147,11 +134,17 @@ class LanguageForm(forms.ModelForm):  # type: ignore[type-arg]
         choices=[("", _("as the browser says")), *settings.LANGUAGES],
         widget=forms.RadioSelect,
     )
-    timezone = Answer(label=_("Time zone"), choices=_zones, help_text=_("Where your days begin and end."))
+    timezone = Zone(label=_("Time zone"), help_text=_("Where your days begin and end."))
 
     class Meta:
         model = Preferences
         fields: ClassVar = ["language", "timezone"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        zone = self.fields["timezone"]
+        assert isinstance(zone, Zone)  # noqa: S101  # it stands above
+        zone.choices = zones.choices(self.instance.timezone)
 
 
 class RemindersForm(forms.ModelForm):  # type: ignore[type-arg]

@@ -25,7 +25,7 @@ class Sitting(NamedTuple):
 
     @property
     def told(self) -> int:
-        """How many people were told apart."""
+        """How many people were placed."""
         return len(self.done.answers)
 
     @property
@@ -66,10 +66,10 @@ def _since(request: HttpRequest) -> dt.datetime | None:
 
 
 def summary(told: int, close: int) -> str:
-    """ "12 people told apart, 3 of them close." """
+    """ "12 people placed, 3 of them close to you." """
     if not told:
         return ""
-    people = ngettext("One person told apart", "{count} people told apart", told)
+    people = ngettext("One person placed", "{count} people placed", told)
     said = people.format(count=number(told))
     said = f"{said[:1].upper()}{said[1:]}"
     if not close:
@@ -83,10 +83,10 @@ def summary(told: int, close: int) -> str:
 
 
 def so_far(found: Sitting) -> str:
-    """ "Seven people told apart · two minutes": calmly, where the sitting stands."""
+    """ "Seven people placed in two minutes": calmly, where the sitting stands."""
     if not found.told:
         return _("A sitting of five minutes")
-    people = ngettext("One person told apart", "{count} people told apart", found.told)
+    people = ngettext("One person placed", "{count} people placed", found.told)
     said = people.format(count=number(found.told))
     said = f"{said[:1].upper()}{said[1:]}"
     if not found.minutes:

@@ -21,7 +21,7 @@ _SAID: Final = "triage_said"
 
 @require_safe
 def triage(request: HttpRequest) -> HttpResponse:
-    """The next person to be told apart, and how far the sitting has come."""
+    """The next person to be placed, and how far the sitting has come."""
     owner = cast(Owner, request.user)
     return render(request, "triage/triage.html", _page(request, owner))
 
