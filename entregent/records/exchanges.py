@@ -3,12 +3,15 @@
 import datetime as dt
 import zoneinfo
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from django.db import transaction
 from django.utils import timezone
 
 from entregent.records.models import Exchange, Owner, Participation, Person
+
+INVITED: Final = "invitation"
+"""The thread of an invitation's words, which LinkedIn repeats as the first message of a conversation."""
 
 
 class Words(NamedTuple):

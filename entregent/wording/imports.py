@@ -23,6 +23,7 @@ REASONS: Final[dict[str, Promise]] = {
     "member_unknown": gettext_lazy("The file does not say whose archive it is: bring the others too."),
     "nameless": gettext_lazy("Nobody is named."),
     "ragged": gettext_lazy("More cells than columns: a comma or a quotation mark has slipped in."),
+    "removed": gettext_lazy("You deleted or changed it by hand, and that stands."),
     "spam": gettext_lazy("Spam."),
     "sponsored": gettext_lazy("Advertising."),
     "stranger": gettext_lazy("Somebody you never wrote to, and who is not among your connections."),

@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 from django.utils import timezone
 
-from entregent.records import jobs, undo_effects
+from entregent.records import erased, jobs, undo_effects
 from entregent.records.models import (
     Erased,
     Exchange,
@@ -113,9 +113,9 @@ def test_an_import_knows_the_forgotten_and_only_this_owners_key_tells(
         ("email", "awa@acme.example"),
         ("email", "leo@example.org"),
     ]
-    assert erasing.erased(owner, asked) == set(asked[:2])
-    assert erasing.erased(stranger, asked) == set()
-    assert erasing.digest(owner, *asked[0]) != erasing.digest(stranger, *asked[0])
+    assert erased.erased(owner, asked) == set(asked[:2])
+    assert erased.erased(stranger, asked) == set()
+    assert erased.digest(owner, *asked[0]) != erased.digest(stranger, *asked[0])
 
 
 def test_a_bulk_act_can_still_be_taken_back_for_the_others(owner: Owner, known: Person) -> None:

@@ -10,9 +10,9 @@ from typing import Final
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
+from entregent.records.erased import Mark, digest, digests, plain
 from entregent.records.importing.values import SOURCE
 from entregent.records.models import (
-    Erased,
     Exchange,
     Fact,
     Favour,
@@ -23,7 +23,6 @@ from entregent.records.models import (
     Position,
     Reach,
 )
-from entregent.records.people.erasing import digest
 
 LINKEDIN: Final = "linkedin"
 BY_NAME: Final = "linkedin-name"
@@ -134,13 +133,15 @@ class Book:
 
     def is_erased(self, identities: Iterable[tuple[str, str]]) -> bool:
         """Whether somebody erased for good was known under one of these (scheme, key) pairs."""
-        if not self._erased:
-            return False
-        return any(digest(self.owner, scheme, key) in self._erased for scheme, key in identities)
+        return self.is_left_out(*identities)
+
+    def is_left_out(self, *marks: Mark) -> bool:
+        """Whether something under one of these marks must not come back."""
+        return bool(self._erased) and any(digest(self.owner, *mark) in self._erased for mark in marks)
 
     @cached_property
     def _erased(self) -> frozenset[str]:
-        return frozenset(Erased.objects.filter(owner=self.owner).values_list("digest", flat=True))
+        return digests(self.owner)
 
     @cached_property
     def organisations(self) -> dict[str, uuid.UUID]:
@@ -150,8 +151,6 @@ class Book:
     @cached_property
     def positions(self) -> dict[uuid.UUID, list[Held]]:
         """Working positions by person, in the order in which they were made."""
-        from entregent.records.importing.careers import plain
-
         found: dict[uuid.UUID, list[Held]] = defaultdict(list)
         rows = Position.objects.filter(owner=self.owner, kind="work").order_by("created_at", "pk")
         fields = ("person_id", "pk", "organisation__name", "title", "source", "current")

@@ -1,20 +1,12 @@
 """What people do: their positions, and the news when a later archive says otherwise (F3)."""
 
-from functools import lru_cache
-
-from entregent.core.folding import fold
 from entregent.formats.linkedin.words import is_faded
+from entregent.records.erased import of_event, of_position, plain
 from entregent.records.ids import new_id
 from entregent.records.importing.book import Held, Known
 from entregent.records.importing.sitting import Sitting, clean
 from entregent.records.importing.values import SOURCE
 from entregent.records.models import LifeEvent, Position
-
-
-@lru_cache(maxsize=16384)
-def plain(words: str) -> str:
-    """A company or a title for comparing."""
-    return fold(words) or words.casefold().strip()
 
 
 def works(sitting: Sitting, known: Known, company: str, title: str) -> bool:
@@ -24,6 +16,8 @@ def works(sitting: Sitting, known: Known, company: str, title: str) -> bool:
     """
     company, title = clean(company)[:300], clean(title)[:300]
     if not company and not title:
+        return False
+    if sitting.book.is_left_out(of_position(known.pk, company, title)):
         return False
     held = sitting.book.positions[known.pk]
     ours = [one for one in held if one.source == SOURCE]
@@ -110,6 +104,8 @@ def _begin(sitting: Sitting, known: Known, company: str, title: str, started: st
 
 
 def _tell(sitting: Sitting, known: Known, kind: str, before: Held, after: Held) -> None:
+    if sitting.book.is_left_out(of_event(known.pk, kind, *after.names)):
+        return
     sides = {"from": before, "to": after}
     values = {side: {"organisation": held.names[0], "title": held.names[1]} for side, held in sides.items()}
     sitting.bring(

@@ -7,6 +7,7 @@ import uuid
 from entregent.core.folding import fold
 from entregent.formats.linkedin import Counterpart, Endorsement, Note, Recommendation
 from entregent.formats.linkedin.names import fold_name
+from entregent.records.erased import of_id
 from entregent.records.importing import finding
 from entregent.records.importing.book import Known
 from entregent.records.importing.saying import Said, exchange
@@ -49,6 +50,8 @@ def _said(sitting: Sitting, known: Known, row: Recommendation) -> uuid.UUID | No
     if row.written_at is None:
         return None
     pk = sitting.id_of("recommended", row.direction, _who(row.other), _digest(row.text))
+    if sitting.book.is_left_out(of_id(pk)):
+        return None
     said = Said(row.written_at, "other", row.direction, words=clean_lines(row.text))
     exchange(sitting, pk, [known], said)
     return pk
@@ -75,7 +78,7 @@ def _touch(sitting: Sitting, known: Known, row: Endorsement) -> bool:
         return False
     day = row.endorsed_at.date()
     pk = sitting.id_of("endorsed", row.direction, _who(row.other), day.isoformat())
-    if pk in sitting.book.exchanges:
+    if pk in sitting.book.exchanges or sitting.book.is_left_out(of_id(pk)):
         return False
     at = dt.datetime.combine(day, dt.time(12), tzinfo=sitting.zone)
     exchange(sitting, pk, [known], Said(at, "like", row.direction, clean(row.skill), timed=False))

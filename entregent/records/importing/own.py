@@ -8,6 +8,7 @@ from entregent.formats.dates import Partial
 from entregent.formats.linkedin import Education, Position, Profile, Skill
 from entregent.formats.linkedin.names import full_name
 from entregent.records import models
+from entregent.records.erased import of_id, of_position
 from entregent.records.importing.book import LINKEDIN, Known
 from entregent.records.importing.memory import Stay
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
@@ -90,6 +91,8 @@ def _stay(sitting: Sitting, stay: _Stay) -> Taken:
     pk = sitting.id_of(*stay.key)
     held = _on_record(sitting).get(pk)
     ended = "" if stay.ended == stay.started == "" and stay.kind == "studies" else stay.ended
+    if held is None and _is_left_out(sitting, pk, stay):
+        return UNCHANGED
     if held is None:
         _write(sitting, pk, stay, ended)
         return CREATED
@@ -98,6 +101,11 @@ def _stay(sitting: Sitting, stay: _Stay) -> Taken:
     _on_record(sitting)[pk] = held._replace(ended=ended)
     sitting.batch.change(models.Position, pk, ended=ended, current=not ended)
     return UPDATED
+
+
+def _is_left_out(sitting: Sitting, pk: uuid.UUID, stay: _Stay) -> bool:
+    position = of_position(myself(sitting).pk, clean(stay.organisation)[:300], clean(stay.title)[:300])
+    return sitting.book.is_left_out(of_id(pk), position)
 
 
 def _on_record(sitting: Sitting) -> dict[uuid.UUID, Stay]:

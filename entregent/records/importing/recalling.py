@@ -7,9 +7,10 @@ from collections.abc import Container, Iterator
 from django.db.models import QuerySet
 
 from entregent.formats.dates import Exactness
+from entregent.records.exchanges import INVITED
 from entregent.records.importing.memory import Memory, label, when, wording
 from entregent.records.importing.sitting import Sitting
-from entregent.records.importing.values import INVITED, SOURCE
+from entregent.records.importing.values import SOURCE
 from entregent.records.models import Exchange, Participation
 
 _AT_ONCE = 5_000

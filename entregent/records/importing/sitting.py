@@ -11,6 +11,7 @@ from django.db.models import Model
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import full_name
+from entregent.records.erased import of_fact, of_id, of_reach
 from entregent.records.ids import derived_id, new_id
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.book import Book, Known
@@ -116,6 +117,8 @@ class Sitting:
         value, key = clean(value)[:500], clean(key)[:500]
         if not key or known.pk in self.book.ways[kind, key]:
             return False
+        if self.book.is_left_out(of_reach(known.pk, kind, key)):
+            return False
         self.book.ways[kind, key].add(known.pk)
         self.bring(
             Reach,
@@ -134,6 +137,8 @@ class Sitting:
         text = clean_lines(text)[:1000]
         known = (person_id, kind, fold(text))
         if pk in self.book.derived or known in self.book.facts or not text:
+            return False
+        if self.book.is_left_out(of_id(pk), of_fact(person_id, kind, text)):
             return False
         self.book.derived.add(pk)
         self.book.facts.add(known)

@@ -8,6 +8,9 @@ from typing import Final
 from entregent.formats.linkedin import Counterpart, Invitation, Message
 from entregent.formats.linkedin.names import display_case, fold_name
 from entregent.formats.linkedin.profiles import profile_url
+from entregent.records import erased
+from entregent.records.erased import Mark, of_id
+from entregent.records.exchanges import INVITED
 from entregent.records.importing import finding
 from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
 from entregent.records.importing.connections import named_by
@@ -16,7 +19,7 @@ from entregent.records.importing.recalling import recall
 from entregent.records.importing.recurring import When, recurring
 from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import Sitting, clean, clean_lines
-from entregent.records.importing.values import CREATED, INVITED, UNCHANGED, Taken, changed, snippet
+from entregent.records.importing.values import CREATED, UNCHANGED, Taken, changed, snippet
 from entregent.records.people.naming import split
 
 _NEAR: Final = 2 * 24 * 3600
@@ -46,9 +49,20 @@ def message(sitting: Sitting, row: Message) -> Taken:
     people = list(_people(sitting, found))
     if not people:
         return _left_out(found, row.text)
+    if sitting.book.is_left_out(of_id(pk), *_marks(people, row)):
+        return Taken("skipped", "removed")
     said = Said(row.sent_at, "message", row.direction, clean(row.subject), clean_lines(row.text))
     exchange(sitting, pk, people, _dated(sitting, said._replace(thread=clean(row.conversation)), row))
     return CREATED
+
+
+def _marks(people: Iterable[Known], row: Message) -> Iterator[Mark]:
+    """Under which marks the user may have deleted a message, that another era brought perhaps."""
+    subject = erased.said([one.pk for one in people], row.direction, row.text)
+    day = row.sent_at.date()
+    yield erased.of_any_time(subject, day)
+    yield erased.of_day(subject, day) if row.exact == "day" else erased.of_minute(subject, row.sent_at)
+    yield erased.of_invitation(subject)
 
 
 def _dated(sitting: Sitting, said: Said, row: Message) -> Said:
@@ -154,7 +168,9 @@ def _tell(sitting: Sitting, known: Known, row: Invitation) -> Taken:
         return changed(*news)
     who = row.other.url_key or fold_name(row.other.name)
     pk = sitting.id_of("invitation", row.direction, who, row.sent_at.strftime("%Y-%m-%dT%H:%M"))
-    if pk in sitting.book.exchanges:
+    subject = erased.said([known.pk], row.direction, words)
+    removed = sitting.book.is_left_out(of_id(pk), erased.of_words(subject), erased.of_invitation(subject))
+    if pk in sitting.book.exchanges or removed:
         return changed(*news)
     exchange(sitting, pk, [known], Said(row.sent_at, "message", row.direction, "", words, INVITED))
     memory = _memory(sitting)

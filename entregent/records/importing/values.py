@@ -9,13 +9,12 @@ What = Literal["created", "updated", "unchanged", "skipped", "rejected"]
 COUNTS: Final[tuple[What, ...]] = ("created", "updated", "unchanged", "skipped", "rejected")
 """Every row read is one of these: they add up to what was read."""
 
-LeftOut = Literal["stranger", "deleted", "erased", "member", "nameless", "undated", "direction"]
+LeftOut = Literal["stranger", "deleted", "erased", "removed", "member", "nameless", "undated", "direction"]
 """Why the record leaves a readable row out: somebody unknown who only wrote (`stranger`), somebody deleted
-or erased, the user, an address without a name, a touch without a day, a file that does not say who spoke."""
+or erased, something that the user deleted by hand (`removed`), the user, an address without a name, a touch
+without a day, a file that does not say who spoke."""
 
 SOURCE: Final = "linkedin"
-INVITED: Final = "invitation"
-"""The thread of an invitation's words, which LinkedIn repeats as the first message of a conversation."""
 
 
 NOTED: Final = frozenset({"birthday"})

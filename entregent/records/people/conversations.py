@@ -8,7 +8,7 @@ from typing import Final
 
 from django.db import transaction
 
-from entregent.records import exchanges
+from entregent.records import erased, exchanges
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, Owner, Participation, Person, Promise, Undo
 from entregent.records.people.refreshing import refresh
@@ -90,7 +90,9 @@ def _promise(owner: Owner, exchange: Exchange, told: Told) -> list[Promise]:
 def change(owner: Owner, exchange: Exchange, told: Told) -> Undo:
     """Corrects an exchange: when, how, who spoke, what was noted, and who was there."""
     record = Recording()
-    record.changes([Exchange.objects.get(owner=owner, pk=exchange.pk)])
+    before = Exchange.objects.get(owner=owner, pk=exchange.pk)
+    record.changes([before])
+    record.creates(erased.leave_out(owner, before))
     parts = list(exchange.participations.all())
     exchange.channel, exchange.direction = told.channel, told.direction
     exchange.note, exchange.source = told.note[:LONGEST_NOTE], ""
@@ -99,11 +101,11 @@ def change(owner: Owner, exchange: Exchange, told: Told) -> Undo:
     left = [part for part in parts if part.person_id not in {p.pk for p in told.people}]
     Participation.objects.filter(pk__in=[part.pk for part in left]).delete()
     exchanges.change(exchange)
-    before = {part.person_id for part in parts}
-    exchanges.take_part(exchange, [p for p in told.people if p.pk not in before])
-    record.creates(exchange.participations.exclude(person__in=before))
+    there = {part.person_id for part in parts}
+    exchanges.take_part(exchange, [p for p in told.people if p.pk not in there])
+    record.creates(exchange.participations.exclude(person__in=there))
     undo = record.save(owner, "exchange.changed", name=_names(told.people))
-    refresh(owner, {*before, *(p.pk for p in told.people)})
+    refresh(owner, {*there, *(p.pk for p in told.people)})
     return undo
 
 
@@ -115,10 +117,11 @@ def _move(owner: Owner, exchange: Exchange, on: dt.date) -> None:
 
 @transaction.atomic
 def delete(owner: Owner, exchange: Exchange) -> Undo:
-    """Deletes an exchange; promises made in it stay, on their own."""
+    """Deletes an exchange, which no import brings back; promises made in it stay, on their own."""
     people = list(Person.objects.filter(participations__exchange=exchange))
     record = Recording()
     record.changes([exchange])
+    record.creates(erased.leave_out(owner, exchange))
     record.changes(exchange.participations.all())
     for related in (exchange.promises.all(), exchange.facts.all(), exchange.favours.all()):
         record.changes(related, "exchange")

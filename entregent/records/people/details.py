@@ -6,6 +6,7 @@ from typing import Final
 from django.db import transaction
 
 from entregent.core.folding import fold
+from entregent.records import erased
 from entregent.records.models import Fact, LifeEvent, Owner, Position, Promise, Reach, Undo
 from entregent.records.people.refreshing import refresh
 from entregent.records.undo import Recording
@@ -34,9 +35,11 @@ def add(owner: Owner, detail: Detail) -> Undo:
 
 @transaction.atomic
 def change(owner: Owner, detail: Detail) -> Undo:
-    """Saves a changed detail: it is the user's own words from now on."""
+    """Saves a changed detail: it is the user's own words from now on, and no import adds the former ones."""
     record = Recording()
-    record.changes([type(detail)._default_manager.get(owner=owner, pk=detail.pk)])
+    before = type(detail)._default_manager.get(owner=owner, pk=detail.pk)
+    record.changes([before])
+    record.creates(erased.leave_out(owner, before))
     detail.source = ""
     _complete(detail)
     detail.save()
@@ -45,9 +48,10 @@ def change(owner: Owner, detail: Detail) -> Undo:
 
 @transaction.atomic
 def remove(owner: Owner, detail: Detail) -> Undo:
-    """Removes a detail."""
+    """Removes a detail, which no import brings back."""
     record = Recording()
     record.changes([detail])
+    record.creates(erased.leave_out(owner, detail))
     type(detail)._default_manager.filter(owner=owner, pk=detail.pk).delete()
     return _done(owner, detail, record, "removed")
 

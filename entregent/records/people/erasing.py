@@ -1,7 +1,5 @@
 """Erases people for good, every row and snapshot; keyed hashes alone stay, for imports to leave them out."""
 
-import hashlib
-import hmac
 import json
 import uuid
 from collections.abc import Collection, Iterable
@@ -10,9 +8,8 @@ from typing import Final
 from django.db import transaction
 
 from entregent.core.folding import fold
-from entregent.records import snapshots, ties
+from entregent.records import erased, snapshots, ties
 from entregent.records.models import (
-    Erased,
     Exchange,
     Identity,
     ImportFile,
@@ -27,18 +24,6 @@ from entregent.records.models import (
 from entregent.records.people.unnaming import unname
 
 _IDENTIFYING: Final = ("email", "phone", "profile")
-
-
-def digest(owner: Owner, scheme: str, key: str) -> str:
-    """What is kept of an identity: a hash under the owner's own key, of use to nobody else."""
-    return hmac.new(bytes(owner.erasure_key), f"{scheme}:{key}".encode(), hashlib.sha256).hexdigest()
-
-
-def erased(owner: Owner, identities: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Those of these (scheme, key) pairs that belonged to somebody erased."""
-    by_digest = {digest(owner, *identity): identity for identity in identities}
-    known = set(Erased.objects.filter(owner=owner).values_list("digest", flat=True))
-    return {identity for hashed, identity in by_digest.items() if hashed in known}
 
 
 @transaction.atomic
@@ -68,8 +53,7 @@ def _called(person: Person) -> list[str]:
 def _keep_hashes(owner: Owner, ids: list[uuid.UUID]) -> None:
     known = Identity.objects.filter(owner=owner, person__in=ids).values_list("scheme", "key")
     ways = Reach.objects.filter(owner=owner, person__in=ids, kind__in=_IDENTIFYING).values_list("kind", "key")
-    digests = {digest(owner, scheme, key) for scheme, key in (*known, *ways)}
-    Erased.objects.bulk_create([Erased(owner=owner, digest=each) for each in digests], ignore_conflicts=True)
+    erased.keep(owner, (*known, *ways))
 
 
 def _exchanges(owner: Owner, ids: list[uuid.UUID]) -> tuple[list[uuid.UUID], list[uuid.UUID]]:
