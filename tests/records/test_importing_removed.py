@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from entregent.records import undo_effects
+from entregent.records import erased, undo_effects
 from entregent.records.models import (
     Erased,
     Exchange,
