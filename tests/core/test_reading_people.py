@@ -33,6 +33,9 @@ def _read(line: str, people: str) -> tuple[list[str], list[list[str]], list[str]
         ("mail à Maud de La Rive", "Maud de La Rive, Maud Larive", "Maud de La Rive"),
         ("lunch with Kit H.", "Christopher Hale, Katherine Moss", "Christopher Hale"),
         ("coffee w Steph, she's moving to Bath", "Stephen Lowe, Stephanie Lowe", "Stephanie Lowe"),
+        ("visio khoa tran", "Minh Khoa Tran, Khoa Trinh", "Minh Khoa Tran"),
+        ("dej jean noel mardi", "Jean-Noël Bastide, Noël Roy", "Jean-Noël Bastide"),
+        ("carte de Noël R. reçue", "Jean-Noël Bastide, Noël Roy", "Noël Roy"),
         ("tea with Vicki", "Victoria Ames, Vincent Ames", "Victoria Ames"),
         ("je dois rappeler Solange, elle m'a écrit hier", "Solange Petiot", "Solange Petiot"),
     ],
@@ -162,3 +165,7 @@ def test_asks_where_a_pet_form_or_a_name_cut_short_may_be_two(line: str, people:
 def test_takes_both_of_a_pair_that_no_word_introduces() -> None:
     who = _read("had Solange and Ulysse round for dinner", "Solange Petiot, Ulysse Petiot")[0]
     assert who == ["Solange Petiot", "Ulysse Petiot"]
+
+
+def test_never_takes_a_given_name_beside_the_family_name_of_others() -> None:
+    assert _read("visio khoa astier", "Khoa Trinh, Paul Astier")[0] == []

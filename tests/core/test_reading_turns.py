@@ -73,6 +73,25 @@ Rest assured you'll have the plans by Thursday.|me:05-14
 He'll pop the form in the post tomorrow.|them:05-14
 She's going to have a word with the mayor for me.|them:
 He's sorting the venue.|them:
+Je te tiens au jus.|me:
+Ce sera prêt lundi, parole d'honneur.|me:05-18
+Papa garde les petits jeudi.|them:05-14
+Le patron veut bien nous laisser la grange.|them:
+Nous reviendrons vers vous.|me:
+Zoé et moi organisons la tombola le 3 juillet.|both:07-03
+C'est Zoé qui s'occupe des affiches.|them:
+Je vous recommande ce fromage.|
+J'attends qu'il me rappelle.|
+J'ai rendez-vous chez le dentiste samedi.|
+On croise les doigts pour samedi.|
+I'll have a word with the warden for you.|me:
+They promised a refund within ten days.|them:05-23
+I'm meeting Zoe for lunch on Friday.|both:05-15
+Zoe will sort the flowers.|them:
+Zoe will present the prize in Rome.|
+My turn to cook on Sunday.|me:05-17
+I'll let you get on.|
+He's supposed to ring tomorrow.|them:05-14
 """
 
 

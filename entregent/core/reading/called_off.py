@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from entregent.core.exchanges import Direction
-from entregent.core.reading.channels import CUE
+from entregent.core.reading.channel_words import CUE
 from entregent.core.reading.farewells import PLANNED
 
 _OFF: Final = (

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from entregent.core.reading.channels import CUE
+from entregent.core.reading.channel_words import CUE
 from entregent.core.reading.dates import Day
 from entregent.core.reading.mentions import Mention
 from entregent.core.reading.vocabulary import KIN
@@ -29,7 +29,7 @@ _MESSAGE: Final = (
     r"cadeau|present|visite|visit|request|demande|linkedin|relance|nudge|reminder|faire-part|"
     r"ping|linkedin|intro|slack|telegram|signal|messagerie|repondeur|merci|thanks|"
     r"felicitations|congrats|remerciements|compte rendu|cr|rep|rep \.|accord|validation|confirmation|"
-    r"feu vert|refus|response|feedback|chaser|excuses?|apolog(?:y|ies))"
+    r"coucou|bonjour|hello|signe de vie|feu vert|refus|response|feedback|chaser|excuses?|apolog(?:y|ies))"
 )
 _OCCASION: Final = (
     r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|"

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from entregent.core.reading.calendar_rules import RULES
 from entregent.core.reading.day_rules import NONE, Rule, Sides
 from entregent.core.reading.days import DAY, slashed
-from entregent.core.reading.words import Joined
+from entregent.core.reading.given_names import ALL
+from entregent.core.reading.words import Joined, Word
 
 
 class Day(NamedTuple):
@@ -74,6 +75,8 @@ def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
             continue
         if word.folded in _FRENCH_DAYS and not (french and (_LED.search(m.group()) or not word.capital)):
             return False
+        if word.folded == "noel" and _somebody(joined.words, at):
+            return False
         if word.folded == "we" and not french:
             return False
         if word.folded in ("mer", "mar", "jeu", "sam") and not (
@@ -85,6 +88,13 @@ def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
         ):
             return False
     return True
+
+
+def _somebody(words: list[Word], at: int) -> bool:
+    """Whether Noël is a name here: after another ("Jean Noël") or before an initial ("Noël B.")."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    led = at > 0 and words[at - 1].folded in ALL
+    return led or (following is not None and len(following.text) == 1 and following.capital)
 
 
 def _stands_alone(joined: Joined, m: re.Match[str]) -> bool:

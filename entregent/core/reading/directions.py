@@ -9,7 +9,8 @@ from entregent.core.reading.called_off import called_off
 _SKIP: Final = r"(?:(?:le|la|l'|mon|ma|notre|my|our|the|old|un|une|chez|ami|amie|from|@|papa|maman) )*"
 _NOUN: Final = (
     r"(?:e?mails?|e-mails?|emial|mel|courriels?|sms|textos?|texts?|txt|messages?|msgs?|whatsapps?|"
-    r"wa|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|courriers?|postcards?|"
+    r"wa|coucou|bonjour|hello|dms?|mps?|inmails?|lettres?|letters?|cartes?|cards?|mots?|notes?|"
+    r"courriers?|postcards?|"
     r"linkedin|slack|telegram|signal|wechat|messenger|insta|instagram|facebook|fb|discord|viber|"
     r"vocal|invitation|invite|pli|colis|parcel|faire-part|reply|reponse|relance|ping|nouvelles|"
     r"news|teams|merci|thanks|remerciements)"

@@ -3,20 +3,14 @@
 import re
 from typing import Final
 
-from entregent.core.reading.english_notes import it_falls_to, meets_again, to_do
+from entregent.core.reading.english_notes import it_falls_to, meets_again, noted_turn, to_do
+from entregent.core.reading.english_others import theirs, they_are_doing, they_do, they_will
+from entregent.core.reading.english_signs import ADV, REST, THEN, V
 from entregent.core.reading.english_turns import said_outright
-from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS, SENDING
+from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS
 from entregent.core.reading.farewells import farewell
 from entregent.core.reading.frames import Commitment, Frame, first_of
 
-_ADV: Final = (
-    r"(?:(?:just|also|then|definitely|gladly|personally|certainly|make sure to|be sure to|get to|"
-    r"happily|now|try and|still|always|have to|need to|of course|go and|go|both|all|each|first|"
-    r"even|soon|finally|quickly) )*"
-)
-_V: Final = r"(?P<verb>[a-z-]+)"
-_REST: Final = r"(?P<rest>.*)"
-_US: Final = re.compile(r"(?<!\S)(?:me|us|my|our|back|mine|ours)(?!\S)")
 _WILL: Final = (
     r"(?:'ll|will|shall|'m going to|am going to|'m gonna|gonna|'m to|am to|need to|needs to|have "
     r"to|'ve got to|got to|gotta|must|'m supposed to|am supposed to|'ve to|have got to|'m meant "
@@ -41,20 +35,21 @@ def english(text: str, *, dated: bool) -> Commitment | None:
         _i_will,
         _i_am_doing,
         _we_will,
-        _they_will,
-        _they_are_doing,
-        _they_do,
+        they_will,
+        they_are_doing,
+        they_do,
         farewell,
         it_falls_to,
         meets_again,
+        noted_turn,
         to_do,
     )
     return first_of(text, dated=dated, frames=frames)
 
 
 _I_WILL: Final = re.compile(
-    rf"(?:(?<!\S)i (?:{_ADV})(?:{_WILL})|^(?:and |then |so |but |ok |yes |also )*(?:will|'ll|"
-    rf"must|need to|have to|gonna|going to|gotta|should)) {_ADV}{_V}{_REST}"
+    rf"(?:(?<!\S)i (?:{ADV})(?:{_WILL})|^(?:and |then |so |but |ok |yes |also )*(?:will|'ll|"
+    rf"must|need to|have to|gonna|going to|gotta|should)) {ADV}{V}{REST}"
 )
 _EMPTY: Final = frozenset(
     (
@@ -63,14 +58,14 @@ _EMPTY: Final = frozenset(
         "spare skip pass survive manage cope see die bore stop have take"
     ).split()
 )
-_LET_ME: Final = re.compile(rf"(?<!\S)(?:let me|lemme) {_V}{_REST}")
+_LET_ME: Final = re.compile(rf"(?<!\S)(?:let me|lemme) {V}{REST}")
 
 
 def _i_will(text: str) -> Frame | None:
     m = _I_WILL.search(text)
     if m:
         if not re.match(r"(?:\S+ )?i ", m.group()) and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["rest"]):
-            return _theirs(m["verb"], m["rest"], m.start("verb"), "he")
+            return theirs(m["verb"], m["rest"], m.start("verb"), "he")
         return _mine(m["verb"], m["rest"], m.start("verb")) or _mine_then(m)
     m = _LET_ME.search(text)
     if m and m["verb"] in GIVING - NOT_BY_ITSELF - {"introduce"}:
@@ -78,12 +73,9 @@ def _i_will(text: str) -> Frame | None:
     return None
 
 
-_THEN: Final = re.compile(r"(?<!\S)(?:and|then) (?P<verb>[a-z-]+)(?P<rest>.*)")
-
-
 def _mine_then(m: re.Match[str]) -> Frame | None:
     """What is done after what is only thought: "I’ll think about it and let you know"."""
-    after = _THEN.search(m["rest"])
+    after = THEN.search(m["rest"])
     return _mine(after["verb"], after["rest"], m.start("rest") + after.start("verb")) if after else None
 
 
@@ -91,6 +83,8 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
     inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
     if verb == "be" and inner and inner[1] in ING:
         return Frame("me", ING[inner[1]], inner[2], at, firm=ING[inner[1]] in GIVING)
+    if verb == "have" and re.match(r" an? (?:quick |little |quiet )?(?:word|look|chat)(?!\S)", rest):
+        return Frame("me", verb, rest, at, firm=True)
     if verb == "have" and re.match(r" (?:it|that|them|this|the|a|your|his|her|my)(?!\S)", rest):
         return Frame("me", verb, rest, at, firm=False)
     if verb in ("see", "take", "leave", "stop") and re.match(
@@ -127,7 +121,7 @@ def _directed(verb: str, rest: str) -> bool:
 
 
 _I_AM: Final = re.compile(
-    rf"(?:(?<!\S)i (?:'m|am) {_ADV}|^(?:and |then |so |but |also )*{_ADV})(?P<ing>[a-z-]+ing){_REST}"
+    rf"(?:(?<!\S)i (?:'m|am) {ADV}|^(?:and |then |so |but |also )*{ADV})(?P<ing>[a-z-]+ing){REST}"
 )
 
 
@@ -156,12 +150,12 @@ def _i_am_doing(text: str) -> Frame | None:
 _WE_WILL: Final = re.compile(
     r"(?<!\S)(?:we (?:both |all |each )*(?:'ll|will|shall|'re going to|are going to|'re to|"
     r"are to|'re gonna|need to|have to|must|'ve to)|let 's|lets) "
-    rf"{_ADV}(?P<verb>[a-z-]+){_REST}"
+    rf"{ADV}(?P<verb>[a-z-]+){REST}"
 )
-_WE_DO: Final = re.compile(rf"(?<!\S)we (?:both |all |each |then )*(?P<verb>[a-z-]+){_REST}")
+_WE_DO: Final = re.compile(rf"(?<!\S)we (?:both |all |each |then )*(?P<verb>[a-z-]+){REST}")
 _NO_PRESENT: Final = frozenset("read put let set cut hit come run".split())
 """Base forms that are past forms too: "we set the table on Friday" tells what was done."""
-_WE_ARE: Final = re.compile(rf"(?<!\S)we (?:'re|are) {_ADV}(?P<ing>[a-z-]+ing){_REST}")
+_WE_ARE: Final = re.compile(rf"(?<!\S)we (?:'re|are) {ADV}(?P<ing>[a-z-]+ing){REST}")
 
 
 def _we_will(text: str) -> Frame | None:
@@ -188,104 +182,3 @@ def _holds(verb: str, text: str) -> bool:
     return bool(_FIXED.search(text)) or (
         verb in GIVING - NOT_BY_ITSELF and bool(re.search(r"(?<!\S)(?:you|them|him|her|to NN)(?!\S)", text))
     )
-
-
-_THEY_WILL: Final = re.compile(
-    r"(?:(?<!\S)(?P<subject>[a-z'-]+|NN) |^)(?:'ll|will|shall|'s going to|is going to|are "
-    r"going to|'re going to|'s gonna|is gonna|'s to|is to|are to|'s due to|is due to|'s "
-    r"supposed to|is supposed to|are supposed to|has to|needs to|gonna|wants to and will|"
-    rf"must) {_ADV}{_V}{_REST}"
-)
-_NOT_THEM: Final = frozenset("i we it there that this what which weather rain day time future".split())
-
-
-def _they_will(text: str) -> Frame | None:
-    m = _THEY_WILL.search(text)
-    if not m or m["subject"] in _NOT_THEM or m["subject"] is None:
-        return None
-    frame = _theirs(m["verb"], m["rest"], m.start("verb"), m["subject"])
-    after = _THEN.search(m["rest"]) if frame is None else None
-    if after is None:
-        return frame
-    return _theirs(after["verb"], after["rest"], m.start("rest") + after.start("verb"), m["subject"])
-
-
-def _theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
-    inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
-    if verb == "be" and inner and inner[1] in ING:
-        return _theirs(ING[inner[1]], inner[2], at, subject)
-    if verb == "be" and re.match(r" (?:back )?in touch| back to (?:me|us)", rest):
-        return Frame("them", "be", rest, at, firm=False)
-    near = bool(
-        re.search(
-            r"(?<!\S)(?:me|us|my|our|mine|ours|your|look (?:at|over|into) (?:it|this|that|the|my|our))(?!\S)",
-            verb + rest,
-        )
-    ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by|you)(?!\S)", rest) and verb in GIVING)
-    near = near or bool(re.search(r"(?<!\S)in the (?:post|mail)(?!\S)", rest))
-    if verb in GIVING:
-        if verb in NOT_BY_ITSELF and not near:
-            return None
-        away = re.search(
-            (
-                r"(?<!\S)(?:to (?:his|her|their)|his (?:mum|mother|wife|boss|kids)|her (?:mum|"
-                r"mother|husband|boss|kids))(?!\S)"
-            ),
-            rest,
-        )
-        plain = verb in PLAIN_DEEDS and not away
-        return (
-            Frame("them", verb, rest, at, firm=near or (plain and verb in SENDING)) if near or plain else None
-        )
-    return Frame("them", verb, rest, at, firm=bool(_FOR_US.search(rest))) if near and verb in DOING else None
-
-
-_FOR_US: Final = re.compile(r"(?<!\S)(?:for|with) (?:me|us)(?!\S)")
-_THEY_ARE: Final = re.compile(
-    rf"(?<!\S)(?P<subject>[a-z'-]+|NN) (?:'s|is|are|'re) {_ADV}(?P<ing>[a-z-]+ing){_REST}"
-)
-_THEY_ING: Final = re.compile(
-    rf"^{_ADV}(?P<ing>[a-z-]+ing) (?P<rest>(?:(?:back |over |round )?to )?(?:me|us)(?!\S).*)"
-)
-
-
-def _they_are_doing(text: str) -> Frame | None:
-    m = _THEY_ING.match(text)
-    if m and m["ing"] in ING:
-        return Frame(
-            "them",
-            ING[m["ing"]],
-            " " + m["rest"],
-            m.start("ing"),
-            firm=ING[m["ing"]] in GIVING - {"ask", "tell"},
-        )
-    m = _THEY_ARE.search(text)
-    if (
-        not m
-        or m["subject"] in _NOT_THEM
-        or m["ing"] not in ING
-        or ING[m["ing"]] in ("ask", "tell", "work", "do", "help")
-    ):
-        return None
-    frame = _theirs(ING[m["ing"]], m["rest"], m.start("ing"), m["subject"])
-    if frame is None:
-        return None
-    arranged = frame.verb in ("sort", "book", "arrange", "organise", "organize")
-    arranged = arranged and frame.rest.startswith(" the ")
-    return frame._replace(firm=arranged or (frame.firm and bool(_US.search(frame.rest))))
-
-
-_THEY_DO: Final = re.compile(
-    rf"(?<!\S)(?:he|she|NN|who|(?:the|my|our|his|her|their) [a-z]+) (?:also |then |now "
-    rf")?(?P<verb>[a-z-]+?)(?:e?s)(?!\S){_REST}"
-)
-
-
-def _they_do(text: str) -> Frame | None:
-    """The plain present of what is fixed: "he reverts Friday"."""
-    for m in _THEY_DO.finditer(text):
-        verb = m["verb"] if m["verb"] in GIVING else m["verb"] + "e"
-        frame = _theirs(verb, m["rest"], m.start("verb"), "he") if verb in GIVING else None
-        if frame:
-            return frame._replace(firm=False)
-    return None

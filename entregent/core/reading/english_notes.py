@@ -34,6 +34,26 @@ def meets_again(text: str) -> Frame | None:
     return Frame("both", "meet again", m["what"], m.start("what"), firm=False) if m else None
 
 
+_MINE: Final = re.compile(rf"^(?:it 's |is )?my (?:turn|job|task) to {_V}{_REST}")
+_MEETING: Final = re.compile(r"(?<!\S)i (?:'m|am) meeting (?P<what>(?:up with )?(?:NN|him|her|them) .*DD.*)")
+_PROMISED: Final = re.compile(
+    r"^(?:he|she|they|NN)(?: 's| has| have)? (?:just |also )?promised (?P<what>(?:an?|the|two|his|her|"
+    r"their|some) .*)"
+)
+
+
+def noted_turn(text: str) -> Frame | None:
+    """Turns of a few words: "my turn to cook", "I’m meeting her on Friday", "they promised a refund"."""
+    m = _MINE.match(text)
+    if m:
+        return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=True)
+    m = _MEETING.search(text)
+    if m:
+        return Frame("both", "meet", m["what"], m.start("what"), firm=False)
+    m = _PROMISED.match(text)
+    return Frame("them", "give", m["what"], m.start("what"), firm=True) if m else None
+
+
 def it_falls_to(text: str) -> Frame | None:
     """Minutes style: "Greg to send the minutes"."""
     m = _TO.match(text)
@@ -58,7 +78,7 @@ def to_do(text: str) -> Frame | None:
     if m["verb"] == "follow":
         meant = text.startswith("to follow up")
         return Frame("me", "follow", m["rest"], m.start("verb"), firm=False) if meant else None
-    if m["verb"] in ("text", "email", "call", "ring") and m["rest"].startswith(" to "):
+    if m["verb"] in ("text", "email", "call", "ring") and m["rest"].startswith((" to ", " NN")):
         return None
     noted = re.match(r" (?:him|her|them|NN|to (?:him|her|them|NN)|back)(?!\S)", m["rest"])
     return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=False) if noted else None

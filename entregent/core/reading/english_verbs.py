@@ -27,7 +27,7 @@ GIVING: Final = frozenset(
     assemble build rig pack unpack haul tow chauffeur park feed water
     babysit catsit housesit mind teach tutor coach show demo present pitch plug promote advertise
     publicise tweet blog publish list showcase feature quote cite tip warn notify inform brief
-    debrief sponsor fund bankroll back match donate contribute chip give""".split()
+    debrief sponsor fund bankroll back match donate contribute chip give explain""".split()
 )
 """What is done for or given to somebody."""
 
@@ -44,10 +44,19 @@ DOING: Final = frozenset(
 NOT_BY_ITSELF: Final = frozenset(
     (
         "come go get take make have let keep put look see do run start try work pull speak talk "
-        "stop ask play join travel ring hold add"
+        "stop ask play join travel hold add"
     ).split()
 )
 """Verbs of a thousand uses: said of others they need "me", "us" or "my" beside them."""
+OWN_DEEDS: Final = frozenset(
+    (
+        "present host publish show demo teach blog tweet buy rent lease paint knit sew brew plant feed pack "
+        "volunteer donate score mark rank record shoot pay help return pass save raise list feature promote "
+        "pitch advertise clear match exchange swap set pick build install train invite cook bake file tip "
+        "drive type price estimate cite quote run change replace fund park mind rig tow haul store wire"
+    ).split()
+)
+"""Deeds that people do for themselves as often as for others."""
 PLAIN_DEEDS: Final = frozenset(
     (
         "send forward share email confirm reply answer respond review sign book reserve deliver "

@@ -6,7 +6,7 @@ from typing import Final
 from entregent.core.reading.farewells import farewell
 from entregent.core.reading.frames import Commitment, Frame, first_of
 from entregent.core.reading.french_others import they_do, they_said, we_do
-from entregent.core.reading.french_signs import CL, GREETING, HEAD, SAYING, TAILED, TO_YOU, W
+from entregent.core.reading.french_signs import CL, GREETING, HEAD, POSTED, SAYING, TAILED, TO_YOU, W
 from entregent.core.reading.french_turns import said_outright
 from entregent.core.reading.french_verbs import GIVING, INFINITIVES, form, future_infinitive
 
@@ -49,7 +49,7 @@ def _i_do(text: str) -> Frame | None:
 def _my_form(m: re.Match[str]) -> Frame | None:
     clitics, word = m[1] or m[2] or "", m[3]
     found = form(word, "1s")
-    if found and found.infinitive == "tenir" and "courant" not in m["rest"] and "informe" not in m["rest"]:
+    if found and found.infinitive == "tenir" and not POSTED.search(m["rest"]):
         return None
     if found and found.infinitive not in ("devoir", "promettre"):
         return _mine(found.infinitive, clitics, m["rest"], m.start(3), m.group())
@@ -77,6 +77,8 @@ _TO_YOURS: Final = re.compile(
     r" (?:a|au|chez|dans|pour|voir) (?:ton|ta|tes|votre|vos|son|sa|ses|toi|vous|lui|elle)(?!\S)"
 )
 _SOME: Final = re.compile(r" (?:un|une|des|deux|trois|\d) ")
+_SAID_AND_DONE: Final = frozenset(("recommander", "conseiller", "suggérer"))
+"""What is done in saying it: « je vous recommande ce livre »."""
 _VAGUE: Final = frozenset(
     ("laisser", "trouver", "demander", "attendre", "proposer", "suivre", "confirmer", "prévenir", "avertir")
 )
@@ -84,47 +86,41 @@ _VAGUE: Final = frozenset(
 
 
 def _mine(infinitive: str, clitics: str, rest: str, at: int, lead: str = "") -> Frame | None:
-    if GREETING.search(rest):
-        return None
     if infinitive in SAYING and TAILED.match(rest):
         shown = infinitive in ("montrer", "expliquer", "raconter")
         return Frame("me", infinitive, rest, at, firm=False) if shown else None
-    if infinitive == "prendre" and TO_YOU.search(clitics) and _SOME.match(rest):
-        return Frame("me", infinitive, rest, at, firm=True)
     if infinitive == "venir" and _TO_YOURS.match(rest):
         return Frame("me", infinitive, rest, at, firm=False)
-    if (
-        infinitive in _VAGUE
-        and TO_YOU.search(clitics)
-        and "DD" not in rest
-        and not re.match(r" (?:un|une|des) ", rest)
-    ):
+    if GREETING.search(rest) or _says_nothing(infinitive, clitics, rest):
         return None
-    if infinitive == "confirmer" and re.match(r" (?:ma|mon|notre|avoir|que|qu'|bien) ", rest):
-        return None
-    if infinitive in ("partir", "suivre", "attendre", "aller", "venir", "avancer", "porter"):
-        return None
-    to_them = (
-        TO_YOU.search(clitics)
-        or _whom(infinitive, clitics, rest)
-        or re.search(r"(?<!\S)(?:a|au|aux|de|d'|vers|avec) (?:toi|vous|lui|elle|eux|NN)(?!\S)", rest)
-    )
-    if (
-        infinitive == "parler"
-        and not re.match(r" (?:de|d') (?:toi|vous|lui|elle|eux|ca|ton|votre|son|sa|NN)", rest)
-        and "en " not in clitics
-    ):
-        return Frame("me", infinitive, rest, at, firm=False)
-    told = infinitive == "parler" and "en " in clitics and re.match(r" (?:a|au|aux|avec) ", rest)
-    return Frame(
-        "me",
-        infinitive,
-        rest,
-        at,
-        firm=bool(told) or (bool(to_them) and infinitive in GIVING | {"parler"}) or "moi qui" in lead,
-    )
+    firm = "moi qui" in lead or _for_somebody(infinitive, clitics, rest)
+    return Frame("me", infinitive, rest, at, firm=firm)
 
 
+def _says_nothing(infinitive: str, clitics: str, rest: str) -> bool:
+    """Whether the verb, said to somebody, is but a manner of speaking or of going about."""
+    spoken = TO_YOU.search(clitics) and "DD" not in rest
+    if infinitive in _VAGUE and spoken and not re.match(r" (?:un|une|des) ", rest):
+        return True
+    if infinitive == "confirmer":
+        return bool(re.match(r" (?:ma|mon|notre|avoir|que|qu'|bien) ", rest))
+    return infinitive in _GOING or bool(infinitive in _SAID_AND_DONE and spoken)
+
+
+def _for_somebody(infinitive: str, clitics: str, rest: str) -> bool:
+    """Whether it is done for somebody who is named or meant."""
+    if infinitive == "prendre":
+        return bool(TO_YOU.search(clitics) and _SOME.match(rest))
+    if infinitive == "parler":
+        return bool(_OF_SOMEBODY.match(rest)) if "en " not in clitics else bool(_TO_OTHERS.match(rest))
+    said = TO_YOU.search(clitics) or _whom(infinitive, clitics, rest) or _TO_SOMEBODY.search(rest)
+    return bool(said) and infinitive in GIVING
+
+
+_GOING: Final = frozenset(("partir", "suivre", "attendre", "aller", "venir", "avancer", "porter"))
+_OF_SOMEBODY: Final = re.compile(r" (?:de|d') (?:toi|vous|lui|elle|eux|ca|ton|votre|son|sa|NN)(?!\S)")
+_TO_OTHERS: Final = re.compile(r" (?:a|au|aux|avec) ")
+_TO_SOMEBODY: Final = re.compile(r"(?<!\S)(?:a|au|aux|de|d'|vers|avec) (?:toi|vous|lui|elle|eux|NN)(?!\S)")
 _WHOM: Final = frozenset(
     """inviter aider rappeler recontacter contacter présenter recommander accompagner emmener prévenir tenir
     mettre remercier féliciter dépanner héberger relancer appeler briefer coacher brancher orienter aiguiller

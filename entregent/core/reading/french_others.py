@@ -9,6 +9,7 @@ from entregent.core.reading.french_signs import (
     FIXED,
     GREETING,
     OURS,
+    POSTED,
     SAYING,
     SELF,
     TAILED,
@@ -86,14 +87,16 @@ def _their_person(word: str, subject: str) -> Form | None:
 
 
 def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
-    if infinitive in ("devoir", "promettre", "laisser", "partir", "suivre", "demander"):
+    if infinitive in ("devoir", "promettre", "partir", "suivre", "demander"):
+        return None
+    if infinitive == "laisser" and not (THEIRS.search(clitics) and _LEFT_TO_US.match(rest)):
         return None
     if infinitive == "passer" and not THEIRS.search(clitics) and _GOT_THROUGH.match(rest):
         return None
     if (
         GREETING.search(rest)
         or (infinitive in SAYING and TAILED.match(rest))
-        or (infinitive == "tenir" and "courant" not in rest and "informe" not in rest)
+        or (infinitive == "tenir" and not POSTED.search(rest))
     ):
         return None
     toward_us = THEIRS.search(clitics)
@@ -113,11 +116,16 @@ def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> 
             infinitive,
             rest,
             at,
-            firm=bool(infinitive in _FOR_ME and _A_THING.match(rest)) or infinitive in GIVING - _NEEDS_A_DAY,
+            firm=bool(infinitive in _FOR_ME and _A_THING.match(rest))
+            or infinitive in GIVING - _NEEDS_A_DAY
+            or bool(
+                infinitive in ("aider", "laisser") and re.match(r" (?:pour|a|avec|son|sa|la|le|l') ", rest)
+            ),
         )
     return _theirs_unsaid(infinitive, subject, clitics, rest, at)
 
 
+_LEFT_TO_US: Final = re.compile(r" (?:son|sa|ses|la|le|les|l') (?!message|msg|temps|choix|soin)")
 _GOT_THROUGH: Final = re.compile(r" (?:son|sa|ses|leurs?|le|la|un|une|des|du) ")
 """After "passer": an examination, a licence, one's own time."""
 _NEEDS_A_DAY: Final = frozenset(
@@ -177,9 +185,8 @@ def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: i
     given = (
         infinitive in _AT_ONCE and subject in ("il", "elle", "NN") and re.match(r" (?:le|la|l') \S+$", rest)
     )
-    return (
-        Frame("them", infinitive, rest, at, firm=bool(given)) if near and infinitive in _PLAIN_DEEDS else None
-    )
+    deed = infinitive in _PLAIN_DEEDS or (infinitive in GIVING - _OWN_DEEDS and _A_DEED_TO_DO.match(rest))
+    return Frame("them", infinitive, rest, at, firm=bool(given)) if near and deed else None
 
 
 _COMING: Final = frozenset(
@@ -187,15 +194,26 @@ _COMING: Final = frozenset(
 )
 """Said of our own event, these are a promise to come."""
 ROLES: Final = frozenset(
-    """directeur directrice comptable notaire mairie equipe patron patronne avocat avocate traiteur imprimeur
-    garagiste plombier electricien assistant assistante secretaire drh rh service agence cabinet fournisseur
-    client cliente graphiste architecte archi stagiaire associe associee collegue chef cheffe boss banquier
-    banque assureur assurance proprio proprietaire gardien prof professeur tuteur tutrice journaliste editeur
-    editrice libraire menuisier artisan courtier recruteur recruteuse syndic expert""".split()
+    """directeur directrice comptable notaire mairie equipe patron patronne avocat avocate traiteur
+    imprimeur garagiste plombier electricien assistant assistante secretaire drh rh service agence
+    cabinet fournisseur client cliente graphiste architecte archi stagiaire associe associee collegue
+    chef cheffe boss banquier banque assureur assurance proprio proprietaire gardien prof professeur
+    tuteur tutrice journaliste editeur maman papa mere pere frere soeur mari femme cousin cousine oncle
+    tante voisin voisine copain copine ami amie fils fille beau-frere belle-soeur neveu niece editrice
+    libraire menuisier artisan courtier recruteur recruteuse syndic expert""".split()
 )
 """Who, named by what they do, acts for the user: "le traiteur confirme mardi"."""
 
-_WE: Final = re.compile(rf"(?<!\S)(on|nous|ns) {CL}{W}(?P<rest>.*)")
+_OWN_DEEDS: Final = frozenset(
+    """faire mettre donner ouvrir créer vendre revendre louer acheter sortir monter descendre rentrer "
+    "enseigner
+    apprendre obtenir décrocher former céder débarrasser libérer déménager recevoir inscrire remplacer
+    chercher trouver regarder toucher aider laisser tirer placer garer présenter passer proposer""".split()
+)
+"""Deeds that people do for themselves as often as for others."""
+_A_DEED_TO_DO: Final = re.compile(r" (?:le|la|les|l'|ca|tout|nos|notre|mon|ma|mes|ce|cette)(?!\S)")
+
+_WE: Final = re.compile(rf"(?<!\S)(on|nous|ns|et moi) {CL}{W}(?P<rest>.*)")
 _WE_WILL: Final = re.compile(
     r"(?<!\S)(?:on|nous) (?:va|allons|doit|devons|compte|comptons|prevoit de|prevoyons de) "
     rf"{CL}{W}(?P<rest>.*)"
@@ -217,7 +235,8 @@ def we_do(text: str) -> Frame | None:
         found = form(m[3], "3s" if m[1] == "on" else "1p")
         if found and not _THEIRS_ONLY.search(m[2]) and found.infinitive in GIVING | DOING:
             firm = bool(FIXED.search(m["rest"]))
-            if TO_YOU.search(m[2]):
+            if TO_YOU.search(m[2]) or _TO_YOU_ALL.search(m["rest"]):
+                firm = firm or bool(_TO_YOU_ALL.search(m["rest"]))
                 return Frame("me", found.infinitive, m["rest"], m.start(3), firm=firm)
             return Frame(
                 "both", found.infinitive, m["rest"], m.start(3), firm=firm, reflexive=bool(SELF.search(m[2]))
@@ -225,4 +244,5 @@ def we_do(text: str) -> Frame | None:
     return None
 
 
+_TO_YOU_ALL: Final = re.compile(r"(?<!\S)vers (?:vous|toi|lui|elle|eux)(?!\S)")
 _THEIRS_ONLY: Final = re.compile(r"(?<!\S)(?:me|m')(?!\S)")

@@ -17,6 +17,8 @@ OURS: Final = re.compile(
     r"moi|pour nous|vers moi|vers nous|de moi|de nous)(?!\S)"
 )
 THEIR_OWN: Final = re.compile(r"(?<!\S)(?:a|chez|vers|pour|avec) (?:sa|son|ses|leurs?)(?!\S)")
+POSTED: Final = re.compile(r"courant|informe|au jus|au parfum|a jour")
+"""After "tenir": what makes it a promise of news."""
 GREETING: Final = re.compile(
     r"(?<!\S)(?:bises?|bisous?|pensees?|amities|baisers?|salutations|ondes|courage|voeux|"
     r"felicitations|bonjour|calins?|vœux|mes respects|sourires?|becs?)(?!\S)"

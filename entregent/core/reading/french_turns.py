@@ -16,7 +16,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
         (
-            r"(?:on a|nous avons|j' ai|ai|on aura) (?:un |une )?(?:rdv|rendez-vous|dej|dejeuner|"
+            r"(?!.*(?<!\S)chez (?:le|la|l'|mon|ma) )(?:on a|nous avons|j' ai|ai|on aura) (?:un |une "
+            r")?(?:rdv|rendez-vous|dej|dejeuner|"
             r"visio|call|point|reunion) (?P<what>(?:\S+ ){0,6}DD.*)"
         ),
         "se voir",
@@ -78,7 +79,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
         (
-            r"(?:reporte§?e?|decale§?e?|repousse§?e?|recale§?e?|remis|remise|replanifie§?) (?:a |au |"
+            r"(?:c' est )?(?:reporte§?e?|decale§?e?|repousse§?e?|recale§?e?|remis|remise|replanifie§?) "
+            r"(?:a |au |"
             r"pour |le )*(?P<what>DD)"
         ),
         "voir",
@@ -136,6 +138,13 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
         rf"(?:c' est )?(?:(?:a )?charge (?:a|pour)|a) (?:lui|elle|eux|elles|NN) (?:de|d') "
         rf"(?P<what>{_INFINITIVE}.*)",
         "",
+    ),
+    (
+        "me",
+        r"(?:ce|ca|c') (?:sera|est) (?P<what>(?:prete?s?|fait|regle§?|boucle§?|livre§?|envoye§?|chez "
+        r"(?:vous|toi))"
+        r"(?: \S+){0,3} DD.*)",
+        "être",
     ),
     ("them", r"promesse (?:de|d') NN(?P<what>.*)", "donner"),
     (
@@ -252,7 +261,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "them",
         (
-            r"(?:\S+ )?(?:s' (?:en )?(?:occupe|occupent|occupera|chargera|charge)|se (?:charge|"
+            r"(?:c' est \S+ qui |\S+ )?(?:s' (?:en )?(?:occupe|occupent|occupera|chargera|charge)|se "
+            r"(?:charge|"
             r"chargent|chargera))(?: de| d'| du)? ?(?P<what>.*)"
         ),
         "s’occuper",

@@ -67,6 +67,8 @@ class Index:
             _note(self._initials, "".join(key(p)[:1] for p in parts), at, EXACT)
             if "-" not in person.given:
                 _note(self._given, key(parts[0]), at, ALIKE)
+                for part in parts[1:]:
+                    _note(self._given, key(part) if len(part) > 2 else "", at, SHORT)
         if parts and person.family:
             both = "".join(key(p)[:1] for p in [*parts, *person.family.replace("-", " ").split()])
             _note(self._initials, both, at, EXACT)

@@ -132,7 +132,7 @@ def _may_be_name(words: list[Word], at: int, index: Index, closed: set[int]) -> 
     if at in closed or not word.is_word or word.text.endswith("'"):
         return False
     if word.folded == "noel" and at and words[at - 1].folded in ("de", "a", "pour", "avant"):
-        return False
+        return at + 1 < len(words) and len(words[at + 1].text) == 1 and words[at + 1].capital
     if at and not word.capital and words[at - 1].folded in ("the", "an"):
         return False
     if word.folded not in STOP:
@@ -211,7 +211,16 @@ def _second(words: list[Word], part: Part, index: Index, closed: set[int]) -> Pa
         fits = _both(words, at, count, part.fits, index)
         if fits:
             return _second(words, Part(fits, at + count), index, closed)
+    if _of_other_people(words[at], index):
+        return Part({}, at + 1)
     return initial(words, at, part, index) or _other_family(words, part, index, closed)
+
+
+def _of_other_people(word: Word, index: Index) -> bool:
+    """Whether a word written small is, to the letter, the family name of people whom the given name fits
+    not."""
+    small = not word.capital and len(word.text) > 3 and word.folded not in STOP | ALL
+    return small and EXACT in index.by_family(word.folded).values()
 
 
 def _both(words: list[Word], at: int, count: int, fits: Fits, index: Index) -> Fits:

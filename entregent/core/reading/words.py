@@ -163,6 +163,8 @@ _SHORTENED = {
     "pdt": "pendant",
     "qd": "quand",
     "ns": "nous",
+    "tjs": "toujours",
+    "tjrs": "toujours",
     "pdnt": "pendant",
     "jsqu'": "jusqu'",
 }
