@@ -17,7 +17,10 @@ _SAMPLE: Final = 2_000
 
 _BOMS_32: Final = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _SEVEN_BITS: Final = frozenset({"iso2022_jp", "iso2022_kr", "hz"})
-_DECLARED = re.compile(rb"CHARSET=\"?([A-Z0-9_.:-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(rb"CHARSET=\"?([A-Z0-9_.-]{1,40})", re.IGNORECASE)
+
+# What Python's cp932 makes of the bytes that Shift-JIS leaves out
+_NO_JAPANESE: Final = frozenset("\x80\xa0\uf8f1\uf8f2\uf8f3")
 
 _LABELS: Final = {
     "utf-8": "utf8 unicode-1-1-utf-8",
@@ -51,11 +54,18 @@ def codec_named(label: str) -> str | None:
 
 def to_bytes(data: bytes) -> bytes:
     """`data` in bytes of which ASCII is a part: UTF-16 and UTF-32 become UTF-8; BOM and NUL are dropped."""
+    head = data[:4096]
     if data.startswith(_BOMS_32):
         data = data.decode("utf-32", errors="replace").encode()
-    elif (encoding := detect_encoding(data[:4096])).startswith("utf-16"):
+    elif (encoding := detect_encoding(head)).startswith("utf-16") and not _is_hollow(head):
         data = data.decode(encoding, errors="replace").encode()
     return data.removeprefix(codecs.BOM_UTF8).replace(b"\0", b"")
+
+
+def _is_hollow(head: bytes) -> bool:
+    """Whether NULs stand at even and odd places alike: they fill a gap, they are no half of a character."""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    return 2 * min(even, odd) > max(even, odd) > 0
 
 
 class Charsets:
@@ -99,7 +109,13 @@ def _guess(data: bytes) -> str:
 def _unclear(data: bytes) -> Iterator[bytes]:
     """The first lines whose bytes are no UTF-8."""
     lines = (line for line in data.split(b"\n") if not line.isascii())
-    return islice((line for line in lines if not _is_utf8(line)), _SAMPLE)
+    return islice((line for line in lines if not _is_mostly_utf8(line)), _SAMPLE)
+
+
+def _is_mostly_utf8(line: bytes) -> bool:
+    """Whether more characters of `line` are UTF-8 than bytes of it are none."""
+    signs = [sign for sign in line.decode(errors="replace") if not sign.isascii()]
+    return 2 * signs.count("\ufffd") < len(signs) or not signs
 
 
 def _reads_as_japanese(lines: Iterable[bytes]) -> bool:
@@ -116,6 +132,8 @@ def _reads_as_japanese(lines: Iterable[bytes]) -> bool:
         for before, sign, after in zip(" " + text, text, text[1:] + " ", strict=False):
             if sign.isascii():
                 continue
+            if sign in _NO_JAPANESE:
+                return False
             together = "\u3041" <= sign <= "\u30fe" or not before.isascii() or not after.isascii()
             alike, alone = alike + together, alone + (not together)
     return alike > 3 * alone

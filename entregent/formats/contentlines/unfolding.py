@@ -126,19 +126,20 @@ class _Growing:
 
     def _look_for_colon(self, text: bytes) -> None:
         """Goes on looking for the colon that ends the header: the first outside quotes."""
-        if self._first_colon < 0 and b":" in text:
-            self._first_colon = self._size + text.index(b":")
-        at = 0
-        while True:
-            quote, colon = text.find(b'"', at), -1 if self._quoted else text.find(b":", at)
-            if colon >= 0 and (quote < 0 or colon < quote):
+        at, colon = 0, text.find(b":")
+        if self._first_colon < 0 and colon >= 0:
+            self._first_colon = self._size + colon
+        while colon >= 0 or self._quoted:
+            quote = text.find(b'"', at)
+            if not self._quoted and (quote < 0 or colon < quote):
                 self._colon = self._size + colon
-                header = b"".join(self._pieces) + text[:colon]
-                self._encoding = _encoding(header)
+                self._encoding = _encoding(b"".join(self._pieces) + text[:colon])
                 return
             if quote < 0:
                 return
             self._quoted, at = not self._quoted, quote + 1
+            colon = text.find(b":", at) if 0 <= colon < at else colon
+        self._quoted ^= bool(text.count(b'"', at) % 2)
 
     def whole(self) -> Iterator[RawLine | Problem]:
         """The problems met, and the line unless it passes a limit."""

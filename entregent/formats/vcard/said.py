@@ -15,7 +15,7 @@ from entregent.formats.contentlines import (
     unescape,
 )
 from entregent.formats.vcard.labels import Labels
-from entregent.formats.vcard.values import Marks, Version
+from entregent.formats.vcard.values import UNMARKED, Marks, Version
 
 _IN_BASE64: Final = frozenset({"B", "BASE64"})
 _OWN: Final = frozenset({"TYPE", "PREF", "LANGUAGE", "ALTID", "VALUE", "ENCODING", "CHARSET"})
@@ -53,7 +53,7 @@ class Said:
     @property
     def is_in_base64(self) -> bool:
         """Whether the value is binary."""
-        return self.line.value_of("ENCODING").strip().upper() in _IN_BASE64
+        return bool(self.line.params) and self.line.value_of("ENCODING").strip().upper() in _IN_BASE64
 
     @property
     def value_type(self) -> str:
@@ -90,6 +90,8 @@ class Said:
     def marks(self, *taken: str, without: frozenset[str] = frozenset()) -> Marks:
         """The marks of the property, but for the parameters `taken` and the kinds `without`."""
         line = self.line
+        if not line.params and not line.group:
+            return UNMARKED
         kinds = self.kinds()
         return Marks(
             kinds=tuple(kind for kind in kinds if kind not in _UNSAID and kind not in without),
