@@ -78,6 +78,14 @@ FORM_RENDERER = "entregent.web.shell.rendering.PageForms"
 DATABASES = {"default": database(HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+CACHES = {
+    "default": {  # what several web processes must know of each other: how often somebody tried
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "entregent_counts",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
+
 AUTH_USER_MODEL = "records.Owner"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = [
@@ -108,6 +116,7 @@ ACCOUNT_FORMS = {
     "set_password": "entregent.web.accounts.forms.FirstPasswordForm",
 }
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+ACCOUNT_RATE_LIMITS = {"import": "60/h/user", "log": "60/m/user"}  # beside allauth's own for sign-in
 MFA_ADAPTER = "entregent.web.accounts.adapter.MfaAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_FORMS = {

@@ -4,24 +4,18 @@ import contextlib
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from django.db import connection
 
+from tests import processes
 from tests.records import made
 
 KILLS = 20
-ROOT = Path(__file__).parents[2]
 RUNNER = """
 import os, sys
-import django
-django.setup()
 import entregent.records.reckoning
 from entregent.cli.main import application
 from entregent.records.importing import work
@@ -44,34 +38,15 @@ for _line in sys.stdin:
 """The real command, once for each line it is sent, each time in a new process; in small batches, so that
 there is more to break off."""
 
-DUMP = "import django; django.setup(); from tests.records.dumping import dump; print(dump())"
-
-
-def _home(folder: Path) -> dict[str, str]:
-    """The environment of an installation of its own, on the kind of database under test."""
-    environment = {
-        **os.environ,
-        "ENTREGENT_HOME": str(folder),
-        "DJANGO_SETTINGS_MODULE": "entregent.config.settings",
-    }
-    if connection.vendor == "postgresql":
-        name = f"killed_{folder.name}_{os.getpid()}"
-        with connection.cursor() as cursor:
-            cursor.execute(f'CREATE DATABASE "{name}"')
-        environment["DATABASE_URL"] = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
-    else:
-        environment.pop("DATABASE_URL", None)
-    return environment
+DUMP = "from tests.records.dumping import dump; print(dump())"
 
 
 class Runner:
     """Runs the import in new processes of one installation."""
 
     def __init__(self, environment: dict[str, str], archive: Path) -> None:
-        command = [sys.executable, "-c", RUNNER, "import", str(archive), "--json", "--on", "2026-11-22"]
-        self._process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
+        command = ("import", str(archive), "--json", "--on", "2026-11-22")
+        self._process = processes.start(environment, RUNNER, *command)
 
     def run(self, kill_after: float | None = None) -> int:
         """The exit code of one run; -9 where it was killed before its end."""
@@ -92,9 +67,7 @@ class Runner:
 
 
 def _dump(environment: dict[str, str]) -> list[str]:
-    command = [sys.executable, "-c", DUMP]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True)
-    return done.stdout.splitlines()
+    return processes.lines(environment, DUMP)
 
 
 @pytest.mark.slow
@@ -102,11 +75,11 @@ def _dump(environment: dict[str, str]) -> list[str]:
 def test_twenty_kills_lose_nothing_and_bring_nothing_twice(tmp_path: Path) -> None:
     archive = tmp_path / "archive.zip"
     made.write(archive, connections=600, messages=1200, seed=7)
-    whole, before = _calm(_home(tmp_path / "calm"), archive)
+    whole, before = _calm(processes.installation(tmp_path / "calm"), archive)
     chance = random.Random(20)  # noqa: S311  # moments, not secrets
     kills = rounds = 0
     while kills < KILLS:
-        rough = _home(tmp_path / f"rough{rounds}")
+        rough = processes.installation(tmp_path / f"rough{rounds}")
         kills += _rough(rough, archive, (chance.uniform(0.02, whole / 8) for _ in range(KILLS)))
         assert _dump(rough) == before
         rounds += 1

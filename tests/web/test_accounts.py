@@ -23,7 +23,7 @@ PASSWORD = "a long enough password"  # the one of the fixture `owner`
 
 
 @pytest.fixture(autouse=True)
-def _fresh_limits() -> None:
+def _fresh_limits(db: None) -> None:
     """No test waits for what another tried."""
     cache.clear()
 

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from allauth.decorators import rate_limit
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -23,6 +24,7 @@ _FORM: Final = 1 << 20
 
 
 @csrf_exempt  # checked below, once the upload has its place: reading the token reads the files
+@rate_limit(action="import")  # type: ignore[untyped-decorator]
 @require_http_methods(["GET", "HEAD", "POST"])
 def importing(request: HttpRequest) -> HttpResponse:
     """Shows the page, or takes an upload."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from allauth.decorators import rate_limit
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
@@ -22,6 +23,7 @@ from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Vowed, Who
 from entregent.wording.exchanges import SIDE_WORDS
 
 
+@rate_limit(action="log")  # type: ignore[untyped-decorator]
 @require_http_methods(["GET", "POST"])
 def log(request: HttpRequest) -> HttpResponse:
     """The one line; once written, what was understood of it, to be corrected before anything is kept."""
@@ -52,6 +54,7 @@ def _present(request: HttpRequest, owner: Owner) -> list[Person]:
     return conversations.known(owner, [pk]) if pk else []
 
 
+@rate_limit(action="log")  # type: ignore[untyped-decorator]
 @require_POST
 def save(request: HttpRequest) -> HttpResponse:
     """Writes the exchange once everything in it is settled; asks again until then."""
