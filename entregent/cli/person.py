@@ -91,7 +91,8 @@ def _promise(promise: dict[str, Any], today: dt.date) -> str:
 def _exchange(exchange: dict[str, Any], today: dt.date) -> str:
     from entregent.wording import exchanges, times
 
-    way = f"{exchanges.channel(exchange['channel'])} {exchanges.direction(exchange['direction'])}".rstrip()
+    channel, direction = exchange["channel"], exchange["direction"]
+    way = f"{exchanges.channel(channel)} {exchanges.way(channel, direction)}".rstrip()
     note = exchange["note"] or exchange["subject"]
     said = f"{times.day(exchange['date'], today)} · {way}"
     return f"{said} · {' '.join(note.split())}" if note else said

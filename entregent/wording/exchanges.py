@@ -26,9 +26,10 @@ CHANNEL_WORDS: Final[dict[str, Promise]] = {
 DIRECTION_WORDS: Final[dict[str, Promise]] = {
     "in": _("from them"),
     "out": _("from you"),
-    "both": _("together"),
+    "both": _("both ways"),
 }
 
+TALKS: Final = frozenset({"meeting", "lunch", "coffee", "event", "video", "call"})
 SIDE_WORDS: Final[dict[str, Promise]] = {"me": _("you"), "them": _("they"), "both": _("both of you")}
 
 
@@ -40,6 +41,11 @@ def circle(code: str) -> str:
 def channel(code: str) -> str:
     """ "call" → "phone call"; a code of elsewhere stays as it is."""
     return str(CHANNEL_WORDS.get(code, code))
+
+
+def way(channel: str, spoken: str) -> str:
+    """Who wrote to whom; nothing for a talk, where both speak."""
+    return "" if channel in TALKS and spoken == "both" else direction(spoken)
 
 
 def side(code: str) -> str:

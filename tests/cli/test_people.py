@@ -94,11 +94,11 @@ def test_what_is_not_sure_is_refused_and_writes_nothing(
     [
         (
             "fr", "Noté : déjeuner avec Awa Diallo, hier.",
-            "1er mars · déjeuner ensemble · Les ruches", "vous · envoyer l’article (pour le 10 mars)",
+            "1er mars · déjeuner · Les ruches", "vous · envoyer l’article (pour le 10 mars)",
         ),
         (
             "en", "Logged: lunch with Awa Diallo, yesterday.",
-            "1 March · lunch together · Les ruches", "you · envoyer l’article (for 10 March)",
+            "1 March · lunch · Les ruches", "you · envoyer l’article (for 10 March)",
         ),
     ],
 )  # fmt: skip

@@ -12,13 +12,15 @@ from django.views.decorators.http import require_GET, require_POST
 
 from entregent.core.exchanges import CIRCLES
 from entregent.records import exchanges
-from entregent.records.models import Group, Owner, Participation, Person, Promise, Undo
+from entregent.records.models import Group, Owner, Person, Promise, Undo
 from entregent.records.people import editing, groups
 from entregent.records.queries import people as queries
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
 from entregent.web.people.forms import FactForm
+from entregent.web.people.reaching import ways
 from entregent.web.people.steps import next_step
+from entregent.web.people.timeline import years
 
 EXCHANGES: Final = 30
 
@@ -29,7 +31,7 @@ def person(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     person = queries.person(owner, pk)
     page = Paginator(queries.timeline(person), EXCHANGES).get_page(request.GET.get("page"))
-    timeline = {"person": person, "page": page, "years": _by_year(owner, list(page.object_list))}
+    timeline = {"person": person, "page": page, "years": years(owner, page.object_list)}
     if wants_fragment(request):
         return render(request, "people/person.html#timeline", timeline)
     return render(request, "people/person.html", {**timeline, **_context(owner, person)})
@@ -39,6 +41,7 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
     today = exchanges.today(owner)
     promises = queries.promises(person)
     tie = getattr(person, "tie", None)
+    reaches = list(queries.reaches(person))
     mine = list(person.groups.filter(owner=owner).order_by("name"))
     all_groups = queries.group_names(owner)
     return {
@@ -48,7 +51,8 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
         "facts": list(queries.facts(person)),
         "fact_form": FactForm(prefix="fact"),
         "positions": queries.positions(person),
-        "reaches": list(queries.reaches(person)),
+        "reaches": reaches,
+        "ways": list(ways(reaches)),
         "open_promises": [p for p in promises if not (p.kept_on or p.dropped_on)],
         "settled_promises": [p for p in promises if p.kept_on or p.dropped_on],
         "events": list(queries.life_events(person)),
@@ -62,15 +66,6 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
 
 def _nearest(promises: list[Promise]) -> Promise | None:
     return next((p for p in promises if not (p.kept_on or p.dropped_on) and p.by != "them"), None)
-
-
-def _by_year(owner: Owner, parts: list[Participation]) -> list[tuple[int, list[Participation]]]:
-    """The exchanges of a page under their years, on the owner's own calendar."""
-    zone = exchanges.zone(owner)
-    years: dict[int, list[Participation]] = {}
-    for part in parts:
-        years.setdefault(part.at.astimezone(zone).year, []).append(part)
-    return list(years.items())
 
 
 def birthday(person: Person) -> dt.date | None:

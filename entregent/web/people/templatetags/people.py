@@ -2,15 +2,14 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from urllib.parse import unquote
 
 from django import template
 from django.utils.dates import MONTHS
 from django.utils.functional import Promise
 
-from entregent.records.models import Person, Position, Reach
-from entregent.web.people import wording
-from entregent.wording import times
+from entregent.records.models import Exchange, Person, Position
+from entregent.web.people import reaching, wording
+from entregent.wording import exchanges, times
 from entregent.wording.exchanges import SIDE_WORDS
 
 register = template.Library()
@@ -48,23 +47,14 @@ def month(text: str) -> str:
     return f"{MONTHS[int(number)]} {year}" if dash and number.isdigit() and int(number) in MONTHS else year
 
 
-@register.filter
-def href(reach: Reach) -> str:
-    """Where a way to reach somebody leads: a mail, a call, a page; empty where it leads nowhere."""
-    if reach.kind == "email":
-        return f"mailto:{reach.value}"
-    if reach.kind == "phone":
-        return f"tel:{reach.key or reach.value}"
-    return reach.value if reach.value.startswith(("https://", "http://")) else ""
+register.filter("href", reaching.href)
+register.filter("shown", reaching.shown)
 
 
 @register.filter
-def shown(reach: Reach) -> str:
-    """`{{ reach|shown }}` → `linkedin.com/in/zoé-durand`: an address of a page as one reads it."""
-    if not reach.value.startswith(("https://", "http://")):
-        return reach.value
-    read = unquote(reach.value.partition("://")[2].removeprefix("www.").rstrip("/"))
-    return read if read.isprintable() and "\ufffd" not in read else reach.value
+def way(exchange: Exchange) -> str:
+    """`{{ exchange|way }}` → `from them`; nothing for a talk, which goes both ways."""
+    return exchanges.way(exchange.channel, exchange.direction)
 
 
 @register.filter
