@@ -3,11 +3,12 @@ promises."""
 
 from entregent.core.reading.index import Index, known
 from entregent.core.reading.reader import promises, read
-from entregent.core.reading.values import Known, Promise, Question, Reading, Span, Understood
+from entregent.core.reading.values import Known, News, Promise, Question, Reading, Span, Understood
 
 __all__ = [
     "Index",
     "Known",
+    "News",
     "Promise",
     "Question",
     "Reading",

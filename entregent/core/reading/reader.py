@@ -13,6 +13,7 @@ from entregent.core.reading.directions import direction_of
 from entregent.core.reading.index import Index
 from entregent.core.reading.language import language_of
 from entregent.core.reading.mentions import Mention, mentions_in
+from entregent.core.reading.news import Subjects, news_in
 from entregent.core.reading.people import settle
 from entregent.core.reading.sentences import clauses_of
 from entregent.core.reading.values import Known, Promise, Reading, Span, Understood
@@ -67,6 +68,8 @@ def _reading(
     cue = next((at for at, place in skeleton.places.items() if place == start), -1)
     day = _day_of_exchange(words, days, made, _heads(words, skeleton, chosen, start), cue)
     named = [Understood(*pair) for pair in people.spans]
+    sure = tuple((m, tuple(index.people[p].id for p in m.fits)) for m in mentions if m.sure)
+    told_of = Subjects(people.who, sure)
     return Reading(
         who=people.who,
         questions=people.questions,
@@ -83,6 +86,7 @@ def _reading(
                 key=lambda u: u.span,
             )
         ),
+        news=tuple(news_in(line, words, days, told_of, [(f.first, f.last) for f in made], today)),
     )
 
 

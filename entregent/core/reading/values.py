@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from entregent.core.exchanges import Channel, Direction, Side
+
+if TYPE_CHECKING:
+    from entregent.core.planning.situation import LifeEventKind
 
 
 class Span(NamedTuple):
@@ -55,6 +58,20 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """Something in somebody's life (practice F3): its kind, the clause that tells it, and ids of whom it is
+    about (none where it cannot be told). `on` may lie ahead, and is None where no day is said; `approximate`
+    where only a month, a season or so is."""
+
+    kind: "LifeEventKind"
+    text: str
+    about: tuple[str, ...]
+    on: date | None
+    approximate: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What one line says; nothing is guessed in silence: who is unsure is in `questions`, who is new in
     `unknown`."""
@@ -69,3 +86,4 @@ class Reading:
     promises: tuple[Promise, ...]
     language: str
     understood: tuple[Understood, ...]
+    news: tuple[News, ...] = ()
