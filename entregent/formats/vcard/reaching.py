@@ -16,7 +16,7 @@ _SERVICES: Final = {
     "X-TELEGRAM": "telegram", "X-SIGNAL": "signal", "X-WHATSAPP": "whatsapp", "X-THREEMA": "threema",
     "X-MATRIX": "matrix", "X-MS-IMADDRESS": "", "X-KADDRESSBOOK-X-IMADDRESS": "",
 }  # fmt: skip
-_SCHEMES: Final = {"google-talk": "xmpp", "": ""}
+_SCHEMES: Final = {"google-talk": "xmpp"}
 _NETWORKS: Final = {"X-TWITTER": "twitter", "X-FACEBOOK": "facebook", "X-LINKEDIN": "linkedin",
                     "X-INSTAGRAM": "instagram", "X-MASTODON": "mastodon"}  # fmt: skip
 _KDE: Final = "X-MESSAGING/"
@@ -46,7 +46,7 @@ def read_phone(draft: Draft, said: Said) -> bool:
 def _without(text: str, scheme: str) -> str:
     rest = text[len(scheme) :].strip()
     starts = text[: len(scheme)].lower() == scheme
-    return rest if starts and rest[: len(scheme)].lower() != scheme else text
+    return rest if rest and starts and rest[: len(scheme)].lower() != scheme else text
 
 
 def read_url(draft: Draft, said: Said) -> bool:
@@ -66,8 +66,10 @@ def read_own_handle(draft: Draft, said: Said) -> bool:
     service = _SERVICES.get(said.name)
     if service is None:
         service = said.name.removeprefix(_KDE).removesuffix("-ALL").lower()
+    if not service:
+        return read_handle(draft, said)
     scheme = _SCHEMES.get(service, service)
-    name = _without(said.text, f"{scheme}:") if scheme else said.text
+    name = _without(said.text, f"{scheme}:")
     if name:
         draft.handles.append(_handle(service, name, scheme, said))
     return True
@@ -76,7 +78,8 @@ def read_own_handle(draft: Draft, said: Said) -> bool:
 def read_handle(draft: Draft, said: Said) -> bool:
     """IMPP (RFC 4770), with Apple's X-SERVICE-TYPE or RFC 9554's SERVICE-TYPE."""
     scheme, colon, name = said.text.partition(":")
-    scheme, name = (scheme.strip().lower(), name.strip()) if colon else ("", scheme)
+    is_scheme = bool(colon) and scheme.isascii() and scheme.replace("-", "").isalnum()
+    scheme, name = (scheme.lower(), name.strip()) if is_scheme else ("", said.text)
     service = (said.param("X-SERVICE-TYPE") or said.param("SERVICE-TYPE")).lower()
     if name:
         draft.handles.append(_handle(service or scheme, name, scheme, said))

@@ -62,12 +62,14 @@ def _cards(data: bytes, depth: int) -> Iterator[Card | Problem]:
 def _read(component: Component, depth: int) -> Iterator[Card | Problem]:
     """The cards inside a component, then the component itself where it is a card."""
     draft = Draft()
+    answered: ContentLine | None = None
     for before, inner in component.inner:
         agent = None
         for found in _read(inner, depth):
             yield found
             agent = found if isinstance(found, Card) else agent
-        if agent and agent.called and before and _is_agent(before):
+        if agent and agent.called and before and before is not answered and _is_agent(before):
+            answered = before
             draft.relations.append(Relation(agent.called, False, Marks(("agent",))))
     if component.name != _CARD:
         return
