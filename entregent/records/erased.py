@@ -3,11 +3,15 @@
 import datetime as dt
 import hashlib
 import hmac
+import re
 import uuid
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from typing import Final
 
 from entregent.core.folding import fold
+from entregent.formats.linkedin.names import fold_name
+from entregent.formats.linkedin.profiles import profile_key
 from entregent.formats.linkedin.words import essence
 from entregent.records import exchanges
 from entregent.records.models import Erased, Exchange, Fact, LifeEvent, Owner, Position, Promise, Reach
@@ -16,8 +20,12 @@ type Mark = tuple[str, str]
 """A scheme and a key, of which the hash alone is kept."""
 type Row = Exchange | Fact | LifeEvent | Position | Promise | Reach
 
-MADE_UP = "demo"
+BY_NAME: Final = "linkedin-name"
+"""The scheme under which people are known whose profile address the archive does not give."""
+MADE_UP: Final = "demo"
 """The source of rows that no import brings."""
+_LONGEST_NAME: Final = 6
+"""Words of a name that is looked for in the beginning of a row."""
 
 
 def digest(owner: Owner, scheme: str, key: str) -> str:
@@ -138,3 +146,29 @@ def of_words(subject: str) -> Mark:
 def of_invitation(subject: str) -> Mark:
     """Words of an invitation, which a message may repeat."""
     return "invitation", subject
+
+
+def of_person(name: str, rest: str = "") -> Mark:
+    """Somebody of whom an archive tells the name, and at most a day or a company beside it.
+
+    It holds for rows alone that tell no more: a namesake with an address or an e-mail is somebody else.
+    """
+    return BY_NAME, f"{fold_name(name)}|{rest}"[:300]
+
+
+def of_word(name: str) -> Mark:
+    """A name as it stands in a text."""
+    return "name", fold(name)
+
+
+def in_text(text: str) -> Iterator[Mark]:
+    """Every mark that a person named in a few words could have left: names, e-mails, profile addresses."""
+    words = fold(text).split()
+    for start in range(len(words)):
+        for stop in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
+            yield "name", " ".join(words[start:stop])
+    for part in re.split(r"[\s,;<>\"]+", text):
+        if "@" in part:
+            yield "email", part.casefold()
+        elif key := profile_key(part):
+            yield "profile", key

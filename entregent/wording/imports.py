@@ -70,6 +70,9 @@ REFUSALS: Final[dict[str, Promise]] = {
     "duplicate": gettext_lazy("%(name)s contains two files of the same name: it is not as LinkedIn made it."),
     "encrypted": gettext_lazy("%(name)s is locked with a password. Unlock it first."),
     "fault": gettext_lazy("The program failed and stopped. What came in is safe, and the import can go on."),
+    "forgotten": gettext_lazy(
+        "The file was deleted when somebody was forgotten. Bring it again: they stay out."
+    ),
     "gone": gettext_lazy("The uploaded file is no longer there. Bring it again: nothing will come in twice."),
     "lie": gettext_lazy("%(name)s is not what it says it is: its sizes do not agree."),
     "link": gettext_lazy("%(name)s contains links, which are never followed."),

@@ -10,7 +10,7 @@ from typing import Final
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
-from entregent.records.erased import Mark, digest, digests, plain
+from entregent.records.erased import BY_NAME, Mark, digest, digests, in_text, plain
 from entregent.records.importing.values import SOURCE
 from entregent.records.models import (
     Exchange,
@@ -25,9 +25,6 @@ from entregent.records.models import (
 )
 
 LINKEDIN: Final = "linkedin"
-BY_NAME: Final = "linkedin-name"
-"""The scheme under which people are known whose profile address the archive does not give."""
-
 _JOINING: Final = ("email", "phone", "profile")
 _FIELDS: Final = (
     "pk", "name", "given", "family", "credentials", "source", "origin", "met_how", "place",
@@ -138,6 +135,10 @@ class Book:
     def is_left_out(self, *marks: Mark) -> bool:
         """Whether something under one of these marks must not come back."""
         return bool(self._erased) and any(digest(self.owner, *mark) in self._erased for mark in marks)
+
+    def sparing(self, snippet: str) -> str:
+        """The beginning of a row, unless it names somebody erased for good."""
+        return "" if self._erased and self.is_left_out(*in_text(snippet)) else snippet
 
     @cached_property
     def _erased(self) -> frozenset[str]:

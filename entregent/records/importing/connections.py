@@ -8,8 +8,9 @@ from entregent.formats.linkedin import Connection, ImportedContact
 from entregent.formats.linkedin.names import display_case, fold_name, full_name
 from entregent.formats.linkedin.profiles import profile_url
 from entregent.formats.linkedin.words import is_faded
+from entregent.records.erased import BY_NAME
 from entregent.records.importing import finding
-from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
+from entregent.records.importing.book import LINKEDIN, Known
 from entregent.records.importing.careers import works
 from entregent.records.importing.sitting import Sitting, clean
 from entregent.records.importing.values import CREATED, UNCHANGED, Taken, changed

@@ -7,7 +7,8 @@ from typing import Final, Literal
 from entregent.core.folding import fold
 from entregent.formats.linkedin import Connection, Counterpart, ImportedContact
 from entregent.formats.linkedin.names import fold_name
-from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
+from entregent.records.erased import BY_NAME, of_person
+from entregent.records.importing.book import LINKEDIN, Known
 from entregent.records.importing.sitting import Sitting
 
 Gone = Literal["deleted", "erased"]
@@ -132,10 +133,10 @@ def contact(sitting: Sitting, row: ImportedContact, ways: Iterable[tuple[str, st
     """The person on record whom a contact of an address book is: by profile, e-mail, phone, or exact name."""
     book = sitting.book
     keys = [*ways, *((scheme, row.url_key) for scheme in _ADDRESSED if row.url_key)]
-    keys.append((BY_NAME, f"{fold_name(row.typed)}|contact"))
+    keys.append(of_person(row.typed, "contact"))
     for scheme, key in keys:
         pk = book.identities.get((scheme, key)) or book.by_way(scheme, key)
         if pk is not None:
             return living(sitting, pk, keys)
     same = book.named.get(fold_name(row.typed), set()) if " " in fold_name(row.typed) else set()
-    return living(sitting, next(iter(same)) if len(same) == 1 else None, keys)
+    return living(sitting, next(iter(same)) if len(same) == 1 else None, keys[:-1] or keys)

@@ -58,7 +58,7 @@ def foresee(
     for file in archive.readable:
         found = Foreseen()
         for outcome in archive.read(file, member=sitting.survey.member):
-            _note(found, outcome.line, take(sitting, outcome), keep)
+            _note(found, outcome.line, _sparing(sitting, take(sitting, outcome)), keep)
             done += 1
             if done % _ROWS == 0:
                 _count_new(found, sitting)
@@ -66,6 +66,10 @@ def foresee(
         _count_new(found, sitting)
         beat(done)
         yield file.name, found
+
+
+def _sparing(sitting: Sitting, taken: Taken) -> Taken:
+    return taken._replace(snippet=sitting.book.sparing(taken.snippet)) if taken.snippet else taken
 
 
 def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:

@@ -111,6 +111,15 @@ def cancel(run: ImportRun) -> bool:
     return bool(stopped)
 
 
+def drop(run: ImportRun, code: str) -> None:
+    """Ends a run that waits, for a reason that is told; the uploaded file goes."""
+    dropped = ImportRun.objects.filter(pk=run.pk, state__in=["reading", "ready", "failed"]).update(
+        state="cancelled", problem={"code": code, "values": {}}, finished_at=timezone.now()
+    )
+    if dropped:
+        uploads.forget(run)
+
+
 def fail(run: ImportRun, code: str, **values: object) -> None:
     """Notes why a run cannot go on."""
     ImportRun.objects.filter(pk=run.pk, state__in=OPEN).update(

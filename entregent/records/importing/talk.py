@@ -9,10 +9,10 @@ from entregent.formats.linkedin import Counterpart, Invitation, Message
 from entregent.formats.linkedin.names import display_case, fold_name
 from entregent.formats.linkedin.profiles import profile_url
 from entregent.records import erased
-from entregent.records.erased import Mark, of_id
+from entregent.records.erased import BY_NAME, Mark, of_id
 from entregent.records.exchanges import INVITED
 from entregent.records.importing import finding
-from entregent.records.importing.book import BY_NAME, LINKEDIN, Known
+from entregent.records.importing.book import LINKEDIN, Known
 from entregent.records.importing.connections import named_by
 from entregent.records.importing.memory import Memory, label, when, wording
 from entregent.records.importing.recalling import recall

@@ -133,7 +133,8 @@ def _take_file(taking: _Taking, archive: Archive, file: File) -> None:
 def _count(taking: _Taking, line: int, taken: Taken) -> None:
     taking.counts.count(taken)
     if taken.what in ("skipped", "rejected") or taken.noted:
-        snippet = taken.snippet.replace("\0", "").encode("utf-8", "replace").decode()[:200]
+        told = taking.sitting.book.sparing(taken.snippet)
+        snippet = told.replace("\0", "").encode("utf-8", "replace").decode()[:200]
         taking.left.append(
             {
                 "id": new_id(),

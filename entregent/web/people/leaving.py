@@ -6,9 +6,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from entregent.records.people import bulk, deleting, erasing
+from entregent.records.people import bulk, deleting, erasing, mentions, traces
 from entregent.records.queries import people as queries
 from entregent.web.people.asking import done, owner_of
 from entregent.web.shell import notices
@@ -32,9 +33,34 @@ def forget(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     person = queries.person(owner, pk)
     if request.method == "POST" and request.POST.get("sure") == "yes":
-        erasing.erase(owner, [person.pk])
+        erasing.erase(owner, [person.pk], everywhere=request.POST.get("everywhere") == "yes")
         notices.tell(request, _("This person is forgotten for good."))
         return HttpResponseRedirect(reverse("people"))
     account = deleting.account(owner, bulk.chosen(owner, [person.pk]))
-    context = {"person": person, "account": account, "unsure": request.method == "POST"}
+    context = {
+        "person": person,
+        "account": account,
+        "unsure": request.method == "POST",
+        "everywhere": request.POST.get("everywhere") == "yes",
+        "places": [_place(place.kind, place.rows) for place in mentions.places(owner, [person])],
+        "waiting": len(traces.waiting(owner)),
+    }
     return render(request, "people/forget.html", context)
+
+
+def _place(kind: str, rows: int) -> str:
+    """How many rows of a kind name somebody, in words."""
+    text = {
+        "notes": ngettext("%(n)d note about somebody else", "%(n)d notes about others", rows),
+        "facts": ngettext("%(n)d thing you know of somebody else", "%(n)d things you know of others", rows),
+        "promises": ngettext("%(n)d promise", "%(n)d promises", rows),
+        "exchanges": ngettext("%(n)d exchange with others", "%(n)d exchanges with others", rows),
+        "drafts": ngettext("%(n)d draft or message to others", "%(n)d drafts or messages to others", rows),
+        "favours": ngettext("%(n)d favour", "%(n)d favours", rows),
+        "gatherings": ngettext("%(n)d gathering", "%(n)d gatherings", rows),
+        "intentions": ngettext(
+            "%(n)d aim, request or introduction", "%(n)d aims, requests or introductions", rows
+        ),
+        "groups": ngettext("the name of %(n)d group", "the names of %(n)d groups", rows),
+    }[kind]
+    return text % {"n": rows}

@@ -1,0 +1,156 @@
+"""Where words about others name somebody, to say so before they are forgotten, and to take the name out."""
+
+import uuid  # noqa: TC003
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from django.db import models
+from django.db.models import Q
+
+from entregent.core.blanking import Names
+from entregent.core.folding import fold
+from entregent.records import erased, search
+from entregent.records.models import (
+    Aim,
+    Ask,
+    Attendance,
+    Exchange,
+    Fact,
+    Favour,
+    Gathering,
+    Group,
+    Introduction,
+    LifeEvent,
+    Message,
+    News,
+    Owner,
+    Person,
+    Position,
+    Promise,
+    Step,
+    Target,
+)
+from entregent.records.people.unnaming import called
+
+KINDS: Final = (
+    "notes", "facts", "promises", "exchanges", "drafts", "favours", "gatherings", "intentions", "groups",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A table in which the user writes about people: its fields, and how a row hangs on its person."""
+
+    kind: str
+    model: type[models.Model]
+    fields: tuple[str, ...]
+    person: str = "person"
+
+
+_PLACES: Final = (
+    _Place("notes", Person, ("note", "met_how", "met_where"), "pk"),
+    _Place("notes", Position, ("words",)),
+    _Place("facts", Fact, ("text",)),
+    _Place("facts", LifeEvent, ("text",)),
+    _Place("promises", Promise, ("what",)),
+    _Place("exchanges", Exchange, ("subject", "words", "note"), ""),
+    _Place("drafts", Message, ("subject", "body")),
+    _Place("drafts", News, ("text",), ""),
+    _Place("favours", Favour, ("what", "outcome")),
+    _Place("gatherings", Gathering, ("title", "host", "place", "note"), ""),
+    _Place("gatherings", Attendance, ("topic", "next_step")),
+    _Place("intentions", Ask, ("text",)),
+    _Place("intentions", Aim, ("text",), ""),
+    _Place("intentions", Target, ("name", "purpose")),
+    _Place("intentions", Introduction, ("target", "reason", "outcome"), "first"),
+    _Place("intentions", Step, ("note",), ""),
+    _Place("groups", Group, ("name",), ""),
+)  # fmt: skip
+
+
+class Mentions(NamedTuple):
+    """How many rows of a kind name somebody."""
+
+    kind: str
+    rows: int
+
+
+def places(owner: Owner, people: Collection[Person]) -> list[Mentions]:
+    """Where words about others name these people, kind by kind; what goes with them is not counted."""
+    names = _names(people)
+    counts = dict.fromkeys(KINDS, 0)
+    for place in _PLACES:
+        counts[place.kind] += sum(1 for _row in _naming(owner, place, people, names))
+    return [Mentions(kind, count) for kind, count in counts.items() if count]
+
+
+def take_out(owner: Owner, people: Collection[Person]) -> None:
+    """Takes the names of these people out of all of them; no import brings the former words back."""
+    names = _names(people)
+    touched: set[uuid.UUID] = set()
+    for place in _PLACES:
+        for row in _naming(owner, place, people, names):
+            _blank(owner, place, row, names)
+            touched.add(getattr(row, "person_id", None) or row.pk)
+    living = Person.objects.living().filter(owner=owner, pk__in=touched)
+    search.refresh(owner, list(living.values_list("pk", flat=True)))
+
+
+def _names(people: Collection[Person]) -> Names:
+    return Names(name for person in people for name in called(person))
+
+
+def _naming(owner: Owner, place: _Place, people: Collection[Person], names: Names) -> Iterator[models.Model]:
+    rows = place.model._default_manager.filter(_may_name(place, people), owner=owner)
+    for row in _others(rows, place, people):
+        if any(names.are_in(getattr(row, field)) for field in place.fields):
+            yield row
+
+
+def _others(
+    rows: "models.QuerySet[Any]", place: _Place, people: Collection[Person]
+) -> "models.QuerySet[Any]":
+    """Rows that stay: not those about these people, nor exchanges that they took part in."""
+    ids = [person.pk for person in people]
+    if place.model is Exchange:
+        return rows.exclude(participations__person__in=ids)
+    if place.model is Step:
+        return rows.exclude(ask__person__in=ids).exclude(introduction__first__in=ids)
+    return rows.exclude(**{f"{place.person}__in": ids}) if place.person else rows
+
+
+def _may_name(place: _Place, people: Collection[Person]) -> Q:
+    """What a database can tell quickly: the longest part of a name is in the text."""
+    parts = {part for person in people for name in called(person) for part in _longest(name)}
+    found = Q(pk__in=[])
+    for field in place.fields:
+        for lookup, part in parts:
+            found |= Q(**{f"{field}__{lookup}": part})
+    return found
+
+
+def _longest(name: str) -> Iterator[tuple[str, str]]:
+    """SQLite knows the case of ASCII letters alone: other names are looked for as they are written mostly."""
+    plain = max(_ascii_runs(name), key=len, default="")
+    if len(plain) > 1:
+        yield "icontains", plain.lower()
+        return
+    word = max(name.split(), key=len)
+    yield from (("contains", each) for each in (word, word.lower(), word.upper(), word.title()))
+
+
+def _ascii_runs(name: str) -> list[str]:
+    return "".join(char if char.isascii() and char.isalpha() else " " for char in name).split()
+
+
+def _blank(owner: Owner, place: _Place, row: Any, names: Names) -> None:
+    if isinstance(row, Exchange | Fact | LifeEvent | Position):
+        erased.leave_out(owner, row)
+    for field in place.fields:
+        setattr(row, field, names.taken_out(getattr(row, field)))
+    if isinstance(row, Fact):
+        row.folded = fold(row.text)[:300]
+    if isinstance(row, Group) and Group.objects.filter(owner=owner, name=row.name).exists():
+        row.name = f"{row.name} ({str(row.pk)[-4:]})"
+    row.save()

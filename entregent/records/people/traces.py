@@ -1,0 +1,91 @@
+"""Wipes what the program itself wrote of people who are forgotten: rejects, previews, undo, waiting files."""
+
+import uuid
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from django.db.models import QuerySet  # noqa: TC002
+
+from entregent.core.blanking import NOBODY, Names
+from entregent.records import snapshots
+from entregent.records.importing import runs, uploads
+from entregent.records.models import ImportFile, ImportRun, Owner, Reject, Undo
+
+_WAITING: Final = ("reading", "ready", "failed")
+
+
+def forget(owner: Owner, keys: set[str], names: Names) -> None:
+    """Wipes rows under these keys from what can be undone, and these names from what imports left behind."""
+    _forget_snapshots(owner, keys, names)
+    _forget_rejects(owner, names)
+    for run in waiting(owner):
+        runs.drop(run, "forgotten")
+    _forget_runs(owner, names)
+
+
+def waiting(owner: Owner) -> list[ImportRun]:
+    """Imports whose uploaded archive lies here before it has come in: who is forgotten may stand in it."""
+    found = ImportRun.objects.filter(owner=owner, state__in=_WAITING).exclude(path="")
+    return [run for run in found if uploads.is_ours(Path(run.path))]
+
+
+def _forget_snapshots(owner: Owner, keys: Collection[str], names: Names) -> None:
+    """Acts that can be taken back lose what they hold of these people; those that name them are dropped."""
+    for kept in Undo.objects.filter(owner=owner).iterator(chunk_size=50):
+        left = snapshots.forgetting(kept.before, keys)
+        if _say([kept.values, left], names):
+            kept.delete()
+        elif left != kept.before:
+            kept.before = left
+            kept.save(update_fields=["before"])
+
+
+def _forget_rejects(owner: Owner, names: Names) -> None:
+    """Rows that imports left out, and previews, where they speak of these people by name."""
+    rejects = Reject.objects.filter(owner=owner).exclude(snippet="", values={})
+    gone = [
+        pk
+        for pk, snippet, values in rejects.values_list("pk", "snippet", "values").iterator()
+        if _say([snippet, values], names)
+    ]
+    Reject.objects.filter(owner=owner, pk__in=gone).delete()
+    previews = ImportFile.objects.filter(owner=owner).filter(preview__isnull=False)
+    ImportFile.objects.filter(pk__in=_speaking(previews, names)).update(preview=None)
+
+
+def _speaking(files: Iterable[ImportFile], names: Names) -> list[uuid.UUID]:
+    return [file.pk for file in files if _say(file.preview, names)]
+
+
+def _forget_runs(owner: Owner, names: Names) -> None:
+    """Archives and tables may be called after somebody."""
+    for run in ImportRun.objects.filter(owner=owner):
+        if _say([run.name, run.member, run.path], names) and run.state != "importing":
+            run.name, run.member = names.taken_out(run.name), names.taken_out(run.member)
+            run.path = "" if names.are_in(run.path) else run.path
+            run.save(update_fields=["name", "member", "path"])
+    _forget_files(ImportFile.objects.filter(owner=owner), names)
+
+
+def _forget_files(files: "QuerySet[ImportFile]", names: Names) -> None:
+    for file in files.exclude(run__state="importing"):
+        if names.are_in(file.name):
+            file.name = f"{NOBODY} {file.order}"
+            file.save(update_fields=["name"])
+
+
+def _say(values: object, names: Names) -> bool:
+    return names.are_in("\n".join(_texts(values)))
+
+
+def _texts(values: object) -> Iterator[str]:
+    """Every text inside a document."""
+    if isinstance(values, str):
+        yield values
+    elif isinstance(values, dict):
+        for value in values.values():
+            yield from _texts(value)
+    elif isinstance(values, list):
+        for value in values:
+            yield from _texts(value)
