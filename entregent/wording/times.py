@@ -1,13 +1,16 @@
 """Days and spans of time as one says them: "five months", "3 March"."""
 
 import datetime as dt
+import re
+from typing import Final
 
 from django.utils.formats import date_format
+from django.utils.translation import get_language, gettext_lazy, ngettext, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from entregent.core import spans
 
+_FIRST: Final = re.compile(r"(?<!\d)1(?= [^\W\d_])")
 _NUMBERS = (
     gettext_lazy("two"), gettext_lazy("three"), gettext_lazy("four"), gettext_lazy("five"),
     gettext_lazy("six"), gettext_lazy("seven"), gettext_lazy("eight"), gettext_lazy("nine"),
@@ -53,14 +56,17 @@ def day(on: dt.date, today: dt.date) -> str:
     ahead = (on - today).days
     if ahead in near:
         return near[ahead]
-    return date_format(on, _format(on, on.year == today.year))
+    return first_of_month(date_format(on, _("j F") if on.year == today.year else _("j F Y")))
 
 
-def _format(on: dt.date, this_year: bool) -> str:
-    """French counts the first of a month: "1er mars"."""
-    if on.day == 1:
-        return pgettext("the first", "j F") if this_year else pgettext("the first", "j F Y")
-    return _("j F") if this_year else _("j F Y")
+def whole_day(on: dt.date) -> str:
+    """A day with its year: "3 March 2026"."""
+    return first_of_month(date_format(on, "DATE_FORMAT"))
+
+
+def first_of_month(said: str) -> str:
+    """The same day as French counts the first of a month: "1er mars"; other languages stay as they are."""
+    return _FIRST.sub("1er", said) if get_language() == "fr" else said
 
 
 def on_day(on: dt.date, today: dt.date) -> str:

@@ -1,18 +1,17 @@
 """The template pieces of the shell: forms, reasons, avatars, notices, toasts, pages of numbers."""
 
+import datetime as dt
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 from django import forms
-from django.contrib.messages.storage.base import Message
 from django.core.paginator import Paginator
 from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
-from entregent.web.shell import notices
 from entregent.web.shell.rendering import PageForms
 
 
@@ -113,30 +112,6 @@ def test_a_reason_opens_or_leads_to_its_practice() -> None:
     assert '/practices/F3/"' in long
 
 
-@pytest.mark.parametrize(
-    ("tags", "address"),
-    [
-        ("undo:/people/undo/7/", "/people/undo/7/"),
-        ("undo://elsewhere.example/", ""),
-        ("undo:https://elsewhere.example/", ""),
-        ("other", ""),
-        ("", ""),
-    ],
-)
-def test_an_undo_stays_here(tags: str, address: str) -> None:
-    assert notices.undo_address(Message(25, "Done.", extra_tags=tags)) == address
-
-
-def test_a_notice_offers_its_undo_as_a_post() -> None:
-    request = RequestFactory().get("/people/?q=a&b=c")
-    message = Message(25, "<b>Moved", extra_tags="undo:/undo/7/")
-    html = render_to_string("shell/messages.html", {"messages": [message], "request": request}, request)
-    form = next(attributes for tag, attributes in Elements(html).found if tag == "form")
-    assert (form["method"], form["action"]) == ("post", "/undo/7/")
-    assert "&lt;b&gt;Moved" in html
-    assert "csrfmiddlewaretoken" in html
-
-
 def test_a_toast_may_come_beside_another_fragment() -> None:
     alone = render_to_string("shell/toast.html", {"text": "Logged."})
     beside = render_to_string("shell/toast.html", {"text": "Logged.", "undo": "/undo/7/", "oob": True})
@@ -167,3 +142,17 @@ def test_words_follow_the_language_and_unknown_codes_stay() -> None:
         assert Template(source).render(Context()) == "distant tie, phone call, from them, odd"
     with translation.override("fr"):
         assert Template(source).render(Context()) == "lien lointain, appel, de sa part, odd"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "said"),
+    [
+        ("fr", dt.date(2026, 3, 1), "1er mars 2026 2026-03-01"),
+        ("fr", dt.date(2026, 3, 21), "21 mars 2026 2026-03-21"),
+        ("en", dt.date(2026, 3, 1), "1 March 2026 2026-03-01"),
+    ],
+)  # fmt: skip
+def test_the_first_of_a_month_in_french(language: str, day: dt.date, said: str) -> None:
+    source = '{% load shell %}{{ day|date:"DATE_FORMAT" }} {{ day|date:"Y-m-d" }}'
+    with translation.override(language):
+        assert Template(source).render(Context({"day": day})) == said

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from entregent.records.models import Person, Promise, Tie
 from entregent.wording.exchanges import circle
-from entregent.wording.times import ago
+from entregent.wording.times import ago, for_day, whole_day
 
 
 class NextStep(NamedTuple):
@@ -17,6 +17,11 @@ class NextStep(NamedTuple):
     due: dt.date | None
     practice: str
     evidence: str
+
+    @property
+    def promised(self) -> bool:
+        """Whether the day is one that was promised."""
+        return self.practice == "F11"
 
 
 def next_step(person: Person, tie: Tie | None, promise: Promise | None, today: dt.date) -> NextStep:
@@ -29,7 +34,7 @@ def next_step(person: Person, tie: Tie | None, promise: Promise | None, today: d
 
 
 def _promised(promise: Promise) -> NextStep:
-    evidence = _("You said so on %(day)s.") % {"day": _day(promise.made_on)}
+    evidence = _("You said so on %(day)s.") % {"day": whole_day(promise.made_on)}
     return NextStep(promise.what, promise.due, "F11", evidence)
 
 
@@ -41,11 +46,6 @@ def _rhythm(person: Person, tie: Tie | None, today: dt.date) -> NextStep:
     values = {"name": name, "ago": ago(tie.last_on, today), "circle": circle(tie.circle)}
     evidence = _("Your last exchange was %(ago)s, and this is your rhythm for a %(circle)s.") % values
     if tie.due_on and tie.due_on > today:
-        return NextStep(_("Nothing yet: all is well with %(name)s.") % values, tie.due_on, "F2", evidence)
+        words = _("All is well with %(name)s. The next word can wait until %(day)s.")
+        return NextStep(words % {**values, "day": for_day(tie.due_on, today)}, tie.due_on, "F2", evidence)
     return NextStep(_("A word to %(name)s would be welcome.") % values, None, "F2", evidence)
-
-
-def _day(day: dt.date) -> str:
-    from django.utils.formats import date_format
-
-    return date_format(day, "DATE_FORMAT")

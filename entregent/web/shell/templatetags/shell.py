@@ -4,17 +4,20 @@ from typing import Any
 
 from django import template
 from django.contrib.messages.storage.base import Message
+from django.template import defaultfilters
 from django.template.context import Context
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from entregent.records.models import Owner
 from entregent.web.shell import initials as discs
 from entregent.web.shell import notices
 from entregent.web.shell.appearance import KEYS_COOKIE, THEME_COOKIE, THEMES
 from entregent.web.shell.navigation import entries
 from entregent.wording import exchanges
+from entregent.wording.times import first_of_month
 
 register = template.Library()
 
@@ -49,10 +52,17 @@ def direction(code: str) -> str:
     return exchanges.direction(code)
 
 
-@register.filter
-def undo(message: Message) -> str:
-    """The address that takes back what a message tells of, or nothing."""
-    return notices.undo_address(message)
+@register.filter(expects_localtime=True, is_safe=False)
+def date(value: Any, arg: str | None = None) -> str:
+    """Django's own filter, but in French the first of a month is "1er mars"."""
+    return first_of_month(str(defaultfilters.date(value, arg)))
+
+
+@register.simple_tag(takes_context=True)
+def undo(context: Context, message: Message) -> str:
+    """`{% undo message as address %}`: the address that takes back what a message tells of, or nothing."""
+    owner = context["request"].user
+    return notices.undo_address(message, owner) if isinstance(owner, Owner) else ""
 
 
 @register.simple_tag
