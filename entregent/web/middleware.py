@@ -36,12 +36,18 @@ class PrivatePages:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers.setdefault("Cache-Control", "private, no-cache")
+        response.headers.setdefault("Cache-Control", _kept(request))
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault(
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
         )
         return response
+
+
+def _kept(request: HttpRequest) -> str:
+    """A page that told of an act is asked for anew by the Back button: its undo may be gone."""
+    told = getattr(getattr(request, "_messages", None), "used", False)
+    return "private, no-store" if told else "private, no-cache"
 
 
 class OwnerWays:

@@ -77,3 +77,14 @@ def test_without_javascript_each_choice_works_too(open_page: Open, awa: Person) 
     page.get_by_role("button", name="Annuler").click()
     expect(page.get_by_role("button", name="C’est fait")).to_be_visible()
     assert not Decision.objects.exists()
+
+
+def test_an_undo_done_is_not_offered_again_on_the_way_back(open_page: Open, awa: Person) -> None:
+    page = open_page("/")
+    page.get_by_role("button", name="C’est fait").click()
+    expect(page.get_by_text("l’échange avec Awa Diop est noté")).to_be_visible()
+    page.get_by_role("button", name="Annuler").click()
+    expect(page.get_by_text("tout est comme avant")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("button", name="Annuler")).to_have_count(0)

@@ -199,7 +199,7 @@ def test_undo_leads_back_and_works_once(owner: Owner, signed_in: Client) -> None
     again = signed_in.post(address, {"next": "https://evil.example/"}, headers={"accept-language": "en"})
     assert again["Location"] == reverse("acts")
     page = signed_in.get(reverse("acts"), headers={"accept-language": "en"}).content.decode()
-    assert "can no longer be taken back" in page
+    assert "was taken back already" in page
     assert Undo.objects.filter(undone_at=None, act="person.changed").count() == 0
 
 

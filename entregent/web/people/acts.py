@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from entregent.records import acting, undo_effects
-from entregent.records.models import Job, Undo
+from entregent.records.models import Job, Owner, Undo
 from entregent.records.undo import NothingToUndo
 from entregent.web.people import wording
 from entregent.web.people.asking import owner_of, wants_fragment, way_back
@@ -71,12 +71,19 @@ def undo(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     try:
         taken = undo_effects.take_back(owner, pk)
     except NothingToUndo:
-        notices.tell(request, _("This can no longer be taken back."))
+        notices.tell(request, _gone(owner, pk))
         return HttpResponseRedirect(back)
     if taken.undone_at is None:
         return follow(taken, back)
     notices.tell(request, _("Taken back: all is as it was."))
     return HttpResponseRedirect(back)
+
+
+def _gone(owner: Owner, pk: uuid.UUID) -> str:
+    """Why an act cannot be taken back."""
+    if Undo.objects.filter(owner=owner, pk=pk).exclude(undone_at=None).exists():
+        return _("This was taken back already.")
+    return _("This can no longer be taken back.")
 
 
 @require_POST

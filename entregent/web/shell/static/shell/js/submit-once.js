@@ -10,8 +10,13 @@ document.addEventListener("submit", (event) => {
   event.submitter?.setAttribute("aria-disabled", "true");
 });
 
+// Whoever comes back finds the forms ready again, but an undo that was done gives way to its words: data-undone.
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) {
+    if (form.dataset.undone) {
+      form.replaceWith(form.dataset.undone);
+      continue;
+    }
     delete form.dataset.sent;
     form.querySelectorAll("[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
   }
