@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing, where atheris is installed."""
