@@ -20,6 +20,8 @@ SAFE = [
     "--disable-sync", "--no-first-run", "--disable-quic",
 ]  # fmt: skip
 
+PASSWORD = "a long enough password"
+
 type Open = Callable[..., Page]
 
 
@@ -37,7 +39,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def owner(transactional_db: None) -> Owner:
     """The user, for the server and the test alike."""
-    return Owner.objects.create_user("user@example.org", "a long enough password", name="Camille Martin")
+    return Owner.objects.create_user("user@example.org", PASSWORD, name="Camille Martin")
 
 
 @pytest.fixture
