@@ -73,6 +73,25 @@ Rest assured you'll have the plans by Thursday.|me:05-14
 He'll pop the form in the post tomorrow.|them:05-14
 She's going to have a word with the mayor for me.|them:
 He's sorting the venue.|them:
+Elle m'a dit qu'elle en parlerait au préfet.|them:
+Je m'y engage.|me:
+Pense à nous !|
+Il veille à ce que tout soit en place vendredi.|them:05-15
+Déj prévu vendredi.|both:05-15
+Comme prévu vendredi, il pleut.|
+Lunch planned for Friday.|both:05-15
+Same again on Thursday.|both:05-14
+I'll be there at six on Friday.|me:05-15
+She's knitting me a hat.|them:
+Zoe will be round with the forms tonight.|them:05-13
+Someone will contact you within 48 hours.|them:05-15
+I return the van on Sunday.|me:05-17
+The two of us are presenting on Friday.|both:05-15
+Put me down for two quiches.|me:
+The lawyer will draw up the lease by Thursday.|them:05-14
+I've booked us a table for Friday.|both:05-15
+I'll hold you to that.|
+I'll give it some thought.|
 Je te tiens au jus.|me:
 Ce sera prêt lundi, parole d'honneur.|me:05-18
 Papa garde les petits jeudi.|them:05-14

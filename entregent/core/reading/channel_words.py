@@ -46,7 +46,8 @@ EVENT = _any(
     book_signing signing loto bingo karaoke escape_game bourse_aux_jouets bourse_aux_livres symposiums debat
     debate incubateur_demo congress conferences salon_pro fete_de_la_musique cinema cine theatre opera
     reunion_d'anciens retrouvailles communion baby_shower hen_do stag_do ramadan_dinner iftar
-    fest-noz bal_folk awards awards_dinner gala_dinner charity_dinner award_ceremony soiree_jeux game_night
+    charity_run fest-noz bal_folk awards awards_dinner gala_dinner charity_dinner award_ceremony
+    soiree_jeux game_night
     graduation rugby panto football carnival regatta hackathon graduation wake craic ceilidh premiere
     biennale"""
 )
@@ -62,7 +63,7 @@ CALL = _any(
     "coup_de_fil coup_de_tel coup_de_telephone coups_de_fil rang ring rung ringing rappele "
     "bigo bigophone voicemail voice_mail vm repondeur messagerie message_vocal vocal "
     "missed_call phone_call buzz bell blower tinkle dring appeler joindre phonecall "
-    "conf_call callback conference_call telco telcon teleconf tph tlf fil telephoner "
+    "decroche decroche§ conf_call callback conference_call telco telcon teleconf tph tlf fil telephoner "
     "telephonee coup_d'_fil coup_de_bigo rappelle facetime_audio"
 )
 LUNCH = _any(
@@ -80,7 +81,8 @@ COFFEE = _any(
     "espresso ptit-dej petit-dejeuner petit-dej petit_dej petit_dejeuner ptit_dej p'tit_dej "
     "pdj breakfast brekkie brekky verre un_verre apero aperos biere bieres beer beers pint "
     "pints a_drink drink demi cuppa caf cappuccino latte flat_white pastis jus juice "
-    "tea_time pub ale ales lager wine spritz prosecco champagne pinte pintes demi_au mousse canon "
+    "cafe-croissant en_terrasse un_rose tea_time pub ale ales lager wine spritz prosecco champagne pinte "
+    "pintes demi_au mousse canon "
     "boire_un_coup bu_un_coup pris_un_coup un_coup_avec un_coup_ac americano macchiato matcha infusion "
     "tisane "
     "chocolat_chaud hot_chocolate expresso bar_a_vin verres un_pot_avec boire_un_pot nightcap sundowners "
@@ -97,7 +99,8 @@ MESSAGE = _any(
     "linkedin tchat tchats tchatte tchate chat_linkedin telegram signal messenger insta "
     "instagram slack slacked discord wechat imessage snap snapchat pinged ping viber "
     "line_message sms'd mms facebook fb teams_message twitter mattermost linkedin_message li "
-    "dm'd chat_teams chat_slack tchat_teams mastodon bluesky tiktok doctolib_message line_app "
+    "textote§ textotee dm'd chat_teams chat_slack tchat_teams mastodon bluesky tiktok doctolib_message "
+    "line_app "
     "message_prive whatsap whastapp txt txted txto text_message mesage"
 )
 LETTER = _any(
@@ -114,7 +117,8 @@ LETTER = _any(
 LIKE = _any(
     "like likes liked liking likee likes§ like§ aime§ aime_mon aime_ma aime_le_post aime_son "
     "aime_sa commented commentaire comment comments commente commente§ commentee reposted "
-    "repost reposte repartage partage_mon partage§_mon partage§_ma shared_my reshare reagi "
+    "repost reposte repartage partage_mon partage§_mon partage§_le_post partage§_l'_article "
+    "partage§_la_publi partage§_la_publication partage§_son partage§_ma shared_my reshare reagi "
     "reacted kudos pouce heart hearted thumbs_up retweet retweeted upvoted applaudi_mon "
     "reshared endorsed"
 )

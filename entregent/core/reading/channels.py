@@ -16,6 +16,7 @@ _FACE: Final = re.compile(
     r"(?:m'|nous|ns) (?:a|ont) (?:recue?s?|accueillie?s?|montre§?|heberge§?)|showed (?:me|us) (?:round|"
     r"around)|"
     r"(?:stopped|cornered|collared|grabbed) (?:me|us)|popped into|dropped into|m' a arrete§?e? dans|"
+    r"venue?s? (?:me|nous) voir|est passee? (?:a|au|chez|par)|came (?:to|into|round to) (?:the|my|our)|"
     r"dropped off|dropped round|passee? deposer|"
     r"popped round|popped in|called in on|called in to)(?!\S)"
 )
@@ -36,6 +37,13 @@ _MANNER: Final = re.compile(
     rf"(?:{EMAIL})|(?:{MESSAGE})|(?:{LETTER})|(?:{CALL}))(?!\S)"
 )
 _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
+    (
+        "event",
+        re.compile(
+            r"(?<!\S)(?:\d+ ans d(?:e|') NN|'s \d+ (?:th|st|nd|rd)|at the (?!same )[a-z]+ (?:breakfast|lunch|"
+            r"dinner|drinks))(?!\S)"
+        ),
+    ),
     (
         "video",
         re.compile(
@@ -61,7 +69,10 @@ _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
             r"(?:whatsapp|telegram|signal|messenger) (?:audio |voice )?call|(?:message|msg) "
             r"vocal|conf(?:erence)? call|voice ?mail|missed call|appel manque§?|phone call|"
             r"call manque§?|(?:message|msg|mot) sur (?:\S+ )?(?:repondeur|messagerie|"
-            r"voicemail)|laisse§? un (?:message|msg)|left (?:a |him a |her a )?(?:message|"
+            r"voicemail)|(?:message|msg|mot) (?:de|d'|from) NN (?:sur|on) (?:mon|le|my|the) (?:repondeur|"
+            r"voicemail|"
+            r"messagerie|portable|answerphone)|laisse§? un (?:message|msg)|left (?:a |him a |her a "
+            r")?(?:message|"
             r"msg)|voice (?:note|message))(?!\S)"
         ),
     ),
@@ -77,7 +88,7 @@ _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
 
 
 _THINGS: Final = re.compile(
-    r"(?<!\S)(?:coffee (?:machine|shop|corner|bar|van|stand)|machine a cafe|tea room|kitchen|phone number|"
+    r"(?<!\S)(?:coffee (?:machine|shop|corner|bar|van|stand)|machine a cafe§?|tea room|kitchen|phone number|"
     r"numero de (?:tel\w*|portable)|n ?° de (?:tel\w*|portable)|num de tel|(?:e-?mail|mail) address|"
     r"adresse (?:e?mail|e-mail)|lien (?:zoom|teams|visio|meet)|(?:zoom|teams|meet) link|business cards?|"
     r"(?:(?:a|de|dans) |(?<=visiter )|(?<=visite§ ))(?:l'|mon|son|leur|notre) ?atelier(?! d)|"

@@ -16,6 +16,7 @@ from entregent.core.reading.words import Word
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
 _SAYS_YES = ("ok ", "dispo", "libre", "free", "fine", "partant", "re ")
 _LASTING = frozenset("jusqu' until till since depuis".split())
+_FORESEEN = frozenset("prevu prevue planned".split())
 _AGREED = frozenset("convenu agreed discussed prevu planned depuis since".split())
 
 
@@ -92,6 +93,9 @@ def _no_term(words: list[Word], day: Day) -> bool:
     """Whether the day is when something was agreed, or how long something lasts ("jusqu’à vendredi")."""
     before = words[day.first - 1] if day.first else None
     if before is None:
+        return False
+    recalled = day.first > 1 and words[day.first - 2].folded in ("comme", "as")
+    if before.folded in _FORESEEN and not recalled:
         return False
     return before.folded in _AGREED or (before.is_word and words[day.first].folded in _LASTING)
 

@@ -34,7 +34,7 @@ _MESSAGE: Final = (
 _OCCASION: Final = (
     r"(?:pot|depart|anniversaire|anniv|mariage|fete|cremaillere|soiree|webinaire|conference|conf|"
     r"vernissage|inauguration|expo|pot de depart|concert|atelier|seminaire|retraite|bapteme|"
-    r"enterrement|party|wedding|birthday|funeral|launch|talk|do|gig|bureau|visite)"
+    r"enterrement|party|wedding|birthday|funeral|launch|talk|do|gig|bureau|visite|ans)"
 )
 _POST: Final = (
     r"(?:posts?|articles?|publications?|photos?|commentaires?|annonces?|tribune|video|updates?|"
@@ -155,7 +155,7 @@ _HEAD_LEFT: Final = re.compile(
 _OWN_THINGS: Final = re.compile(
     rf"'s (?:\w+ )?(?:{_POST}|{_MESSAGE}|{_OCCASION}|place|house|office|home|flat|dinner|lunch|"
     r"birthday|bbq|barbecue|leaving|wedding|launch|talk|webinar|party|drinks|housewarming|gig|"
-    r"exhibition|opening|workshop|for (?:dinner|lunch|tea|coffee|drinks|supper))(?!\S)"
+    r"exhibition|opening|workshop|\d+ (?:th|st|nd|rd)|for (?:dinner|lunch|tea|coffee|drinks|supper))(?!\S)"
 )
 _AT_THEIRS: Final = re.compile(rf"'s (?:$|[.,;:!?)(—–-]|{DATE}|on |last |for |this |with |and )")
 _IS: Final = re.compile(

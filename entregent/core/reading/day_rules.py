@@ -95,7 +95,7 @@ rule(
 fixed(
     (
         rf"(?:avant|av)[ -]hier{PART}|avanthier|(?:the )?day before (?:yesterday|yday)|the other "
-        r"yesterday|la veille d' hier"
+        r"yesterday|la veille d' hier|(?:the )?night before last"
     ),
     -2,
 )
@@ -120,6 +120,9 @@ rule(
     rf"{BEFORE}(?:end of (?:day|play)|close of (?:play|business)|eod|cob|eob|cop|end of the "
     rf"day|first thing|fin de journee|midday|noon) (?:on )?({DAY})"
 )(lambda m, t: (day_back(m[1], t), day_ahead(m[1], t)))
+rule(rf"{BEFORE}({DAY}) (?:en )?(?:fin|debut) de (?:la )?(?:journee|matinee|soiree|apres-midi|aprem)")(
+    lambda m, t: (day_back(m[1], t), day_ahead(m[1], t))
+)
 fixed(
     (
         r"(?:(?:by|before|avant|d' ici|d' ici a|pour|d' ici a ce|en|in) )?(?:(?:the|la|le) "
@@ -186,7 +189,21 @@ def _hence(m: re.Match[str], today: date) -> Sides:
     return None, months_on(today, months) + timedelta(days)
 
 
-rule(rf"(?:il y a|y a|ya|il ya|voila)(?: (?:environ|a peu pres|deja|bien|genre))? {NUMBER} {_UNIT}")(_ago)
+_SOME_TENS: dict[str, int] = {
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+}
+rule(
+    rf"(?:il y a|y a|y'a|ya|il ya|voila) une (?:petite |bonne )?({'|'.join(_SOME_TENS)}) de jours",
+    approximate=True,
+)(lambda m, t: (t - timedelta(_SOME_TENS[m[1]]), None))
+rule(rf"(?:dans|d' ici|sous) une (?:petite |bonne )?({'|'.join(_SOME_TENS)}) de jours", approximate=True)(
+    lambda m, t: (None, t + timedelta(_SOME_TENS[m[1]]))
+)
+rule(rf"(?:il y a|y a|y'a|ya|il ya|voila)(?: (?:environ|a peu pres|deja|bien|genre))? {NUMBER} {_UNIT}")(_ago)
 rule(rf"(?:(?:about|some|around|roughly) )?{NUMBER} {_UNIT} (?:ago|back|since|plus tot|earlier)")(_ago)
 rule(
     r"(?:dans|d' ici|d' ici a|sous|en|in|within|au bout de|before|inside)(?: (?:les|the(?: "

@@ -75,7 +75,7 @@ _MISSED_OUT: Final = _all(
     r"essaye§? NN",
     r"NN (?:'s )?(?:phone|voicemail) (?:was |went |is )?(?:off|full)",
     r"NN 's (?:voicemail|answerphone|machine)",
-    r"ne repond pas",
+    r"ne (?:repond|repondait|decroche|decrochait) pas|decroche pas",
 )
 _ON_THEIR_MACHINE: Final = _all(
     r"(?<!a )(?<!avait )laisse§? (?:\S+ ){1,3}sur (?:le|la|son|sa|leur) (?:repondeur|messagerie|boite "
@@ -104,6 +104,9 @@ _IN: Final = _all(
     r"remercie§?|"
     r"valide§?|donne§? son|declined|accepted|refused|confirmed|thanked me|signe§?|propose§?|signed|agreed)",
     r"heard (?:back )?from",
+    r"(?:added|followed|friended|endorsed|connected with|tagged) (?:me|us)|(?:m'|me) a (?:ajoute§?e?|"
+    r"suivi|tague§?e?)",
+    r"(?:likes?|commentaire|pouce|coeur|reaction|comment) (?:de|d'|from|by) NN",
     (
         r"(?:m'|me|nous|ns) (?:a |ont |avait )?(?:re)?(?:ecrit|envoye§?|envoie|relance§?|"
         r"contacte§?|repond|repondu|textote§?|mail§?e?|demande§?|propose§?|remercie§?|felicite§?|"

@@ -7,7 +7,7 @@ from entregent.core.reading.english_notes import it_falls_to, meets_again, noted
 from entregent.core.reading.english_others import theirs, they_are_doing, they_do, they_will
 from entregent.core.reading.english_signs import ADV, REST, THEN, V
 from entregent.core.reading.english_turns import said_outright
-from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, PLAIN_DEEDS
+from entregent.core.reading.english_verbs import DOING, GIVING, ING, NOT_BY_ITSELF, OWN_DEEDS, PLAIN_DEEDS
 from entregent.core.reading.farewells import farewell
 from entregent.core.reading.frames import Commitment, Frame, first_of
 
@@ -34,6 +34,7 @@ def english(text: str, *, dated: bool) -> Commitment | None:
         said_outright,
         _i_will,
         _i_am_doing,
+        _i_do,
         _we_will,
         they_will,
         they_are_doing,
@@ -92,7 +93,9 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
     ):
         firm = bool(re.match(r" (?:to it|care of|that to)", rest))
         return Frame("me", verb, rest, at, firm=firm)
-    if verb == "be" and re.match(r" (?:back )?in touch|(?: right)? back to ", rest):
+    if verb == "be" and re.match(
+        r" (?:there|round|over)(?!\S)| (?:back )?in touch|(?: right)? back to ", rest
+    ):
         return Frame("me", "be", rest, at, firm=False)
     if verb in _EMPTY:
         return None
@@ -123,6 +126,17 @@ def _directed(verb: str, rest: str) -> bool:
 _I_AM: Final = re.compile(
     rf"(?:(?<!\S)i (?:'m|am) {ADV}|^(?:and |then |so |but |also )*{ADV})(?P<ing>[a-z-]+ing){REST}"
 )
+
+
+_I_DO: Final = re.compile(rf"(?<!\S)i (?:then |also )?(?P<verb>[a-z-]+){REST}")
+
+
+def _i_do(text: str) -> Frame | None:
+    """The plain present of what is fixed: "I return the keys on Sunday"."""
+    m = _I_DO.search(text)
+    if not m or m["verb"] not in GIVING - NOT_BY_ITSELF - OWN_DEEDS - _NO_PRESENT | {"return"}:
+        return None
+    return Frame("me", m["verb"], m["rest"], m.start("verb"), firm=False)
 
 
 def _i_am_doing(text: str) -> Frame | None:

@@ -42,6 +42,15 @@ _PROMISED: Final = re.compile(
 )
 
 
+_SAME_AGAIN: Final = re.compile(
+    r"^(?:(?:same (?:again|time|place|again same place)|round two|rematch|repeat|again)(?: (?:on|at))? |"
+    r"(?:i |i 've |i have )?(?:booked|reserved) (?:us )?a (?:table|court|room|slot) (?:\S+ ){0,3}?(?:for "
+    r"|on )?|"
+    r"(?:the two of us|both of us|you and i|NN and i) are (?:\S+ ){1,4}?(?:on )?)(?P<what>DD.*)"
+)
+_PUT_DOWN: Final = re.compile(r"^(?:you can )?put me down for (?P<what>.+)")
+
+
 def noted_turn(text: str) -> Frame | None:
     """Turns of a few words: "my turn to cook", "I’m meeting her on Friday", "they promised a refund"."""
     m = _MINE.match(text)
@@ -50,6 +59,12 @@ def noted_turn(text: str) -> Frame | None:
     m = _MEETING.search(text)
     if m:
         return Frame("both", "meet", m["what"], m.start("what"), firm=False)
+    m = _SAME_AGAIN.match(text)
+    if m:
+        return Frame("both", "meet again", m["what"], m.start("what"), firm=False)
+    m = _PUT_DOWN.match(text)
+    if m:
+        return Frame("me", "see to", m["what"], m.start("what"), firm=True)
     m = _PROMISED.match(text)
     return Frame("them", "give", m["what"], m.start("what"), firm=True) if m else None
 

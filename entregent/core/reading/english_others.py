@@ -33,7 +33,7 @@ def theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
     inner = re.match(r" ([a-z-]+ing)(?!\S)(.*)", rest)
     if verb == "be" and inner and inner[1] in ING:
         return theirs(ING[inner[1]], inner[2], at, subject)
-    if verb == "be" and re.match(r" (?:back )?in touch| back to (?:me|us)", rest):
+    if verb == "be" and re.match(r" (?:round|over|along) | (?:back )?in touch| back to (?:me|us)", rest):
         return Frame("them", "be", rest, at, firm=False)
     near = bool(
         re.search(

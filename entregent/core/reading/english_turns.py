@@ -4,249 +4,150 @@ import re
 from typing import Final
 
 from entregent.core.exchanges import Side
+from entregent.core.reading.english_meetings import AGREEMENTS
 from entregent.core.reading.english_verbs import DOING, GIVING, NOT_BY_ITSELF
 from entregent.core.reading.frames import Frame, outright
 
 _US: Final = re.compile(r"(?<!\S)(?:me|us|my|our|back|mine|ours)(?!\S)")
 _WHOM: Final = r"(?: (?:him|her|them|you|everyone|the \S+|NN|[a-z]+(?: [a-z]+)?))?"
 
-_OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
-    (
-        "both",
+_OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
+    *AGREEMENTS,
+    *outright(
         (
-            r"we (?:all |both )?(?:said|decided|promised|settled) (?:that )?we (?:'d|would|'ll|"
-            r"will) (?P<what>.+)"
+            "me",
+            r"(?:i |i 've |i have |have |'ve )?(?:also |already |solemnly )?promised"
+            + _WHOM
+            + r" (?:that )?(?:i 'd|i would|i 'll|i will|to|we 'd) (?P<what>.+)",
+            "",
         ),
-        "",
-    ),
-    (
-        "both",
         (
-            r"(?:we )?(?:'ve |have |all |both )*agreed(?: with \S+)?(?: together)? (?:to|on|that we "
-            r"(?:'ll|will|would|should)|we 'd|we 'll|for) (?P<what>.+)"
+            "me",
+            (
+                r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|"
+                r"NN) (?:to )?)?(?P<what>(?!me|us).+)"
+            ),
+            "give",
         ),
-        "",
-    ),
-    (
-        "both",
         (
-            r"(?:we (?:'ve |have )?(?:shook|settled|fixed|set|booked|pencilled in|arranged|scheduled|"
-            r"said)|shook on|"
-            r"arranged|settled on|pencilled in|booked in|scheduled|rescheduled|postponed|moved|"
-            r"pushed) (?:\S+ ){0,4}?(?P<what>(?:for |to |on |till )?DD.*)"
+            "me",
+            (
+                r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|"
+                r"guaranteed|texted|let)"
+            )
+            + _WHOM
+            + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)",
+            "",
         ),
-        "meet",
-    ),
-    (
-        "both",
         (
-            r"(?:we )?(?:arranged|planned|promised each other|promised one another|have a plan|made a "
-            r"date|made plans|have a date)(?: with \S+)? (?:to|for) (?P<what>.+)"
+            "me",
+            (
+                r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|"
+                r"volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|(?:(?<='m )|"
+                r"(?<=am ))(?:meant|supposed)|"
+                r"offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)"
+            ),
+            "",
         ),
-        "",
-    ),
-    (
-        "both",
         (
-            r"(?:each|both of us|we each|we both|the two of us|each of us)(?: of us)?(?: will| 'll| "
-            r"to| are going to)? (?P<what>(?:bring|send|write|read|draft|prepare|co-write|do|take|"
-            r"make|review|pay|chip|come|cook|share|pick|put|submit|meet|host).*)"
+            "me",
+            (
+                r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|"
+                r"the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)"
+            ),
+            "give",
         ),
-        "",
-    ),
-    (
-        "both",
+        ("me", r"(?:leave|you can leave) (?P<what>.+) (?:with|to) me.*", "see to"),
         (
-            r"(?:see|catch|meet) (?:you|ye|u|them|him|her)(?: all| both)?(?: again)? (?P<what>(?:on |"
-            r"at |for )?.*DD then.*)"
+            "me",
+            (
+                r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be "
+                r"receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the "
+                r"job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)"
+            ),
+            "send",
         ),
-        "meet",
-    ),
-    (
-        "both",
         (
-            r"(?:i|we) (?:'ll|will) (?:see|meet|catch) (?:you|ye|u|them|him|her|NN)(?: all| both)?(?: "
-            r"again)? (?P<what>.*DD.*)"
+            "me",
+            (
+                r"(?:told|assured|promised) \S+ (?:he|she|they) ?(?:'d|would|'ll|will) (?:have|get|"
+                r"receive|hear from me)(?P<what>.*)"
+            ),
+            "send",
         ),
-        "meet",
-    ),
-    (
-        "both",
         (
-            r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|"
-            r"breakfast|brunch)(?: \S+){0,3}? (?:together |again |then )(?:on )?DD.*)"
+            "me",
+            (
+                r"(?P<what>(?:the|my|your|a|an|his|her) \S+(?: \S+)?) (?:will|should|'ll) (?:reach|be "
+                r"with|be sent to|get to|be on) (?:you|him|her|them).*"
+            ),
+            "send",
         ),
-        "",
-    ),
-    (
-        "both",
         (
-            r"(?P<what>(?:speak|talk|meet|catch up|call|chat|lunch|coffee|dinner|drinks|zoom|"
-            r"breakfast|brunch)(?: (?!with|w/)\S+){0,3}? DD (?:then|again|together|as agreed).*)"
+            "me",
+            r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)",
+            "send",
         ),
-        "",
-    ),
-    (
-        "both",
+        ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
+        ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
+        ("me", r"(?P<what>consider it|that 's as good as) (?:done|sorted).*", "see to it"),
+        ("me", r"(?:it 's|that 's|is)? ?on me to (?P<what>.+)", ""),
         (
-            r"(?P<what>(?:next (?:call|meeting|session|catch-up|chat|one|lunch|coffee|zoom|mtg|"
-            r"review)|follow-up|follow up|second meeting|round two)(?: \S+){0,3}? DD.*)"
+            "me",
+            (
+                r"(?:i gave|gave|you have|he has|she has) (?:him |her |them |NN )?my word (?:that )?(?:i "
+                r"'d |i 'll |i 'll |to |i would )?(?P<what>.+)"
+            ),
+            "",
         ),
-        "",
-    ),
-    (
-        "me",
-        r"(?:i |i 've |i have |have |'ve )?(?:also |already |solemnly )?promised"
-        + _WHOM
-        + r" (?:that )?(?:i 'd|i would|i 'll|i will|to|we 'd) (?P<what>.+)",
-        "",
-    ),
-    (
-        "me",
+        ("me", r"(?P<what>back to (?:you|him|her|them) .*(?:DD).*)", "get"),
         (
-            r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|"
-            r"NN) (?:to )?)?(?P<what>(?!me|us).+)"
+            "me",
+            (
+                r"(?:to ?do|to-do|todo|action|next step|my action|action for me|reminder|note to "
+                r"self|ai) ?:? (?:me )?(?:to )?(?P<what>(?:send|write|call|ring|email|introduce|text|"
+                r"forward|share|follow|chase|get|book|find|reply|check|ask|draft|give|intro|bring|return|"
+                r"pay|post|review|read|put|connect|look|arrange|set).*)"
+            ),
+            "",
         ),
-        "give",
-    ),
-    (
-        "me",
         (
-            r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|"
-            r"guaranteed|texted|let)"
-        )
-        + _WHOM
-        + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)",
-        "",
-    ),
-    (
-        "me",
-        (
-            r"(?:i |i 've |i have |i 'm |have |am )?(?:agreed|committed|undertook|undertaken|"
-            r"volunteered|signed up|pledged|down|on the hook|vowed|bound|due|roped in|(?:(?<='m )|"
-            r"(?<=am ))(?:meant|supposed)|"
-            r"offered and agreed)(?: myself)? (?:to|for) (?P<what>.+)"
+            "them",
+            (
+                r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?promised (?:me|us) (?:that )?(?:to |he 'd |"
+                r"she 'd |they 'd |he 'll |she 'll |they 'll |he would |she would )?(?P<what>.+)"
+            ),
+            "send",
         ),
-        "",
-    ),
-    (
-        "me",
         (
-            r"(?:i |still |do )*owe(?:s? you| him| her| them| NN)?(?: \S+)?? (?P<what>(?!one$)(?:a|an|"
-            r"the|some|two|one|my|dinner|lunch|drinks|\d+|feedback|answers?|money|him|her|them).*)"
+            "them",
+            (
+                r"(?:\S+ ){0,3}?(?:promises|'s promised|has promised|have promised|promised|agreed|agrees|"
+                r"'s agreed|has agreed|undertook|committed|volunteered|pledged|'s volunteered|has "
+                r"volunteered|has offered and will|vowed|swore|undertakes|'s signed up|signed up|'s "
+                r"committed|has committed) (?:to|that (?:he|she|they) (?:'ll|would|will|'d)|(?:he|she|"
+                r"they) (?:'ll|would|will|'d)) (?P<what>.+)"
+            ),
+            "",
         ),
-        "give",
-    ),
-    ("me", r"(?:leave|you can leave) (?P<what>.+) (?:with|to) me.*", "see to"),
-    (
-        "me",
+        ("them", r"(?:he|she|they|NN|you)(?: still)? (?:owes?) (?:me|us) (?P<what>.+)", "give"),
         (
-            r"(?:you|he|she|they|ye|NN) (?:'ll|will|shall|should) (?:have|get|receive|be getting|be "
-            r"receiving|hear from me) ?(?P<what>(?!married|back|to|over|better|used|on|it\b|in|the "
-            r"job|a new|fun|time|kids|twins|surgery|promoted|his|her|their|there).+)"
+            "them",
+            (
+                r"(?:\S+ ){0,3}?(?:said|says|say|told me|tells me|confirmed|confirms|swears|replied|"
+                r"assured me|reckons|told us|promised|texted|writes|wrote)(?: that)? (?:he|she|they|it|"
+                r"you) ?(?:'d|would|'ll|will|'s going to|are going to|is going to) (?P<what>.+)"
+            ),
+            "",
         ),
-        "send",
-    ),
-    (
-        "me",
         (
-            r"(?:told|assured|promised) \S+ (?:he|she|they) ?(?:'d|would|'ll|will) (?:have|get|"
-            r"receive|hear from me)(?P<what>.*)"
+            "them",
+            (
+                r"(?:awaiting|expecting|waiting for|waiting on|due|should get) (?P<what>.+ (?:from|of) "
+                r"(?:him|her|them|NN) .*DD.*)"
+            ),
+            "send",
         ),
-        "send",
-    ),
-    (
-        "me",
-        (
-            r"(?P<what>(?:the|my|your|a|an|his|her) \S+(?: \S+)?) (?:will|should|'ll) (?:reach|be "
-            r"with|be sent to|get to|be on) (?:you|him|her|them).*"
-        ),
-        "send",
-    ),
-    (
-        "both",
-        (
-            r"(?:we 've |we have |we |i 've |i have |have |got |there 's )*(?:got )?(?:a |an |our |"
-            r"the )?(?P<what>(?:call|lunch|meeting|coffee|dinner|zoom|catch-up|drinks|table|slot|"
-            r"viewing|date) (?:is |all )?(?:booked|set|arranged|scheduled|pencilled in|lined up|fixed|"
-            r"confirmed|agreed).*DD.*)"
-        ),
-        "have a",
-    ),
-    (
-        "both",
-        (
-            r"(?:NN|\S+|my \S+) and i (?:both |have agreed to )?(?:will|'ll|shall|are going to|are) "
-            r"(?P<what>.+)"
-        ),
-        "",
-    ),
-    (
-        "both",
-        r"(?:the (?:pair|two|three|four|lot|both) of us|both of us|all of us|you and (?:me|i)|together we) "
-        r"(?:will|'ll|shall|are going to) (?P<what>.+)",
-        "",
-    ),
-    ("me", r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)", "send"),
-    ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
-    ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
-    ("me", r"(?P<what>consider it|that 's as good as) (?:done|sorted).*", "see to it"),
-    ("me", r"(?:it 's|that 's|is)? ?on me to (?P<what>.+)", ""),
-    (
-        "me",
-        (
-            r"(?:i gave|gave|you have|he has|she has) (?:him |her |them |NN )?my word (?:that )?(?:i "
-            r"'d |i 'll |i 'll |to |i would )?(?P<what>.+)"
-        ),
-        "",
-    ),
-    ("me", r"(?P<what>back to (?:you|him|her|them) .*(?:DD).*)", "get"),
-    (
-        "me",
-        (
-            r"(?:to ?do|to-do|todo|action|next step|my action|action for me|reminder|note to "
-            r"self|ai) ?:? (?:me )?(?:to )?(?P<what>(?:send|write|call|ring|email|introduce|text|"
-            r"forward|share|follow|chase|get|book|find|reply|check|ask|draft|give|intro|bring|return|"
-            r"pay|post|review|read|put|connect|look|arrange|set).*)"
-        ),
-        "",
-    ),
-    (
-        "them",
-        (
-            r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?promised (?:me|us) (?:that )?(?:to |he 'd |"
-            r"she 'd |they 'd |he 'll |she 'll |they 'll |he would |she would )?(?P<what>.+)"
-        ),
-        "send",
-    ),
-    (
-        "them",
-        (
-            r"(?:\S+ ){0,3}?(?:promises|'s promised|has promised|have promised|promised|agreed|agrees|"
-            r"'s agreed|has agreed|undertook|committed|volunteered|pledged|'s volunteered|has "
-            r"volunteered|has offered and will|vowed|swore|undertakes|'s signed up|signed up|'s "
-            r"committed|has committed) (?:to|that (?:he|she|they) (?:'ll|would|will|'d)|(?:he|she|"
-            r"they) (?:'ll|would|will|'d)) (?P<what>.+)"
-        ),
-        "",
-    ),
-    ("them", r"(?:he|she|they|NN|you)(?: still)? (?:owes?) (?:me|us) (?P<what>.+)", "give"),
-    (
-        "them",
-        (
-            r"(?:\S+ ){0,3}?(?:said|says|say|told me|tells me|confirmed|confirms|swears|replied|"
-            r"assured me|reckons|told us|promised|texted|writes|wrote)(?: that)? (?:he|she|they|it|"
-            r"you) ?(?:'d|would|'ll|will|'s going to|are going to|is going to) (?P<what>.+)"
-        ),
-        "",
-    ),
-    (
-        "them",
-        (
-            r"(?:awaiting|expecting|waiting for|waiting on|due|should get) (?P<what>.+ (?:from|of) "
-            r"(?:him|her|them|NN) .*DD.*)"
-        ),
-        "send",
     ),
 )
 

@@ -1,5 +1,6 @@
 """The English verbs with which people commit themselves, and the -ing forms they take."""
 
+import re
 from typing import Final
 
 GIVING: Final = frozenset(
@@ -27,7 +28,7 @@ GIVING: Final = frozenset(
     assemble build rig pack unpack haul tow chauffeur park feed water
     babysit catsit housesit mind teach tutor coach show demo present pitch plug promote advertise
     publicise tweet blog publish list showcase feature quote cite tip warn notify inform brief
-    debrief sponsor fund bankroll back match donate contribute chip give explain""".split()
+    debrief sponsor fund bankroll back match donate contribute chip give explain contact draw""".split()
 )
 """What is done for or given to somebody."""
 
@@ -79,34 +80,12 @@ def _ing(verb: str) -> str:
     if verb.endswith("e"):
         return verb[:-1] + "ing"
     doubled = (
-        "get",
-        "put",
-        "let",
-        "run",
-        "set",
-        "stop",
-        "swap",
-        "drop",
-        "tag",
-        "chat",
-        "ship",
-        "plan",
-        "grab",
-        "pop",
-        "dig",
-        "split",
         "transfer",
         "refer",
         "submit",
-        "pen",
-        "sit",
-        "flag",
-        "prep",
-        "swim",
         "travel",
-        "ping",
     )
-    if verb in doubled and verb != "ping":
+    if verb in doubled or re.fullmatch(r"[^aeiou]*[aeiou][bdgmnprt]", verb):
         return verb + verb[-1] + "ing"
     return verb + "ing"
 

@@ -44,6 +44,7 @@ def they_said(text: str) -> Frame | None:
     found = form(stem, "3s")
     infinitive = found.infinitive if found else future_infinitive(stem)
     near = THEIRS.search(m[1]) or OURS.search(m["rest"])
+    near = near or (infinitive == "parler" and re.search(r"(?<!\S)en(?!\S)", m[1]))
     return (
         Frame("them", infinitive, m["rest"], m.start(2), firm=bool(near), dated_only=not near)
         if infinitive

@@ -5,283 +5,201 @@ from typing import Final
 
 from entregent.core.exchanges import Side
 from entregent.core.reading.frames import Frame, outright
+from entregent.core.reading.french_meetings import AGREEMENTS, INFINITIVE
 
-_INFINITIVE: Final = (
-    r"(?:(?:me|m'|te|t'|nous|vous|lui|leur|le|la|les|l'|y|en|s'|se) )*"
-    r"(?!(?:septembre|octobre|novembre|decembre|janvier|fevrier|hiver|notre|votre|autre|lettre|premier|"
-    r"dernier)(?!\S))"
-    r"[a-z]+(?:er|ir|re)(?!\S)"
-)
-_OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
-    (
-        "both",
+_OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
+    *AGREEMENTS,
+    *outright(
         (
-            r"(?!.*(?<!\S)chez (?:le|la|l'|mon|ma) )(?:on a|nous avons|j' ai|ai|on aura) (?:un |une "
-            r")?(?:rdv|rendez-vous|dej|dejeuner|"
-            r"visio|call|point|reunion) (?P<what>(?:\S+ ){0,6}DD.*)"
+            "me",
+            (
+                r"(?:j' ai|je lui ai|je leur ai|je t' ai|je vous ai|lui ai|leur ai|ai|j' avais|t' ai|vous "
+                r"ai) (?:\S+ )?(?:promis|jure§?|garanti|assure§?)(?: (?:a|au) \S+)?(?: que je)? "
+                r"(?P<what>.+)"
+            ),
+            "donner",
         ),
-        "se voir",
-    ),
-    (
-        "both",
+        ("me", r"(?:promis|jure§?|promis jure§?) (?:a \S+ )?(?:de|d') (?P<what>.+)", ""),
         (
-            r"(?:on s' est|nous nous sommes|on s'est|ns ns sommes) (?:promis|jure§?|engage§?s?|mis d' "
-            r"accord|entendus?)(?: pour| de| d'| a| sur)* (?P<what>.+)"
+            "them",
+            (
+                r"(?:\S+ ){0,3}?(?:m'|me|nous|ns) (?:a|ont|as|avez) (?:aussi |enfin |bien |tous "
+                r")?(?:promis|jure§?|garanti|assure§?)(?: qu'(?: ils?| elles?)?| que \S+)? (?P<what>.+)"
+            ),
+            "donner",
         ),
-        "",
-    ),
-    ("both", r"(?:on s' est|nous nous sommes) dit (?P<what>DD.*)", "voir"),
-    (
-        "both",
         (
-            r"(?:on a|nous avons|nous sommes|on est|avons|est) (?:convenu§?s?|convenus|decide§?|prevu|"
-            r"d' accord|tombe§?s? d' accord|cale§?|fixe§?|booke§?|pris rdv|pris rendez-vous)(?: "
-            r"ensemble)?(?: pour| de| d'| sur| que)* (?P<what>.+)"
+            "them",
+            (
+                r"(?:\S+ ){0,3}?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est "
+                r"engage§?|"
+                r"se sont engage§?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)"
+            ),
+            "donner",
         ),
-        "",
-    ),
-    (
-        "both",
         (
-            r"(?:convenu|convenus|accord trouve§?|d' accord|decide§?) (?:avec \S+ )?(?:pour|de|d'|qu'|"
-            r"que) (?:on |nous )?(?P<what>.+)"
+            "them",
+            (
+                r"(?:\S+ )?(?:a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|"
+                r"est partante?|a dit oui|ont dit oui|(?:est |sont )?partants?|se propose|se devoue|"
+                r"s' est (?:propose§?e?|devoue§?e?|portee?§? volontaire)|s' arrange|se debrouille|fait "
+                r"en sorte)"
+                rf"(?: pour| de| d'| a)+ (?P<what>{INFINITIVE}.*)"
+            ),
+            "",
         ),
-        "",
-    ),
-    (
-        "both",
+        ("me", rf"(?:c' est )?(?:charge )?a moi (?:de|d') (?P<what>{INFINITIVE}.*)", ""),
+        ("me", rf"(?:a )?charge pour moi (?:de|d') (?P<what>{INFINITIVE}.*)", ""),
         (
-            r"(?:rdv|rendez-vous|date|dej|dejeuner|cafe|visio|call|point|creneau|resto|diner|apero|"
-            r"reunion|appel|table) (?:\S+ ){0,2}?(?:pris§?e?|fixe§?e?|cale§?e?|note§?e?|booke§?e?|"
-            r"reserve§?e?|bloque§?e?|planifie§?e?|convenu§?e?|prevue?)(?: \S+){0,3} (?P<what>DD|avec "
-            r".+)"
+            "them",
+            rf"(?:c' est )?(?:(?:a )?charge (?:a|pour)|a) (?:lui|elle|eux|elles|NN) (?:de|d') "
+            rf"(?P<what>{INFINITIVE}.*)",
+            "",
         ),
-        "voir",
-    ),
-    (
-        "both",
         (
-            r"(?:c' est note§?|c' est cale§?|note§?|c' est dit|entendu|ca marche|parfait) ?,? (?:a|"
-            r"pour|au|donc|le)* (?P<what>DD.*)"
+            "me",
+            r"(?:ce|ca|c') (?:sera|est) (?P<what>(?:prete?s?|fait|regle§?|boucle§?|livre§?|envoye§?|chez "
+            r"(?:vous|toi))"
+            r"(?: \S+){0,3} DD.*)",
+            "être",
         ),
-        "voir",
-    ),
-    (
-        "both",
+        ("me", r"(?:je|j') (?:m' y engage|veille(?:rai)? a) ?(?P<what>.*)", "veiller à"),
         (
-            r"(?:notre |le |la )?(?:prochaine?|nouvelle?|nouveau) (?:rdv|rendez-vous|point|date|dej|"
-            r"dejeuner|cafe|visio|"
-            r"reunion|call|rencontre|seance|entretien|etape)(?: avec \S+)?(?: est| sera| fixe§?e?| cale§?e?| "
-            r"prevue?| programme§?e?| au| a| pour)* (?P<what>DD)"
+            "them",
+            r"(?:il|elle|ils|elles|NN) (?:veille|veillent|veillera|veilleront) a (?P<what>.+)",
+            "veiller à",
         ),
-        "voir",
-    ),
-    (
-        "both",
+        ("them", r"promesse (?:de|d') NN(?P<what>.*)", "donner"),
         (
-            r"(?:c' est )?(?:reporte§?e?|decale§?e?|repousse§?e?|recale§?e?|remis|remise|replanifie§?) "
-            r"(?:a |au |"
-            r"pour |le )*(?P<what>DD)"
+            "me",
+            r"(?:je|j') (?:gere|prends) (?P<what>(?:(?:le|la|les|l') \S+|ca|tout|tout ca)(?: en main)?(?: "
+            r"DD.*)?)$",
+            "gérer",
         ),
-        "voir",
-    ),
-    (
-        "both",
         (
-            r"(?:chacune?|chacun de nous|tous les deux|toutes les deux) (?P<what>(?:apporte|prepare|"
-            r"amene|envoie|fait|relit|ecrit|lit|ramene|vient).*)"
+            "me",
+            r"(?:je|j') (?:me )?renseigne(?: (?P<what>(?:sur|pour|aupres|la-dessus|DD).*)|(?P<none>)$)",
+            "se renseigner",
         ),
-        "",
-    ),
-    ("both", r"(?:rdv|rendez-vous) (?:donc )?(?P<what>DD(?! DD).*)", "voir"),
-    (
-        "me",
         (
-            r"(?:j' ai|je lui ai|je leur ai|je t' ai|je vous ai|lui ai|leur ai|ai|j' avais|t' ai|vous "
-            r"ai) (?:\S+ )?(?:promis|jure§?|garanti|assure§?)(?: (?:a|au) \S+)?(?: que je)? "
-            r"(?P<what>.+)"
+            "me",
+            r"(?:considere|considerez|dis-toi) que c' est (?P<what>fait|comme si c' etait fait).*",
+            "faire",
         ),
-        "donner",
-    ),
-    ("me", r"(?:promis|jure§?|promis jure§?) (?:a \S+ )?(?:de|d') (?P<what>.+)", ""),
-    (
-        "them",
         (
-            r"(?:\S+ ){0,3}?(?:m'|me|nous|ns) (?:a|ont|as|avez) (?:aussi |enfin |bien |tous "
-            r")?(?:promis|jure§?|garanti|assure§?)(?: qu'(?: ils?| elles?)?| que \S+)? (?P<what>.+)"
+            "them",
+            (
+                r"(?:retour|reponse|confirmation|livraison|devis|envoi|decision|feedback|remarques) "
+                r"(?:promise?s?|attendue?s?|annonce§?e?s?|prevue?s?) (?P<what>.*)"
+            ),
+            "donner",
         ),
-        "donner",
-    ),
-    (
-        "them",
         (
-            r"(?:\S+ ){0,3}?(?:promet|promettent|a promis|ont promis|s' engage|s' engagent|s' est engage§?|"
-            r"se sont engage§?)(?: pour| de| d'| a| que| qu'| il| elle)* (?P<what>.+)"
+            "me",
+            (
+                r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)? (?:a|"
+                r"pour) (?P<what>.+)"
+            ),
+            "",
         ),
-        "donner",
-    ),
-    (
-        "them",
         (
-            r"(?:\S+ )?(?:a accepte§?|ont accepte§?|accepte|acceptent|est d' accord|est ok|a dit ok|"
-            r"est partante?|a dit oui|ont dit oui|(?:est |sont )?partants?|se propose|se devoue|"
-            r"s' est (?:propose§?e?|devoue§?e?|portee?§? volontaire)|s' arrange|se debrouille|fait en sorte)"
-            rf"(?: pour| de| d'| a)+ (?P<what>{_INFINITIVE}.*)"
+            "me",
+            (
+                r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e?|devoue§?e?|"
+                r"portee?§? "
+                r"volontaire)(?: pour| de| d'| a)+ (?P<what>.+)"
+            ),
+            "",
         ),
-        "",
-    ),
-    ("me", rf"(?:c' est )?(?:charge )?a moi (?:de|d') (?P<what>{_INFINITIVE}.*)", ""),
-    ("me", rf"(?:a )?charge pour moi (?:de|d') (?P<what>{_INFINITIVE}.*)", ""),
-    ("both", rf"(?:c' est )?(?:charge )?a nous (?:deux )?(?:de|d') (?P<what>{_INFINITIVE}.*)", ""),
-    (
-        "them",
-        rf"(?:c' est )?(?:(?:a )?charge (?:a|pour)|a) (?:lui|elle|eux|elles|NN) (?:de|d') "
-        rf"(?P<what>{_INFINITIVE}.*)",
-        "",
-    ),
-    (
-        "me",
-        r"(?:ce|ca|c') (?:sera|est) (?P<what>(?:prete?s?|fait|regle§?|boucle§?|livre§?|envoye§?|chez "
-        r"(?:vous|toi))"
-        r"(?: \S+){0,3} DD.*)",
-        "être",
-    ),
-    ("them", r"promesse (?:de|d') NN(?P<what>.*)", "donner"),
-    (
-        "me",
-        r"(?:je|j') (?:gere|prends) (?P<what>(?:(?:le|la|les|l') \S+|ca|tout|tout ca)(?: en main)?(?: "
-        r"DD.*)?)$",
-        "gérer",
-    ),
-    (
-        "me",
-        r"(?:je|j') (?:me )?renseigne(?: (?P<what>(?:sur|pour|aupres|la-dessus|DD).*)|(?P<none>)$)",
-        "se renseigner",
-    ),
-    ("me", r"(?:considere|considerez|dis-toi) que c' est (?P<what>fait|comme si c' etait fait).*", "faire"),
-    (
-        "them",
         (
-            r"(?:retour|reponse|confirmation|livraison|devis|envoi|decision|feedback|remarques) "
-            r"(?:promise?s?|attendue?s?|annonce§?e?s?|prevue?s?) (?P<what>.*)"
+            "me",
+            (
+                r"(?:(?:j'|je) (?:(?:lui|leur|te|t'|vous) )?ai |(?:lui|leur) ai )?(?:dit|repondu|assure§?|"
+                r"annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)"
+            ),
+            "",
         ),
-        "donner",
-    ),
-    (
-        "me",
         (
-            r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)? (?:a|"
-            r"pour) (?P<what>.+)"
+            "me",
+            (
+                r"(?:comptez|compte|tu peux compter|vous pouvez compter) sur (?:moi|ma presence|mon aide|"
+                r"mon soutien)(?: pour)? ?(?P<what>.*)"
+            ),
+            "s’en charger",
         ),
-        "",
-    ),
-    (
-        "me",
         (
-            r"(?:j' ai|ai|je me suis|me suis) (?:accepte§?|dit (?:oui|ok)|propose§?e?|devoue§?e?|portee?§? "
-            r"volontaire)(?: pour| de| d'| a)+ (?P<what>.+)"
+            "me",
+            (
+                r"(?:(?:vous|tu) (?:(?:l'|les|le|la|en) )?|(?:il|elle|ils|elles) (?:l'|les|le|la) "
+                r")(?:aurez|auras|aura|auront|recevrez|recevras|recevra|recevront) (?P<what>(?!\d+ "
+                r"ans).+)"
+            ),
+            "donner",
         ),
-        "",
-    ),
-    (
-        "me",
         (
-            r"(?:(?:j'|je) (?:(?:lui|leur|te|t'|vous) )?ai |(?:lui|leur) ai )?(?:dit|repondu|assure§?|"
-            r"annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)"
+            "me",
+            (
+                r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parvient|parviennent|parviendra|parviendront|"
+                r"sera envoye§?e?|seront "
+                r"envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*"
+            ),
+            "envoyer",
         ),
-        "",
-    ),
-    (
-        "me",
         (
-            r"(?:comptez|compte|tu peux compter|vous pouvez compter) sur (?:moi|ma presence|mon aide|"
-            r"mon soutien)(?: pour)? ?(?P<what>.*)"
+            "me",
+            (
+                r"(?:je|j') (?:lui |leur |te |t' |vous |vs )?(?:dois|doit) (?:toujours |encore "
+                r")?(?:a \S+ )?(?P<what>(?:\d+|un|une|"
+                r"des|le|la|son|sa|ses|2|deux|1|encore|toujours) .+)"
+            ),
+            "donner",
         ),
-        "s’en charger",
-    ),
-    (
-        "me",
+        ("me", r"(?:lui|leur) dois (?P<what>.+)", "donner"),
         (
-            r"(?:(?:vous|tu) (?:(?:l'|les|le|la|en) )?|(?:il|elle|ils|elles) (?:l'|les|le|la) "
-            r")(?:aurez|auras|aura|auront|recevrez|recevras|recevra|recevront) (?P<what>(?!\d+ "
-            r"ans).+)"
+            "them",
+            (
+                r"(?:\S+ )?(?:me|m'|nous|ns) (?:doit|doivent) (?P<what>(?:un|une|des|le|la|son|sa|ses|2|"
+                r"deux|l'|encore|toujours) .+)"
+            ),
+            "donner",
         ),
-        "donner",
-    ),
-    (
-        "me",
         (
-            r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parvient|parviennent|parviendra|parviendront|"
-            r"sera envoye§?e?|seront "
-            r"envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*"
+            "me",
+            (
+                r"(?:je|j') (?:m' (?:en )?(?:occupe|charge)|m' en (?:occuperai|chargerai)|me (?:charge|"
+                r"chargerai)|prends en charge|m' y colle|m' y mets|m' y mettrai|m' occuperai)(?: de| d'| "
+                r"du)? ?(?P<what>.*)"
+            ),
+            "s’occuper",
         ),
-        "envoyer",
-    ),
-    (
-        "me",
         (
-            r"(?:je|j') (?:lui |leur |te |t' |vous |vs )?(?:dois|doit) (?:toujours |encore "
-            r")?(?:a \S+ )?(?P<what>(?:\d+|un|une|"
-            r"des|le|la|son|sa|ses|2|deux|1|encore|toujours) .+)"
+            "me",
+            r"(?:m' occupe|me charge|m' en occupe|m' en charge)(?: de| d'| du)? ?(?P<what>.*)",
+            "s’occuper",
         ),
-        "donner",
-    ),
-    ("me", r"(?:lui|leur) dois (?P<what>.+)", "donner"),
-    (
-        "them",
         (
-            r"(?:\S+ )?(?:me|m'|nous|ns) (?:doit|doivent) (?P<what>(?:un|une|des|le|la|son|sa|ses|2|"
-            r"deux|l'|encore|toujours) .+)"
+            "them",
+            r"(?:NN|\S+)(?: \S+)? (?:prend|prennent|prendra|prendront) en charge (?P<what>.*)",
+            "prendre en charge",
         ),
-        "donner",
-    ),
-    (
-        "me",
         (
-            r"(?:je|j') (?:m' (?:en )?(?:occupe|charge)|m' en (?:occuperai|chargerai)|me (?:charge|"
-            r"chargerai)|prends en charge|m' y colle|m' y mets|m' y mettrai|m' occuperai)(?: de| d'| "
-            r"du)? ?(?P<what>.*)"
+            "them",
+            (
+                r"(?:c' est \S+ qui |\S+ )?(?:s' (?:en )?(?:occupe|occupent|occupera|chargera|charge)|se "
+                r"(?:charge|"
+                r"chargent|chargera))(?: de| d'| du)? ?(?P<what>.*)"
+            ),
+            "s’occuper",
         ),
-        "s’occuper",
-    ),
-    ("me", r"(?:m' occupe|me charge|m' en occupe|m' en charge)(?: de| d'| du)? ?(?P<what>.*)", "s’occuper"),
-    (
-        "both",
         (
-            r"(?:on|nous) (?:s' (?:en )?(?:occupe|charge)|se charge|nous (?:chargeons|occupons))(?: "
-            r"de| d'| du)? ?(?P<what>.*)"
+            "me",
+            (
+                r"(?!penser? a (?:moi|nous)(?!\S))(?:a faire|todo|to do|penser|pense|penser|ne pas "
+                r"oublier|pas oublier) ?:? (?:a |de |d' "
+                r")?(?P<what>.+)"
+            ),
+            "",
         ),
-        "s’occuper",
-    ),
-    (
-        "them",
-        r"(?:NN|\S+)(?: \S+)? (?:prend|prennent|prendra|prendront) en charge (?P<what>.*)",
-        "prendre en charge",
-    ),
-    (
-        "them",
-        (
-            r"(?:c' est \S+ qui |\S+ )?(?:s' (?:en )?(?:occupe|occupent|occupera|chargera|charge)|se "
-            r"(?:charge|"
-            r"chargent|chargera))(?: de| d'| du)? ?(?P<what>.*)"
-        ),
-        "s’occuper",
-    ),
-    (
-        "both",
-        (
-            r"(?:on|nous) (?:s' (?:en )?(?:occupe|charge)|se charge|nous (?:chargeons|occupons))(?: "
-            r"de| d'| du)? ?(?P<what>.*)"
-        ),
-        "s’occuper",
-    ),
-    (
-        "me",
-        (
-            r"(?:a faire|todo|to do|penser|pense|penser|ne pas oublier|pas oublier) ?:? (?:a |de |d' "
-            r")?(?P<what>.+)"
-        ),
-        "",
     ),
 )
 

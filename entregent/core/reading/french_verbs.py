@@ -14,7 +14,8 @@ class Form(NamedTuple):
 
 _PERSONS: Final = ("1s", "2s", "3s", "1p", "2p", "3p")
 GIVING: Final = frozenset(
-    """envoyer renvoyer transmettre transférer expédier adresser poster faxer passer filer donner redonner
+    """raccompagner envoyer renvoyer transmettre transférer expédier adresser poster faxer passer filer "
+    "donner redonner
     prêter rendre ramener rapporter apporter amener déposer livrer remettre fournir communiquer partager
     rappeler recontacter relancer répondre revenir présenter recommander réserver rembourser virer payer
     relire corriger confirmer préparer retourner offrir montrer signaler

@@ -99,6 +99,7 @@ STOP: Final = frozenset(
     daf pdg ceo cto cfo hr ao asap eod lol haha mdr ps nb fyi btw pm am tjs pr ds ns vs svp stp pls plz
     ac av avc w w/ wth vv re abt x pt rv tjs biz ctc fb cf voir vus visite call-back suite suivi
     follow-up followup catch-up catchup point avis idee idees stage job poste boulot work bureau office
+    ans fois fin mot coup bout part cas bas haut vin sel bah hum
     train gare paris lyon london bus via plan date""".split()
 )
 """Never a name when written small, nor at the head of a line: the index is not asked about them."""

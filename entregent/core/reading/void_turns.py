@@ -208,7 +208,8 @@ _CLAUSE_VOID: Final = _any(
     r"ce serait",
     r"refuses?",
     r"as always",
-    r"attends? qu[e']|crois\w* les doigts|fingers crossed|let (?:you|him|her|them) (?:get|go|be|off|down|"
+    r"attends? qu[e']|crois\w* les doigts|fingers crossed|hold you to|give (?:it|this|that) (?:some|more|a) "
+    r"thought|let (?:you|him|her|them) (?:get|go|be|off|down|"
     r"sleep|rest)",
     (
         r"(?:said|promised|dit|promis|swore|jure§) (?:the same|ca|that|la meme chose) (?:last|l' "
