@@ -29,7 +29,7 @@ def test_the_printed_link_leads_to_a_signed_in_page(
     context = browser.new_context(locale="en-GB", java_script_enabled=script)
     page = context.new_page()
     page.goto(address)
-    expect(page.get_by_text(owner.email)).to_be_visible()
+    expect(page.get_by_text(str(owner.email))).to_be_visible()
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("heading", name="Welcome, Camille.")).to_be_visible()
     page.goto(f"{live_server.url}/people/")

@@ -49,7 +49,7 @@ def test_from_the_sign_in_to_a_line_done_and_undone(page: Page, owner: Owner, ar
 def _sign_in(page: Page, owner: Owner) -> None:
     page.goto("/")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    page.get_by_label("Email address").fill(owner.email)
+    page.get_by_label("Email address").fill(str(owner.email))
     page.get_by_label("Password").fill(PASSWORD)
     page.locator("main form.form").get_by_role("button").first.click()
     expect(page.get_by_role("heading", name="Welcome, Camille.")).to_be_visible()
