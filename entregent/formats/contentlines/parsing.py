@@ -6,7 +6,7 @@ from typing import Final
 
 from entregent.formats.contentlines.charsets import Charsets, codec_named
 from entregent.formats.contentlines.escaping import split_unquoted
-from entregent.formats.contentlines.unfolding import NAME_BYTES, RawLine
+from entregent.formats.contentlines.unfolding import NAME_BYTES, RawLine, is_address
 from entregent.formats.contentlines.values import ContentLine, Parameter, Problem
 
 _CHARSET = re.compile(rb";[ \t]*CHARSET[ \t]{0,9}=[ \t\"]{0,9}([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
@@ -19,9 +19,9 @@ _TRANSPORT: Final = frozenset({"QUOTED-PRINTABLE", "QP", "Q", "7BIT", "8BIT"})
 
 def parse_line(raw: RawLine, charsets: Charsets) -> tuple[ContentLine | None, Problem | None]:
     """The line that `raw` says, and what is wrong with it; no line where no colon ends a header."""
-    if raw.colon <= 0:
+    header, value = raw.text[: max(raw.colon, 0)], raw.text[raw.colon + 1 :]
+    if not header or is_address(header.strip(), value):
         return None, Problem(raw.line, "no_colon")
-    header, value = raw.text[: raw.colon], raw.text[raw.colon + 1 :]
     label = _CHARSET.search(header)
     declared = codec_named(label[1].decode("ascii")) if label else None
     problem = Problem(raw.line, "charset") if label and declared is None else None

@@ -10,6 +10,7 @@ NAME_BYTES: Final = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 """What a name may hold: letters, digits and hyphens (RFC 6350, section 3.3), and what old programs put in."""
 
 _BASE64: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_ \t"
+_SCHEMES: Final = frozenset({b"http", b"https", b"ftp", b"ftps", b"file", b"webcal", b"ldap"})
 _QUOTED_PRINTABLE: Final = frozenset({b"QUOTED-PRINTABLE", b"QP", b"Q"})
 _IN_BASE64: Final = frozenset({b"BASE64", b"B"})
 
@@ -61,6 +62,11 @@ def unfold(data: bytes, names: frozenset[str]) -> Iterator[RawLine | Problem]:
 def is_bound(text: bytes) -> bool:
     """Whether a line begins or ends a component."""
     return text[:6].upper() == b"BEGIN:" or text[:4].upper() == b"END:"
+
+
+def is_address(name: bytes, value: bytes) -> bool:
+    """Whether what looks like a name and its value is the address of a page, in a text of several lines."""
+    return value.startswith(b"//") and name.lower() in _SCHEMES
 
 
 class _Growing:
@@ -174,7 +180,6 @@ def _begins_line(text: bytes, names: frozenset[str]) -> bool:
     if not name or name.translate(None, NAME_BYTES):
         return False
     if colon >= 0 and end == colon:
-        # The address of a page inside a text is no line of a scheme's name
-        return text[colon + 1 : colon + 3] != b"//"
+        return not is_address(name, text[colon + 1 : colon + 3])
     plain = name.decode("ascii").upper().rpartition(".")[2]
     return colon >= 0 or plain in names or plain.startswith("X-")

@@ -28,10 +28,18 @@ def _value(value: str) -> str:
 
 def fold(text: str) -> bytes:
     """`text` in lines of at most 75 octets, each but the first with a space before it."""
-    octets = text.encode()
+    octets = _octets(text)
     if len(octets) <= WIDTH:
         return octets + b"\r\n"
     return b"\r\n ".join(_pieces(octets)) + b"\r\n"
+
+
+def _octets(text: str) -> bytes:
+    """`text` in UTF-8; halves of characters that old imports left are put together, or become U+FFFD."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def _pieces(octets: bytes) -> Iterable[bytes]:

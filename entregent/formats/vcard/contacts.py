@@ -1,210 +1,149 @@
-"""Turns cards into what an import takes in: one outcome a card, a person or the reason why it is none."""
+"""Turns cards into the contacts that every reader of address books gives."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
+from entregent.formats import contacts
+from entregent.formats.contacts import Contact, ContactKind, Left, Photo, Postal, Read, Relation, Way, Work
 from entregent.formats.contentlines import ProblemCode
 from entregent.formats.dates import is_ambiguous, read_partial
-from entregent.formats.vcard.labels import plain_label
-from entregent.formats.vcard.reading import iterate_cards
-from entregent.formats.vcard.values import (
-    Address,
-    Card,
-    Day,
-    Marks,
-    Occasion,
-    Picture,
-    preferred,
-)
+from entregent.formats.vcard.labels import is_standard, plain_label
+from entregent.formats.vcard.others import interests_of, others_of
+from entregent.formats.vcard.reading import read_cards
+from entregent.formats.vcard.values import Address, Card, Day, Marks, Occasion, preferred
 
 SNIPPET: Final = 200
 
-WayKind = Literal["email", "phone", "profile", "address", "other"]
-SkipReason = Literal["group", "nameless"]
-RejectReason = Literal["no_card", "too_big", "too_many_cards"]
-_LOST: Final[dict[ProblemCode, RejectReason]] = {
-    "no_card": "no_card", "too_big": "too_big", "too_many_cards": "too_many_cards",
+_LEFT: Final[dict[ProblemCode, tuple[contacts.Problem, bool]]] = {
+    "no_card": ("unreadable", True), "too_big": ("too_long", True), "too_many_cards": ("too_many", True),
+    "header_too_long": ("too_long", False), "line_too_long": ("too_long", False),
+    "too_many_lines": ("too_many", False), "photo_too_big": ("too_long", False),
+    "photo": ("unreadable", False), "no_colon": ("unreadable", False), "outside": ("unreadable", False),
+    "no_end": ("unclosed", False), "soft_break": ("unclosed", False),
 }  # fmt: skip
+"""What a problem means to whoever imports, and whether whole entries are lost; the others lose nothing."""
+
+_PLACES: Final = {
+    "home": "home", "personal": "home", "work": "work", "business": "work", "school": "school",
+    "other": "other",
+}  # fmt: skip
+_DEVICES: Final = {
+    "fax": "fax", "pager": "pager", "cell": "mobile", "iphone": "mobile", "mobile": "mobile", "car": "car",
+    "video": "video", "main": "main", "isdn": "isdn", "textphone": "tty", "tty": "tty", "telex": "telex",
+}  # fmt: skip
+_SAYING_NOTHING: Final = frozenset(
+    "voice internet text msg dom intl postal parcel bbs modem pcs x400 tlx applelink data".split()
+)
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-class Way(NamedTuple):
-    """A way to reach somebody: `kinds` are those of the card (`work`, `fax`), `label` the user's own word."""
+def read_contacts(data: bytes) -> Read:
+    """The contacts of a file of vCards in its order, and what of it was left out.
 
-    kind: WayKind
-    value: str
-    kinds: tuple[str, ...] = ()
-    label: str = ""
-    preferred: bool = False
-
-
-class Post(NamedTuple):
-    """Where somebody works and as what; each may be ""."""
-
-    organisation: str
-    unit: str
-    title: str
-
-
-class Related(NamedTuple):
-    """Somebody related, and how, in the words of the card (`spouse`, `Ma filleule`), "" unknown."""
-
-    name: str
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A person as an address book knows them.
-
-    `name` is what they are called there, `given` and `family` its parts where the card has them. `uid` is the
-    key under which the address book knows them, "" where it has none. `birthday` is whole or partly known.
+    Each card is either a contact or left out whole: `list` for lists of members, `nameless` where it has
+    neither a name nor a way to reach anybody.
     """
-
-    name: str
-    given: str
-    family: str
-    credentials: str
-    also: tuple[str, ...]
-    is_organisation: bool
-    language: str
-    pronouns: str
-    birthday: Day | None
-    occasions: tuple[Occasion, ...]
-    ways: tuple[Way, ...]
-    posts: tuple[Post, ...]
-    place: str
-    notes: str
-    groups: tuple[str, ...]
-    related: tuple[Related, ...]
-    photo: Picture | None
-    uid: str
-    line: int
+    cards, problems = read_cards(data)
+    found = [contact_of(card) for card in cards]
+    said = (Left(line, *_left(code)) for line, code in problems if code in _LEFT)
+    left = [*said, *(one for one in found if isinstance(one, Left))]
+    return Read(tuple(one for one in found if isinstance(one, Contact)), tuple(sorted(left)))
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """A card rightly left out; `snippet` is what it is called, at most 200 characters."""
-
-    file: str
-    line: int
-    reason: SkipReason
-    snippet: str
+def _left(code: ProblemCode) -> tuple[contacts.Problem, str, bool]:
+    reason, whole = _LEFT[code]
+    return reason, "", whole
 
 
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """Cards that could not be read, from `line` on."""
-
-    file: str
-    line: int
-    reason: RejectReason
-    snippet: str = ""
-
-
-Outcome = Contact | Skip | Reject
-
-
-def read_contacts(data: bytes, file: str = "") -> Iterator[Outcome]:
-    """One outcome a card of `data`, as each ends; a `Reject` where no more are read.
-
-    Lists of members are skipped as `group`, cards without a name and a way to reach anybody as `nameless`.
-    """
-    count = 0
-    for found in iterate_cards(data):
-        if isinstance(found, Card):
-            count += 1
-            yield outcome_of(found, file)
-        elif reason := _LOST.get(found.code):
-            count += 1
-            yield Reject(file, found.line, reason)
-    if not count:
-        yield Reject(file, 1, "no_card")
-
-
-def outcome_of(card: Card, file: str = "") -> Contact | Skip:
-    """The person whom `card` describes, or why it describes none."""
-    name = card.called
+def contact_of(card: Card) -> Contact | Left:
+    """What `card` says of a person or an organisation, or why it says nothing of one."""
     if card.kind == "group" or (card.members and not card.emails):
-        return Skip(file, card.line, "group", name[:SNIPPET])
-    return contact_of(card) if name else Skip(file, card.line, "nameless", "")
-
-
-def contact_of(card: Card) -> Contact:
-    """What `card` says of a person."""
+        return Left(card.line, "list", card.called[:SNIPPET])
+    if not (card.called or card.handles or card.profiles):
+        return Left(card.line, "nameless")
     name = card.names[0] if card.names else None
-    called = card.called
-    nicknames = (entry.value for entry in card.nicknames)
     return Contact(
-        name=called,
-        given=" ".join(name.given) if name else "",
-        family=" ".join((*name.family, *name.second_family)) if name else "",
-        credentials=", ".join(name.suffixes) if name else "",
-        also=tuple(dict.fromkeys(other for other in nicknames if other != called)),
-        is_organisation=card.kind == "org",
-        language=preferred(card.languages),
-        pronouns=preferred(card.pronouns),
-        birthday=_birthday(card),
-        occasions=tuple(dict.fromkeys(one for one in card.occasions if one.kind != "birthday")),
-        ways=tuple(dict.fromkeys(_ways(card))),
-        posts=tuple(_posts(card)),
-        place=_place(card.addresses),
-        notes="\n\n".join(entry.value for entry in card.notes),
-        groups=tuple(dict.fromkeys(card.categories)),
-        related=tuple(Related(one.value, _how(one.marks)) for one in card.relations if not one.is_uri),
-        photo=next((picture for picture in card.pictures if picture.role == "photo"), None),
-        uid=card.uid,
         line=card.line,
+        uid=card.uid,
+        kind=_kind(card),
+        typed=_typed(card),
+        prefix=" ".join(name.prefixes) if name else "",
+        given=" ".join(name.given) if name else "",
+        additional=" ".join(name.additional) if name else "",
+        family=" ".join((*name.family, *name.second_family)) if name else "",
+        suffix=", ".join(name.suffixes) if name else "",
+        nickname=card.nicknames[0].value if card.nicknames else "",
+        phonetic_given=card.phonetic.given,
+        phonetic_family=card.phonetic.family,
+        ways=tuple(dict.fromkeys(_ways(card))),
+        addresses=tuple(dict.fromkeys(map(_postal, card.addresses))),
+        works=tuple(dict.fromkeys(_works(card))),
+        birthday=_birthday(card),
+        occasions=tuple(dict.fromkeys(_occasion(one) for one in card.occasions if one.kind != "birthday")),
+        relations=tuple(Relation(one.value, _how(one.marks)) for one in card.relations if not one.is_uri),
+        groups=tuple(dict.fromkeys(card.categories)),
+        interests=interests_of(card),
+        note="\n\n".join(entry.value for entry in card.notes),
+        language=preferred(card.languages),
+        photo=_photo(card),
+        others=others_of(card),
     )
 
 
-def _birthday(card: Card) -> Day | None:
-    """The first birthday that is a day; words are read where they leave no doubt (`12 April 1985`)."""
-    for day in (one.day for one in card.occasions if one.kind == "birthday"):
-        if not day.text:
-            return day
-        if not is_ambiguous(day.text) and (found := read_partial(day.text)):
-            return Day(*found)
-    return None
+def _kind(card: Card) -> ContactKind:
+    """An organisation says so, or has no name but that of an organisation."""
+    if card.kind:
+        return "organisation" if card.kind == "org" else "person"
+    company = card.organisations[0].name if card.organisations else ""
+    return "organisation" if company and not card.names and _typed(card) in ("", company) else "person"
+
+
+def _typed(card: Card) -> str:
+    """The name as written out, else its parts in one; that of the organisation where there is no other."""
+    written = preferred(card.formatted) or (card.names[0].in_one() if card.names else "")
+    return written or (card.called if card.organisations and not card.nicknames else "")
 
 
 def _ways(card: Card) -> Iterator[Way]:
     for entry in card.emails:
-        yield _way("email", entry.value, entry.marks)
+        yield Way("email", entry.value, label_of(entry.marks), _is_first(entry.marks))
     for entry in card.phones:
-        yield _way("phone", entry.value, entry.marks)
+        yield Way("phone", entry.value, label_of(entry.marks), _is_first(entry.marks))
     for entry in card.urls:
-        yield _way("profile", entry.value, entry.marks)
+        yield Way("website", entry.value, label_of(entry.marks), _is_first(entry.marks))
     for profile in card.profiles:
-        value = profile.url or f"{profile.service}:{profile.user}"
-        yield _way("profile" if profile.url else "other", value, profile.marks)
+        yield Way("profile", profile.url or profile.user, profile.service, _is_first(profile.marks))
     for handle in card.handles:
-        service = handle.service or handle.scheme
-        yield _way("other", f"{service}:{handle.name}" if service else handle.name, handle.marks)
-    for address in card.addresses:
-        yield _way("address", _in_one_line(address), address.marks)
+        service = handle.service or label_of(handle.marks)
+        yield Way("messenger", handle.name, service, _is_first(handle.marks))
 
 
-def _way(kind: WayKind, value: str, marks: Marks) -> Way:
-    return Way(kind, value, marks.kinds, plain_label(marks.label), marks.preferred == 1)
+def _is_first(marks: Marks) -> bool:
+    return marks.preferred == 1
 
 
-def _in_one_line(address: Address) -> str:
-    """The address with its parts in the order of an envelope; as the card writes it where it has no parts."""
-    town = f"{address.code} {address.locality}".strip()
-    parts = (address.box, address.extended, address.street, town, address.region, address.country)
-    written = ", ".join(" ".join(part.split()) for part in parts if part)
-    return written or ", ".join(line.strip() for line in address.label.splitlines() if line.strip())
+def label_of(marks: Marks) -> str:
+    """The user's own word for a way, else its standard code (`work`, `home fax`, `mobile`), "" for none."""
+    if marks.label:
+        words = plain_label(marks.label)
+        return _WORDS.sub(" ", words).lower() if is_standard(marks.label) else words
+    places = [_PLACES[kind] for kind in marks.kinds if kind in _PLACES][:1]
+    devices = [_DEVICES[kind] for kind in marks.kinds if kind in _DEVICES][:1]
+    others = [kind.removeprefix("x-") for kind in marks.kinds if kind not in _SAYING_NOTHING]
+    return " ".join(places + devices) or next(iter(others), "")
 
 
-def _place(addresses: tuple[Address, ...]) -> str:
-    """The town of the preferred address, else of the first that has one."""
-    ordered = sorted(addresses, key=lambda address: address.marks.preferred or 101)
-    towns = (address.locality or address.region or address.country for address in ordered)
-    return next((" ".join(town.split()) for town in towns if town), "")
+def _postal(address: Address) -> Postal:
+    parts = (
+        address.street, address.extended, address.box, address.locality, address.region, address.code,
+        address.country,
+    )  # fmt: skip
+    whole = "" if any(parts) else address.label
+    return Postal(*parts, label=label_of(address.marks), whole=whole)
 
 
-def _posts(card: Card) -> Iterator[Post]:
+def _works(card: Card) -> Iterator[Work]:
     """Organisations with their titles: of one group, else one beside the other; roles where no title is."""
     titles = card.titles or card.roles
     grouped = {title.marks.group: title for title in reversed(titles) if title.marks.group}
@@ -213,10 +152,36 @@ def _posts(card: Card) -> Iterator[Post]:
     rest = iter([title for title in titles if id(title) not in taken])
     for place, title in zip(card.organisations, own, strict=True):
         beside = title or next(rest, None)
-        yield Post(place.name, ", ".join(place.units), beside.value if beside else "")
+        yield Work(place.name, ", ".join(place.units), beside.value if beside else "")
     for title in rest:
-        yield Post("", "", title.value)
+        yield Work(title=title.value)
+
+
+def _birthday(card: Card) -> contacts.Day | None:
+    """The first birthday; words are read where they leave no doubt (`12 April 1985`)."""
+    day = card.birthday
+    if day is None:
+        return None
+    if day.text and not is_ambiguous(day.text) and (found := read_partial(day.text)):
+        return contacts.Day(*found)
+    return _day(day)
+
+
+def _day(day: Day) -> contacts.Day:
+    return contacts.Day(day.year, day.month, day.day, day.text)
+
+
+def _occasion(occasion: Occasion) -> contacts.Occasion:
+    label = occasion.kind if occasion.kind != "other" else label_of(occasion.marks)
+    return contacts.Occasion(label, _day(occasion.day))
 
 
 def _how(marks: Marks) -> str:
     return plain_label(marks.label) or next(iter(marks.kinds), "")
+
+
+def _photo(card: Card) -> Photo | None:
+    """The first picture that the file holds, a photo before a logo."""
+    held = [picture for picture in card.pictures if picture.content]
+    best = min(held, key=lambda picture: picture.role != "photo", default=None)
+    return Photo(best.content, best.media_type) if best else None

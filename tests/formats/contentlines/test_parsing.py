@@ -50,7 +50,9 @@ def test_quoted_printable_brings_no_nul() -> None:
     assert parsed(b"FN;QUOTED-PRINTABLE:A=00da").value == "Ada"
 
 
-@pytest.mark.parametrize("data", [b"no colon here", b":x", b"TEL.:1", b"T EL:1", "É:1".encode()])
+@pytest.mark.parametrize(
+    "data", [b"no colon here", b"http://a.example", b":x", b"TEL.:1", b"T EL:1", "É:1".encode()]
+)
 def test_what_is_no_line(data: bytes) -> None:
     (raw,) = unfold(data, frozenset())
     assert isinstance(raw, RawLine)

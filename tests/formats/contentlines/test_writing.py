@@ -15,10 +15,14 @@ from entregent.formats.contentlines import (
 NAMES = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789", min_size=1, max_size=20).map(
     lambda name: "X-" + name
 )
-VALUES = st.text(st.characters(exclude_characters="\r\n\0"), max_size=300)
+VALUES = st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs"]), max_size=300)
 PARAMS = st.lists(
     st.builds(
-        Parameter, NAMES, st.lists(st.text(st.characters(exclude_characters="\r\0")), min_size=1).map(tuple)
+        Parameter,
+        NAMES,
+        st.lists(
+            st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"])), min_size=1
+        ).map(tuple),
     ),
     max_size=4,
 ).map(tuple)
@@ -39,3 +43,7 @@ def test_a_line_comes_back(group: str, name: str, params: tuple[Parameter, ...],
     (component,) = read_components(b"BEGIN:A\r\n" + write_line(line) + b"END:A\r\n")
     assert isinstance(component, Component)
     assert component.lines == [line]
+
+
+def test_halves_of_characters_are_put_together_or_replaced() -> None:
+    assert fold("\ud83d\ude00 \ud83d").decode() == "\U0001f600 \ufffd\r\n"
