@@ -38,9 +38,10 @@ def log(
     if bool(line) == bool(who):
         raise Misused(_("Give a person and a channel, or --line."))
     told = _read(call, line) if line else _told(call, who, channel, direction, note)
-    exchange, _undo = conversations.log(call.owner, told, str(uuid.uuid4()))
+    exchange, undo = conversations.log(call.owner, told, str(uuid.uuid4()))
     promises = [documents.promise(one) for one in exchange.promises.order_by("created_at", "id")]
-    document = {**documents.exchange(call.owner, exchange), "promises": promises}
+    news = [{**documents.event(one), "person": one.person_id} for one in conversations.news_of(undo)]
+    document = {**documents.exchange(call.owner, exchange), "promises": promises, "news": news}
     call.answer(document, lambda out: out.print(_said(call, told)))
 
 
@@ -67,7 +68,7 @@ def _told(call: Call, who: str, channel: str, direction: str, note: str) -> "Tol
 def _read(call: Call, line: str) -> "Told":
     """What the line says; refused where a person in it is not sure, for nobody is there to be asked."""
     from entregent.records.people import known, naming
-    from entregent.records.people.conversations import Told, Vow
+    from entregent.records.people.conversations import Heard, Told, Vow
 
     text = naming.clean_lines(line)
     reading = known.read_line(call.owner, text, call.lang or None, call.today)
@@ -80,7 +81,12 @@ def _read(call: Call, line: str) -> "Told":
     if not people:
         raise Refused(_("The line does not say who it was with."))
     vows = [Vow(promise.by, people[0], promise.what, promise.due) for promise in reading.promises]
-    return Told(people, reading.channel, reading.on, reading.direction, text, vows)
+    news = [
+        Heard(person, told.kind, told.text, told.on, told.approximate)
+        for told in reading.news
+        for person in _people(call, told.about) or people[:1]
+    ]
+    return Told(people, reading.channel, reading.on, reading.direction, text, vows, news)
 
 
 def _people(call: Call, ids: tuple[str, ...]) -> "list[Person]":

@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from entregent.records.models import Exchange, Owner, Participation, Promise
+from entregent.records.models import Exchange, LifeEvent, Owner, Participation, Promise
 from entregent.records.people import adding, bulk
 from tests.cli.calling import call
 
@@ -125,3 +125,18 @@ def test_words_for_people_and_codes_for_programs(
     assert not re.search(r"\d{4}-\d\d-\d\d", said + whole)
     document = call(capsys, "person", "awa", "--json", "--lang", language).document
     assert (document["exchanges"][0]["date"], document["exchanges"][0]["channel"]) == ("2026-03-01", "lunch")
+
+
+def test_news_of_a_line_is_kept(capsys: Capsys, owner: Owner) -> None:
+    person = adding.add(owner, "Awa Diallo").person
+    line = "lunch with Awa yesterday, she's moving to Leeds on Monday"
+    document = call(capsys, "log", "--line", line, "--on", "2026-03-04", "--lang", "en", "--json").document
+    event = LifeEvent.objects.get()
+    assert document["news"] == [
+        {
+            "id": str(event.pk), "kind": "move", "text": "she's moving to Leeds on Monday",
+            "on": "2026-03-09", "person": str(person.pk),
+        }
+    ]  # fmt: skip
+    parts = call(capsys, "log", "Awa Diallo", "--channel", "call", "--json").document
+    assert parts["news"] == []

@@ -51,11 +51,11 @@ def pin(owner: Owner, people: People, circle: str) -> Undo:
 @transaction.atomic
 def delete(owner: Owner, people: People) -> Undo:
     """Deletes people: they are out of sight at once, and erased after some weeks unless this is undone."""
-    pks, names = _columns(chosen(owner, people).values_list("pk", "name"))
+    pks = list(map(str, chosen(owner, people).values_list("pk", flat=True)))
     rows = snapshots.columns(_PERSON, "changed", pks, {"deleted_at": [None] * len(pks)})
     purge_later(owner)
     if len(pks) == 1:
-        return acting.begin(owner, "person.deleted", [rows], name=names[0])
+        return acting.begin(owner, "person.deleted", [rows], name=Person.objects.get(pk=pks[0]).name)
     return acting.begin(owner, "people.deleted", [rows], count=len(pks))
 
 

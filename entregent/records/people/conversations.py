@@ -8,13 +8,16 @@ from typing import Final
 
 from django.db import transaction
 
-from entregent.records import erased, exchanges
+from entregent.records import erased, exchanges, snapshots
 from entregent.records.ids import derived_id
-from entregent.records.models import Exchange, Owner, Participation, Person, Promise, Undo
+from entregent.records.models import Exchange, LifeEvent, Owner, Participation, Person, Promise, Undo
+from entregent.records.people.details import EVENT_KINDS
 from entregent.records.people.refreshing import refresh
 from entregent.records.undo import Recording
 
 LONGEST_NOTE: Final = 20_000
+HEARD: Final = "heard"
+"""In the values of a life event: its text is the user's own clause, and no name of a company or a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,17 @@ class Vow:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """News of somebody's life that the exchange brought (F3): its kind, words, and the day or nearly."""
+
+    person: Person
+    kind: str
+    text: str
+    on: dt.date | None = None
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What the user tells of one exchange."""
 
@@ -37,11 +51,12 @@ class Told:
     direction: str = "both"
     note: str = ""
     promises: Sequence[Vow] = ()
+    news: Sequence[Heard] = ()
 
 
 @transaction.atomic
 def log(owner: Owner, told: Told, token: str) -> tuple[Exchange, Undo | None]:
-    """Writes an exchange and its promises; the same `token` again finds the first one, without undo."""
+    """Writes an exchange, its promises and news; the same `token` again finds the first one, without undo."""
     pk = derived_id(owner.pk, "log", token)
     there = Exchange.objects.filter(owner=owner, pk=pk).first()
     if there is not None:
@@ -59,9 +74,17 @@ def log(owner: Owner, told: Told, token: str) -> tuple[Exchange, Undo | None]:
     promises = _promise(owner, exchange, told)
     record = Recording()
     record.creates([exchange, *promises])
+    record.creates(_hear(owner, told))
     undo = record.save(owner, "exchange.logged", name=_names(told.people), channel=told.channel)
     refresh(owner, [person.pk for person in told.people])
     return exchange, undo
+
+
+def news_of(undo: Undo | None) -> list[LifeEvent]:
+    """The life events that were written with an exchange, by what would take it back."""
+    made = [snapshots.read(rows) for rows in undo.before] if undo else []
+    keys = [key for rows in made if snapshots.model_of(rows) is LifeEvent for key in rows.pks if key]
+    return list(LifeEvent.objects.filter(pk__in=keys).order_by("created_at", "pk"))
 
 
 def logged_people(owner: Owner, token: str) -> list[Person]:
@@ -83,6 +106,22 @@ def _promise(owner: Owner, exchange: Exchange, told: Told) -> list[Promise]:
             due=vow.due,
         )
         for vow in told.promises
+    ]
+
+
+def _hear(owner: Owner, told: Told) -> list[LifeEvent]:
+    """What lies ahead is noticed when its day comes: one speaks of it then."""
+    return [
+        LifeEvent.objects.create(
+            owner=owner,
+            person=heard.person,
+            kind=heard.kind if heard.kind in EVENT_KINDS else "other",
+            text=heard.text[:500],
+            on=heard.on or told.on,
+            noticed_on=max(heard.on or told.on, told.on),
+            values={HEARD: True, "approximate": heard.approximate or heard.on is None},
+        )
+        for heard in told.news
     ]
 
 

@@ -7,7 +7,7 @@ from django.forms import model_to_dict
 from django.utils import timezone
 
 from entregent.records import exchanges
-from entregent.records.models import Exchange, Owner, Person, Promise, Tie
+from entregent.records.models import Exchange, LifeEvent, Owner, Person, Promise, Tie
 from entregent.records.queries import people as queries
 from entregent.records.today import ground
 
@@ -52,9 +52,7 @@ def whole(owner: Owner, person: Person, today: dt.date) -> Document:
         ],
         "positions": [_position(p) for p in queries.positions(person)],
         "groups": list(person.groups.order_by("name").values_list("name", flat=True)),
-        "life_events": [
-            {"id": e.pk, "kind": e.kind, "text": e.text, "on": e.on} for e in queries.life_events(person)
-        ],
+        "life_events": [event(e) for e in queries.life_events(person)],
         "promises": [promise(p) for p in queries.promises(person)],
         "favours": [
             {"id": f.pk, "given": f.given, "kind": f.kind, "what": f.what, "on": f.on, "outcome": f.outcome}
@@ -63,6 +61,11 @@ def whole(owner: Owner, person: Person, today: dt.date) -> Document:
         "exchanges": [_passed(owner, person, part.exchange) for part in queries.timeline(person)],
         "common_ground": _common(owner, person, today),
     }
+
+
+def event(happened: LifeEvent) -> Document:
+    """One life event."""
+    return {"id": happened.pk, "kind": happened.kind, "text": happened.text, "on": happened.on}
 
 
 def _who(person: Person) -> Document:

@@ -23,6 +23,7 @@ from entregent.records.models import (
     Position,
     Promise,
 )
+from entregent.records.people.conversations import HEARD
 from entregent.records.today.ground import Ground, day_of
 
 TOLD = ("told", "family", "other", "need")
@@ -198,7 +199,8 @@ def _event(line: planning.Line, occasions: Occasions) -> core.Happened | None:
     if row is None:
         return None
     company, title = str(row.values.get("company", "")), str(row.values.get("title", ""))
-    what = "" if company or title else row.text
+    own_words = row.values.get(HEARD) and row.kind in ("new_job", "new_title", "promotion")
+    what = "" if company or title or own_words else row.text
     kind = cast(planning.LifeEventKind, row.kind)
     return core.Happened(f"event:{row.pk}", kind, row.on, what, company, title)
 

@@ -11,6 +11,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from entregent.core import planning
 from entregent.core.exchanges import FACE_TO_FACE, Circle
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
+from entregent.core.sorrows import calls_for_sympathy
 from entregent.records.exchanges import zone
 from entregent.records.models import (
     Decision,
@@ -123,6 +124,8 @@ def _events(owner: Owner, on: dt.date) -> Iterable[planning.LifeEvent]:
         owner=owner, noticed_on__range=(since, on), on__lte=on, person__deleted_at=None
     )
     for row in rows.order_by("-noticed_on", "pk")[:DATED]:
+        if calls_for_sympathy(row.text):
+            continue
         kind: planning.LifeEventKind = row.kind if row.kind in _EVENT_KINDS else "other"  # type: ignore[assignment]
         yield planning.LifeEvent(str(row.pk), str(row.person_id), kind, row.on, row.text, row.noticed_on)
 

@@ -1,7 +1,7 @@
 """Logging an exchange in one hurried line: read, shown as understood, corrected, only then written down."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from allauth.decorators import rate_limit
 from django.db import transaction
@@ -16,10 +16,11 @@ from entregent.records.ids import new_id
 from entregent.records.models import Owner, Person
 from entregent.records.people import adding, conversations, known, naming
 from entregent.records.people.conversations import LONGEST_NOTE, Told, Vow
-from entregent.web.people import understanding
+from entregent.web.people import news, understanding
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import ExchangeForm
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Vowed, Who
+from entregent.web.people.wording import EVENT_WORDS
 from entregent.wording.exchanges import SIDE_WORDS
 
 
@@ -44,7 +45,11 @@ def log(request: HttpRequest) -> HttpResponse:
     )
     who = understanding.from_reading(owner, reading, present)
     promises = understanding.promises_from(reading)
-    about = {"approximate": reading.on_is_approximate, "token": str(new_id())}
+    about = {
+        "approximate": reading.on_is_approximate,
+        "token": str(new_id()),
+        "news": news.from_reading(owner, reading),
+    }
     return _understood(request, form, who, promises, about)
 
 
@@ -62,31 +67,40 @@ def save(request: HttpRequest) -> HttpResponse:
     form = ExchangeForm(request.POST)
     who = understanding.from_page(owner, request.POST)
     promises = understanding.promises_of(_plain(request.POST))
+    told = news.from_page(owner, request.POST)
     token = str(as_uuid(request.POST.get("token", "")) or new_id())
     asked = bool(request.POST.get("others")) and bool(who.strangers)
     if not form.is_valid() or not who.settled or asked:
-        return _understood(request, form, who, promises, {"token": token, "again": True})
-    return _write(request, owner, form.cleaned_data, who, promises, token)
+        return _understood(request, form, who, promises, {"token": token, "again": True, "news": told})
+    return _write(request, owner, form.cleaned_data, who, Beside(promises, told), token)
 
 
 def _plain(values: QueryDict) -> dict[str, str]:
     return {key: str(values[key]) for key in values}
 
 
+class Beside(NamedTuple):
+    """What a line says beside the exchange itself."""
+
+    promises: list[Vowed]
+    news: list[news.Told]
+
+
 def _write(
-    request: HttpRequest, owner: Owner, values: dict[str, Any], who: Who, promises: list[Vowed], token: str
+    request: HttpRequest, owner: Owner, values: dict[str, Any], who: Who, beside: Beside, token: str
 ) -> HttpResponse:
     with transaction.atomic():
         people = _people(owner, who, token)
-        told = Told(
+        exchange = Told(
             people,
             values["channel"],
             values["on"],
             values["direction"],
             values["note"],
-            [_vow(vowed, people) for vowed in promises if vowed.keep],
+            [_vow(vowed, people) for vowed in beside.promises if vowed.keep],
+            [news.heard(told, people[0]) for told in beside.news if told.keep],
         )
-        _exchange, undo = conversations.log(owner, told, token)
+        _exchange, undo = conversations.log(owner, exchange, token)
     return done(request, undo, reverse("person", args=[people[0].pk]))
 
 
@@ -114,6 +128,7 @@ def _understood(
         "who": who,
         "promises": [*promises, Vowed("me", "", keep=True)],
         "sides": SIDE_WORDS.items(),
+        "kinds": EVENT_WORDS.items(),
         "nobody": NOBODY,
         "somebody_new": SOMEBODY_NEW,
         **about,
