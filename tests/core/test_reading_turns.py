@@ -73,6 +73,21 @@ Rest assured you'll have the plans by Thursday.|me:05-14
 He'll pop the form in the post tomorrow.|them:05-14
 She's going to have a word with the mayor for me.|them:
 He's sorting the venue.|them:
+Zoé fait le CR pour lundi.|them:05-18
+On rejoue jeudi.|both:05-14
+Elle transmet au service des archives.|them:
+Mon oncle m'envoie un colis par mois.|
+Elle m'enseigne le chinois depuis un an.|
+Il doit toujours me rendre mes clés.|them:
+On vous tient au courant.|me:
+Le livreur passera demain.|them:05-14
+Je m'assure que tout est rangé d'ici lundi.|me:05-18
+J'ai donné ma parole à Zoé : je serai là dimanche.|me:05-17
+Une réponse vous sera apportée sous quinzaine.|me:05-28
+We'll go over the draft together on Friday.|both:05-15
+She's arranged to meet us on Thursday at six.|them:05-14
+He gave me his word he'd sign on Tuesday.|them:05-19
+Had to postpone coffee with Zoe until Thursday.|both:05-14
 Elle m'a dit qu'elle en parlerait au préfet.|them:
 Je m'y engage.|me:
 Pense à nous !|

@@ -44,7 +44,8 @@ EVENT = _any(
     fete_de_l'_ecole expo-vente portes-ouvertes open_house expo_photo foires marche_aux_puces
     panel keynote roundtable round_table offsite off-site seminaire team_building teambuilding dedicace
     book_signing signing loto bingo karaoke escape_game bourse_aux_jouets bourse_aux_livres symposiums debat
-    debate incubateur_demo congress conferences salon_pro fete_de_la_musique cinema cine theatre opera
+    debate incubateur_demo congress conferences salon_pro fete_de_la_musique cine-debat cine-club
+    cine-concert cinema cine theatre opera
     reunion_d'anciens retrouvailles communion baby_shower hen_do stag_do ramadan_dinner iftar
     charity_run fest-noz bal_folk awards awards_dinner gala_dinner charity_dinner award_ceremony
     soiree_jeux game_night

@@ -16,7 +16,7 @@ _FACE: Final = re.compile(
     r"(?:m'|nous|ns) (?:a|ont) (?:recue?s?|accueillie?s?|montre§?|heberge§?)|showed (?:me|us) (?:round|"
     r"around)|"
     r"(?:stopped|cornered|collared|grabbed) (?:me|us)|popped into|dropped into|m' a arrete§?e? dans|"
-    r"venue?s? (?:me|nous) voir|est passee? (?:a|au|chez|par)|came (?:to|into|round to) (?:the|my|our)|"
+    r"venue?s? (?:me|nous) voir|passe§ (?:a|au|chez|par)(?! autre)|came (?:to|into|round to) (?:the|my|our)|"
     r"dropped off|dropped round|passee? deposer|"
     r"popped round|popped in|called in on|called in to)(?!\S)"
 )
@@ -146,6 +146,10 @@ def _misspelt(text: str) -> tuple[Channel, int, int]:
     return "other", -1, -1
 
 
+_FOR_THE: Final = re.compile(
+    r"(?<!\S)(?:for|pour) (?:the|his|her|their|my|our|le|la|l'|son|sa|leur|mon|ma|notre) $"
+)
+"""Before an event that something is sent or said for, and that was not where people met."""
 _PLATFORM: Final = re.compile(r"(?:linkedin|insta|instagram|facebook|fb|twitter|mastodon|bluesky|tiktok|li)")
 """Where a post is liked as well as where one writes."""
 
@@ -155,6 +159,7 @@ def _hits(text: str) -> list[tuple[int, int, Channel]]:
     if whole:
         return [min(whole)]
     found = [(m.start(), m.end(), c) for c, pattern in _BY_WORD for m in pattern.finditer(text)]
+    found = [h for h in found if h[2] != "event" or not _FOR_THE.search(text[max(0, h[0] - 16) : h[0]])]
     found += [(m.start(), m.end(), "meeting") for m in _FACE.finditer(text)]
     found += [(m.start(), m.end(), "call") for m in _REACHED.finditer(text)]
     found += [(m.start(), m.end(), "other") for m in _TALKED.finditer(text)]

@@ -1,5 +1,6 @@
 """Finds the promises of a text: clause by clause, who commits themselves to what, and by which day."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from entregent.core.reading.words import Word
 
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
 _SAYS_YES = ("ok ", "dispo", "libre", "free", "fine", "partant", "re ")
+_MOVED = re.compile(r"(?<!\S)(?:postpone|reschedule|move|push|put|reporte|decale|repousse)")
 _LASTING = frozenset("jusqu' until till since depuis".split())
 _FORESEEN = frozenset("prevu prevue planned".split())
 _AGREED = frozenset("convenu agreed discussed prevu planned depuis since".split())
@@ -86,7 +88,8 @@ def _day_for(
 
 def _days_of(words: list[Word], days: list[Day], piece: Piece) -> list[Day]:
     inside = days_between(days, piece.clause)
-    return [d for d in inside if d.future and not _no_term(words, d)]
+    moved = bool(_MOVED.search(piece.text))
+    return [d for d in inside if d.future and (moved or not _no_term(words, d))]
 
 
 def _no_term(words: list[Word], day: Day) -> bool:

@@ -17,6 +17,7 @@ from entregent.core.reading.calendar_rules import RULES
 from entregent.core.reading.day_rules import NONE, Rule, Sides
 from entregent.core.reading.days import DAY, slashed
 from entregent.core.reading.given_names import ALL
+from entregent.core.reading.vocabulary import TITLES
 from entregent.core.reading.words import Joined, Word
 
 
@@ -93,7 +94,8 @@ def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
 def _somebody(words: list[Word], at: int) -> bool:
     """Whether Noël is a name here: after another ("Jean Noël") or before an initial ("Noël B.")."""
     following = words[at + 1] if at + 1 < len(words) else None
-    led = at > 0 and words[at - 1].folded in ALL
+    before = [w.folded for w in words[max(0, at - 2) : at] if w.text != "."]
+    led = bool(before) and (before[-1] in ALL or before[-1] in TITLES | {"joyeux", "famille"})
     return led or (following is not None and len(following.text) == 1 and following.capital)
 
 

@@ -104,6 +104,8 @@ _IN: Final = _all(
     r"remercie§?|"
     r"valide§?|donne§? son|declined|accepted|refused|confirmed|thanked me|signe§?|propose§?|signed|agreed)",
     r"heard (?:back )?from",
+    rf"^NN (?:\S \.? ?)?(?:par|via|by) {_NOUN}",
+    r"NN (?:forwarded|sent over|sent (?:me|us|the|his|her)|passed on|whatsapp'd|whatsapped|msg'd)(?! NN)",
     r"(?:added|followed|friended|endorsed|connected with|tagged) (?:me|us)|(?:m'|me) a (?:ajoute§?e?|"
     r"suivi|tague§?e?)",
     r"(?:likes?|commentaire|pouce|coeur|reaction|comment) (?:de|d'|from|by) NN",

@@ -5,7 +5,8 @@ from typing import Final
 
 ADV: Final = (
     r"(?:(?:just|also|then|definitely|gladly|personally|certainly|make sure to|be sure to|get to|"
-    r"happily|now|try and|still|always|have to|need to|of course|go and|go|both|all|each|first|"
+    r"happily|now|try and|still|always|have to|need to|of course|go and|go(?= (?:see|get|visit|check|buy|"
+    r"pick|ask|find|meet|fetch|talk|look) )|both|all|each|first|"
     r"even|soon|finally|quickly) )*"
 )
 V: Final = r"(?P<verb>[a-z-]+)"

@@ -123,7 +123,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             "them",
             (
                 r"(?:\S+ ){0,3}?(?:promises|'s promised|has promised|have promised|promised|agreed|agrees|"
-                r"'s agreed|has agreed|undertook|committed|volunteered|pledged|'s volunteered|has "
+                r"'s agreed|has agreed|undertook|committed|arranged|'s arranged|has arranged|gave (?:me|"
+                r"us) (?:his|her|their) word|volunteered|pledged|'s volunteered|has "
                 r"volunteered|has offered and will|vowed|swore|undertakes|'s signed up|signed up|'s "
                 r"committed|has committed) (?:to|that (?:he|she|they) (?:'ll|would|will|'d)|(?:he|she|"
                 r"they) (?:'ll|would|will|'d)) (?P<what>.+)"

@@ -43,25 +43,32 @@ _PUT_OFF: Final = re.compile(
 )
 
 
+_PUTTING_OFF: Final = re.compile(
+    r"^(?:i |we |he |she |they |NN )?(?:had to |have to |has to |'ve |have )?(?:postponed?|rescheduled?|"
+    r"moved?|pushed?|put off) "
+    r"(?:\S+ ){1,5}?(?:back )?(?:to |until |till )?(?P<what>DD.*)$"
+)
 _TURNS: Final = (
     ("se voir", _FRENCH),
     ("meet", _ENGLISH),
     ("meet", _TILL),
     ("meet", _ON),
     ("meet", _PUT_OFF),
+    ("meet", _PUTTING_OFF),
 )
 
 
 def farewell(text: str) -> Frame | None:
     """ "À mardi", "see you Tuesday", "déj reporté à jeudi": a meeting that both sides now expect."""
-    for verb, pattern in (
-        ("se voir", _FRENCH),
-        ("meet", _ENGLISH),
-        ("meet", _TILL),
-        ("meet", _ON),
-        ("meet", _PUT_OFF),
-    ):
+    for verb, pattern in _TURNS:
         m = pattern.match(text)
         if m:
-            return Frame("both", verb, m["what"], m.start("what"), firm=False, apart=pattern is _PUT_OFF)
+            return Frame(
+                "both",
+                verb,
+                m["what"],
+                m.start("what"),
+                firm=False,
+                apart=pattern in (_PUT_OFF, _PUTTING_OFF),
+            )
     return None

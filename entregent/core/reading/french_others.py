@@ -43,8 +43,8 @@ def they_said(text: str) -> Frame | None:
     stem = m[2] + "a"
     found = form(stem, "3s")
     infinitive = found.infinitive if found else future_infinitive(stem)
-    near = THEIRS.search(m[1]) or OURS.search(m["rest"])
-    near = near or (infinitive == "parler" and re.search(r"(?<!\S)en(?!\S)", m[1]))
+    of_it = infinitive == "parler" and re.search(r"(?<!\S)en(?!\S)", m[1])
+    near = bool(THEIRS.search(m[1]) or OURS.search(m["rest"]) or of_it)
     return (
         Frame("them", infinitive, m["rest"], m.start(2), firm=bool(near), dated_only=not near)
         if infinitive
@@ -186,16 +186,28 @@ def _theirs_unsaid(infinitive: str, subject: str, clitics: str, rest: str, at: i
     given = (
         infinitive in _AT_ONCE and subject in ("il", "elle", "NN") and re.match(r" (?:le|la|l') \S+$", rest)
     )
+    if near and infinitive == "faire" and _A_PAPER.match(rest):
+        return Frame("them", infinitive, rest, at, firm=False)
+    given = given or (near and infinitive in ("transmettre", "transférer") and _ON_TO.match(rest))
     deed = infinitive in _PLAIN_DEEDS or (infinitive in GIVING - _OWN_DEEDS and _A_DEED_TO_DO.match(rest))
     return Frame("them", infinitive, rest, at, firm=bool(given)) if near and deed else None
 
 
+_A_PAPER: Final = re.compile(
+    r" (?:le|la|un|une|les|l') (?:\S+ )?(?:cr|compte rendu|compte-rendu|devis|planning|dossier|slides|"
+    r"budget|retroplanning|"
+    r"courrier|point|proposition|propale|affiche|invitations?|courses|menage|releve|bilan|tableau|liste|"
+    r"plan|maquette)(?!\S)"
+)
+_ON_TO: Final = re.compile(r" (?:a|au|aux|le dossier|l' info|la demande) ")
 _COMING: Final = frozenset(
     "venir intervenir parler participer témoigner animer assister jouer chanter photographier exposer".split()
 )
 """Said of our own event, these are a promise to come."""
 ROLES: Final = frozenset(
-    """directeur directrice comptable notaire mairie equipe patron patronne avocat avocate traiteur
+    """livreur livreuse technicien technicienne facteur reparateur peintre macon couvreur chauffagiste
+    veterinaire medecin dentiste infirmiere infirmier kine docteur vendeur vendeuse loueur agent electricienne
+    directeur directrice comptable notaire mairie equipe patron patronne avocat avocate traiteur
     imprimeur garagiste plombier electricien assistant assistante secretaire drh rh service agence
     cabinet fournisseur client cliente graphiste architecte archi stagiaire associe associee collegue
     chef cheffe boss banquier banque assureur assurance proprio proprietaire gardien prof professeur
@@ -234,10 +246,11 @@ def we_do(text: str) -> Frame | None:
         )
     for m in _WE.finditer(text):
         found = form(m[3], "3s" if m[1] == "on" else "1p")
-        if found and not _THEIRS_ONLY.search(m[2]) and found.infinitive in GIVING | DOING:
+        known = found and found.infinitive.removeprefix("re") in GIVING | DOING
+        if found and not _THEIRS_ONLY.search(m[2]) and (known or found.infinitive in GIVING | DOING):
             firm = bool(FIXED.search(m["rest"]))
             if TO_YOU.search(m[2]) or _TO_YOU_ALL.search(m["rest"]):
-                firm = firm or bool(_TO_YOU_ALL.search(m["rest"]))
+                firm = firm or bool(_TO_YOU_ALL.search(m["rest"]) or POSTED.search(m["rest"]))
                 return Frame("me", found.infinitive, m["rest"], m.start(3), firm=firm)
             return Frame(
                 "both", found.infinitive, m["rest"], m.start(3), firm=firm, reflexive=bool(SELF.search(m[2]))

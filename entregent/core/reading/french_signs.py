@@ -5,7 +5,7 @@ from typing import Final
 
 CL: Final = (
     r"((?:(?:me|m'|te|t'|se|s'|nous|ns|vous|vs|lui|leur|le|la|l'|les|y|en|ca|deja|aussi|donc|bien|"
-    r"alors|vite|quand meme|encore) )*)"
+    r"alors|vite|quand meme|encore|toujours) )*)"
 )
 HEAD: Final = r"(?:^|(?:et|donc|puis|alors|aussi|sinon|ok|oui|bon|promis|moi|demain|DD) )"
 W: Final = r"([a-z§-]+)"

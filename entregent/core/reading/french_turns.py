@@ -63,6 +63,13 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             r"(?: \S+){0,3} DD.*)",
             "être",
         ),
+        (
+            "me",
+            r"(?:je|j') (?:(?:m' assure|verifie|fais en sorte|m' assurerai) qu[e']|serai (?:la|presente?|"
+            r"chez \S+)) "
+            r"?(?P<what>.*DD.*)",
+            "veiller à ce que",
+        ),
         ("me", r"(?:je|j') (?:m' y engage|veille(?:rai)? a) ?(?P<what>.*)", "veiller à"),
         (
             "them",
@@ -141,7 +148,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             (
                 r"(?P<what>\S+ ?\S*) (?:vous|te) (?:parvient|parviennent|parviendra|parviendront|"
                 r"sera envoye§?e?|seront "
-                r"envoye§?e?s|sera transmise?|arrivera|sera remise?|sera livre§?e?) .*"
+                r"envoye§?e?s|sera transmise?|arrivera|sera remise?|(?:sera|seront) (?:[a-z]+e§|"
+                r"transmise?s?|remise?s?|rendue?s?)) .*"
             ),
             "envoyer",
         ),

@@ -186,4 +186,8 @@ def future_infinitive(word: str) -> str:
 
 def form(word: str, person: str) -> Form | None:
     """The form that this folded word is in that person, present or future."""
-    return next((f for f in FORMS.get(word, ()) if f.person == person), None)
+    found = next((f for f in FORMS.get(word, ()) if f.person == person), None)
+    if found or not word.startswith("re") or len(word) < 6:
+        return found
+    again = next((f for f in FORMS.get(word[2:], ()) if f.person == person), None)
+    return Form("re" + again.infinitive, person, again.tense) if again else None
