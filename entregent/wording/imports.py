@@ -96,15 +96,17 @@ def reason(code: str) -> str:
 
 
 def beginning(snippet: str) -> str:
-    """How a row begins, as somebody would know it again: without the ids that programs write in its cells."""
-    cells = (cell.strip() for cell in snippet.split(", "))
+    """How a row begins, as somebody would know it again: without ids, addresses of pages and markup."""
+    cells = (cell.strip() for cell in _MARKUP.sub("", snippet).split(", "))
     return ", ".join(cell for cell in cells if cell and not _ID.fullmatch(cell))
 
 
+_MARKUP: Final = re.compile(r"</?[a-z][^>]*(?:>|$)", re.IGNORECASE)
 _ID: Final = re.compile(
-    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|urn:\S+|\d{15,}|(?=\S*\d)[\w+/=-]{20,}", re.IGNORECASE
+    r"https?://\S+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|urn:\S+|\d{15,}|(?=\S*\d)[\w+/=-]{20,}",
+    re.IGNORECASE,
 )
-"""UUIDs, LinkedIn's urns, long numbers, and the random letters that name a conversation."""
+"""Addresses of pages, UUIDs, LinkedIn's urns, long numbers, and the letters that name a conversation."""
 
 
 def file_reason(code: str) -> str:

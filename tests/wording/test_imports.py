@@ -34,7 +34,8 @@ def test_a_refusal_names_the_file() -> None:
 @pytest.mark.parametrize(
     ("snippet", "shown"),
     [
-        ("2-MTIzNDU2Nzg5MGFiY2RlZg==, Awa Diop, Buy this", "Awa Diop, Buy this"),
+        ("2-MTIzNDU2Nzg5MGFiY2RlZg==, Awa Diop, https://example.org/in/awa, Buy this", "Awa Diop, Buy this"),
+        ('Offer, <p class="spinmail">Buy <b>this</b></p>, <p class="spin', "Offer, Buy this"),
         ("0192f0c1-5b1e-7c3a-9d2e-3f4a5b6c7d8e, , Léo", "Léo"),
         ("urn:li:fsd_conversation:2-MTIz, 6298437698237649, Hello", "Hello"),
         ("Jean-Christophe-Emmanuel, +33 6 00 00 00 00, linkedin.example/in/x-1234567890", None),

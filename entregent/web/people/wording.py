@@ -13,13 +13,13 @@ from entregent.web.people.counting import counted
 type Words = dict[str, str | Lazy]
 
 FACT_WORDS: Final[Words] = {
-    "interest": _("likes"),
+    "interest": _("interest"),
     "family": _("family"),
-    "place": _("a place dear to them"),
+    "place": _("dear place"),
     "told": _("told you"),
     "school": _("school"),
     "need": _("looks for"),
-    "skill": _("good at"),
+    "skill": _("skill"),
 }
 REACH_WORDS: Final[Words] = {
     "email": _("Email"),

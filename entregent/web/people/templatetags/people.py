@@ -29,7 +29,7 @@ _WORDS: dict[str, Mapping[str, str | Promise]] = {
 
 @register.filter
 def said(code: str, about: str) -> str | Promise:
-    """`{{ fact.kind|said:"fact" }}` → `likes`; a code of elsewhere stays as it is."""
+    """`{{ fact.kind|said:"fact" }}` → `interest`; a code of elsewhere stays as it is."""
     return _WORDS[about].get(code, "" if about == "status" else code)
 
 
