@@ -82,6 +82,7 @@ REFUSALS: Final[dict[str, Promise]] = {
     "nothing": gettext_lazy("%(name)s contains nothing from a LinkedIn archive."),
     "not_found": gettext_lazy("There is no file %(name)s."),
     "office_document": gettext_lazy("%(name)s is a document or spreadsheet. Save it as CSV first."),
+    "other_member": gettext_lazy("This archive is that of %(member)s, and you are %(me)s here."),
     "overlap": gettext_lazy("%(name)s is not safe to open: its files overlap."),
     "path": gettext_lazy("%(name)s is not safe to open: it would write outside its folder."),
     "too_big": gettext_lazy("%(name)s is too big: at most 500 MB once unpacked."),
@@ -117,4 +118,4 @@ def file_reason(code: str) -> str:
 def refusal(code: str, values: Mapping[str, object]) -> str:
     """Why an archive is not taken, in one line."""
     text = REFUSALS.get(code) or _("%(name)s cannot be read.")
-    return str(text) % {"name": values.get("name", "")}
+    return str(text) % {"name": "", "member": "", "me": "", **values}

@@ -11,7 +11,17 @@ from entregent.records import importing
 from entregent.records.models import Exchange, ImportRun, Owner, Person
 from tests.cli.calling import call
 from tests.records import made
-from tests.records.archives import archive, connection, connections, got, messages, sent, table
+from tests.records.archives import (
+    INVITATIONS,
+    archive,
+    connection,
+    connections,
+    got,
+    messages,
+    sent,
+    table,
+    url,
+)
 
 AWA = connection("Awa Diop", "awa-diop", "Musée des Vagues", "Conservatrice")
 AT_HAND = Path(__file__).parents[3] / "shared" / "data" / "linkedin"
@@ -179,3 +189,37 @@ def test_a_row_taken_in_part_is_noted_and_counted_as_taken(
         _adds_up(document)
         file = next(one for one in document["files"] if one["kind"] == "contacts")
         assert (file["created"], file["noted"]) == (1, [{"line": 2, "reason": "birthday"}])
+
+
+def _anothers(path: Path) -> Path:
+    """The archive of Nadia Ferrand, a connection of nobody here."""
+    row = [
+        "Nadia Ferrand",
+        "Awa Diop",
+        "3/1/24, 9:00 AM",
+        "",
+        "OUTGOING",
+        url("nadia-ferrand"),
+        url("awa-diop"),
+    ]
+    return archive(path, Connections=connections(AWA), Invitations=table(INVITATIONS, [row]))
+
+
+def test_somebody_elses_archive_is_refused_unless_the_user_is_sure(
+    owner: Owner, capsys: Capture, tmp_path: Path
+) -> None:
+    mine = archive(tmp_path / "a.zip", Connections=connections(AWA))
+    assert call(capsys, "import", mine, "--json").code == 0
+    theirs = _anothers(tmp_path / "b.zip")
+    refused = call(capsys, "import", theirs, "--json", "--lang", "en")
+    assert refused.code == 1
+    assert refused.err.strip().splitlines() == [
+        "entregent: This archive is that of Nadia Ferrand, and you are Camille Martin here. "
+        "Add --yes to import it all the same."
+    ]
+    assert ImportRun.objects.count() == 1
+    foreseen = call(capsys, "import", theirs, "--json", "--dry-run", "--lang", "en")
+    assert foreseen.code == 0
+    assert "that of Nadia Ferrand" in foreseen.err
+    assert call(capsys, "import", theirs, "--json", "--yes").code == 0
+    assert ImportRun.objects.count() == 2

@@ -1,5 +1,6 @@
 """`entregent import`: brings an archive into the record, or only says what it would bring."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,6 +24,7 @@ def bring(
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help=_("ZIP, folder or tables."))],
     kind: Annotated[str, typer.Option(help=_("auto or linkedin."))] = "auto",
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Only say what would come in."))] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=_("Import somebody else's archive too."))] = False,
 ) -> None:
     """Every archive in turn; what was broken off before goes on where it stopped."""
     from entregent.cli.import_ import reports, sources, takings
@@ -31,7 +33,7 @@ def bring(
 
     if kind not in KINDS:
         raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(KINDS)))
-    take = takings.foresee if dry_run else takings.take
+    take = takings.foresee if dry_run else partial(takings.take, sure=yes)
     documents: list[dict[str, Any]] = []
     with sources.grouped(call.owner, _paths(files)) as found:
         for source in found:

@@ -18,9 +18,12 @@ from entregent.records.models import ImportRun, Job
 type Show = Callable[[int, int], None]
 
 
-def take(call: Call, source: Source) -> list[dict[str, Any]]:
-    """Imports an archive to its end; one of the same content that was broken off goes on."""
-    job, run = _begin(call, source)
+def take(call: Call, source: Source, *, sure: bool = False) -> list[dict[str, Any]]:
+    """Imports an archive to its end; one of the same content that was broken off goes on.
+
+    Somebody else's archive is refused unless the user is `sure`.
+    """
+    job, run = _begin(call, source, sure)
     with _bar(call, source.name) as show:
         _do(job, show)
     run.refresh_from_db()
@@ -35,16 +38,26 @@ def take(call: Call, source: Source) -> list[dict[str, Any]]:
     return reports.of_run(run)
 
 
-def _begin(call: Call, source: Source) -> tuple[Job, ImportRun]:
+def _begin(call: Call, source: Source, sure: bool) -> tuple[Job, ImportRun]:
     run = importing.again(call.owner, source.path)
     if run is not None:
         call.say(_("Going on with the import of {name}.").format(name=run.name))
         return _resume(run, source), run
+    if not sure:
+        _ask(call, source)
     with transaction.atomic():
         run = importing.begin(call.owner, source.path, source.name, run=source.run)
         job = importing.confirm(run, call.today)
     assert job is not None  # noqa: S101  # a new run waits for nothing else
     return job, run
+
+
+def _ask(call: Call, source: Source) -> None:
+    with importing.opened(source.path, source.name) as archive:
+        problem = importing.check(call.owner, archive)
+    if problem is not None:
+        said = reports.failure(problem)
+        raise Refused(f"{said} {_('Add --yes to import it all the same.')}")
 
 
 def _resume(run: ImportRun, source: Source) -> Job:
@@ -71,6 +84,9 @@ def foresee(call: Call, source: Source) -> list[dict[str, Any]]:
     """What an import would do; nothing is written."""
     run = ImportRun(owner=call.owner, path=str(source.path), name=source.name, kind="linkedin")
     with importing.opened(source.path, source.name) as archive, _bar(call, source.name) as show:
+        problem = importing.check(call.owner, archive)
+        if problem is not None:
+            call.say(reports.failure(problem))
         sitting = importing.sit(run, archive, call.today, lambda: None)
         total = sum(sitting.survey.rows.values())
         everything = total + 1

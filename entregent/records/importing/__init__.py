@@ -1,6 +1,7 @@
 """Brings archives into the record: previewed first, then every row exactly once, whatever breaks it off."""
 
 from entregent.records.importing.beginning import Refused, opened, sit
+from entregent.records.importing.belonging import check, is_asked
 from entregent.records.importing.foreseeing import Foreseen, foresee
 from entregent.records.importing.runs import (
     KINDS,
@@ -23,9 +24,11 @@ __all__ = [
     "begin",
     "bring",
     "cancel",
+    "check",
     "confirm",
     "foresee",
     "go_on",
+    "is_asked",
     "job_of",
     "opened",
     "preview",

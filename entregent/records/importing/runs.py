@@ -76,7 +76,7 @@ def confirm(run: ImportRun, on: dt.date | None = None) -> Job | None:
     """Lets the import of a run begin, once; None when it is not waiting for that."""
     now = timezone.now()
     waiting = ImportRun.objects.filter(pk=run.pk, state__in=["reading", "ready"])
-    if not waiting.update(state="importing", started_at=now):
+    if not waiting.update(state="importing", started_at=now, problem=None):
         return None
     run.state, run.started_at = "importing", now
     return jobs.enqueue(run.owner, IMPORT, run=str(run.pk), on=(on or exchanges.today(run.owner)).isoformat())
@@ -101,6 +101,7 @@ def go_on(run: ImportRun) -> Job | None:
 
 def cancel(run: ImportRun) -> bool:
     """Stops a run; what an import brought before that stays. False when it was over."""
+    ImportRun.objects.filter(pk=run.pk, state__in=OPEN).update(problem=None)
     stopped = ImportRun.objects.filter(pk=run.pk, state__in=(*OPEN, "failed")).update(
         state="cancelled", finished_at=timezone.now()
     )

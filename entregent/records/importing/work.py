@@ -16,7 +16,7 @@ from entregent.formats.linkedin import Archive
 from entregent.formats.linkedin.archive import File
 from entregent.records import bulk, exchanges, jobs, search, ties
 from entregent.records.ids import new_id
-from entregent.records.importing import runs, uploads
+from entregent.records.importing import belonging, runs, uploads
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.beginning import Refused, opened, sit
 from entregent.records.importing.foreseeing import foresee
@@ -58,7 +58,10 @@ def preview(job: Job) -> None:
         for file in run.files.filter(name__in=kept):
             ImportFile.objects.filter(pk=file.pk).update(preview=found[kept[file.name].name].document())
         ImportRun.objects.filter(pk=run.pk, state="reading").update(
-            state="ready", as_of=run.as_of, member=run.member
+            state="ready",
+            as_of=run.as_of,
+            member=run.member,
+            problem=belonging.problem(run.owner, sitting.survey.member),
         )
 
 

@@ -4,7 +4,7 @@ import csv
 import re
 import uuid
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
@@ -58,6 +58,7 @@ def _preview(run: ImportRun) -> dict[str, object]:
         "new_exchanges": sum(preview["new_exchanges"] for preview in previews),
         "news": sum(preview["news"] for preview in previews),
         "people": people[:5],
+        "asked": _said(run.problem or {}) if archives.is_asked(run) else "",
         "left": [
             (file.name, left, reason(left["reason"]))
             for file in files
@@ -78,15 +79,21 @@ def _outcome(request: HttpRequest, run: ImportRun) -> dict[str, object]:
         "brought": imports.brought(run),
         "page": rows,
         "left": [(row, reason(row.reason)) for row in rows],
-        "problem": refusal(problem.get("code", ""), problem.get("values", {})) if problem else "",
+        "problem": _said(problem),
     }
+
+
+def _said(problem: dict[str, Any]) -> str:
+    return refusal(problem.get("code", ""), problem.get("values", {})) if problem else ""
 
 
 @require_POST
 def confirm(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    """Lets the import begin."""
+    """Lets the import begin; somebody else's archive only where the user says that it is right."""
     run = _run(request, pk)
-    archives.confirm(run)
+    sure = request.POST.get("sure") == "yes" or not archives.is_asked(run)
+    if run.state == "ready" and sure:
+        archives.confirm(run)
     return redirect("import_run", run.pk)
 
 
