@@ -7,7 +7,7 @@ from datetime import date
 from entregent.core.exchanges import Channel
 from entregent.core.reading.channels import channel_of, talks
 from entregent.core.reading.commitments import Found, commitments
-from entregent.core.reading.counterparts import Roles, Skeleton
+from entregent.core.reading.counterparts import Roles
 from entregent.core.reading.dates import Day, days_in
 from entregent.core.reading.directions import direction_of
 from entregent.core.reading.index import Index
@@ -16,6 +16,7 @@ from entregent.core.reading.mentions import Mention, mentions_in
 from entregent.core.reading.news import Subjects, news_in
 from entregent.core.reading.people import settle
 from entregent.core.reading.sentences import clauses_of
+from entregent.core.reading.skeleton import Skeleton
 from entregent.core.reading.values import Known, Promise, Reading, Span, Understood
 from entregent.core.reading.words import Joined, Word, words_of
 
