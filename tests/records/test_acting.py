@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from entregent.records import acting, jobs, search, snapshots, ties, undo_effects
 from entregent.records.models import Group, Job, Membership, Owner, Person, SearchEntry, Tie, Undo
-from entregent.records.people import bulk, erasing
+from entregent.records.people import bulk, erasing, groups
 from entregent.records.undo import NothingToUndo
 
 FEW, PART = 4, 3
@@ -236,6 +236,49 @@ def test_what_many_rows_share_is_kept_once(owner: Owner, people: list[Person]) -
         assert len(rows["pks"]) == PEOPLE
         assert len(json.dumps(rows)) < 100 * PEOPLE
     assert snapshots.count(Undo.objects.get(act="people.deleted").before) == PEOPLE
+
+
+def test_a_large_group_is_deleted_and_comes_back_with_everybody(owner: Owner, people: list[Person]) -> None:
+    ACTS["group"](owner)
+    jobs.run_all()
+    group, before = Group.objects.get(), list(Membership.objects.order_by("pk").values())
+    state = _state(owner)
+    undo = groups.delete(owner, group)
+    job = acting.job_of(undo, acting.ACT)
+    assert job is not None
+    _break_off(job, 2)
+    assert (Group.objects.count(), Membership.objects.count()) == (1, PEOPLE - 2 * PART)
+    jobs.run_all()
+    assert not Group.objects.exists()
+    assert not SearchEntry.objects.filter(text__contains="chorale").exists()
+    undo_effects.take_back(owner, undo.pk)
+    job = acting.job_of(undo, acting.UNDO)
+    assert job is not None
+    _break_off(job, 2)
+    jobs.run_all()
+    assert list(Membership.objects.order_by("pk").values()) == before
+    assert (_state(owner), Group.objects.get().name) == (state, "Chorale")
+
+
+def test_a_large_group_renamed_is_found_by_its_new_name(owner: Owner, people: list[Person]) -> None:
+    ACTS["group"](owner)
+    jobs.run_all()
+    groups.rename(owner, Group.objects.get(), "Fanfare")
+    jobs.run_all()
+    assert SearchEntry.objects.filter(text__contains=" fanfare").count() == PEOPLE
+
+
+def test_a_name_taken_since_is_not_taken_back(owner: Owner, people: list[Person]) -> None:
+    ACTS["group"](owner)
+    jobs.run_all()
+    undo = groups.delete(owner, Group.objects.get())
+    jobs.run_all()
+    Group.objects.create(owner=owner, name="Chorale")
+    undo_effects.take_back(owner, undo.pk)
+    jobs.run_all()
+    job = acting.job_of(undo, acting.UNDO)
+    assert job is not None
+    assert (job.state, job.problem, Membership.objects.count()) == ("failed", "taken", 0)
 
 
 def test_few_people_wait_for_nobody(owner: Owner, people: list[Person]) -> None:

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from entregent.records import acting, jobs, search, ties
-from entregent.records.models import Job, Owner, Person, Tie, Undo
+from entregent.records.models import Group, Job, Owner, Person, Tie, Undo
 
 ENGLISH = {"accept-language": "en"}
 HTMX = {**ENGLISH, "HX-Request": "true"}
@@ -91,6 +91,22 @@ def test_a_stopped_act_says_so_and_goes_on(signed_in: Client) -> None:
     jobs.run_all()
     assert Person.objects.living().count() == 2
     assert "5 people are deleted." in _shown(signed_in, address)
+
+
+def test_what_can_no_longer_be_taken_back_says_so(owner: Owner, signed_in: Client) -> None:
+    _begin(signed_in, verb="group", new_group="Chorale")
+    jobs.run_all()
+    answer = signed_in.post(reverse("group_delete", args=[Group.objects.get().pk]))
+    undo = Undo.objects.get(act="group.deleted")
+    assert answer["Location"].startswith(reverse("act", args=[undo.pk]))
+    assert "“Chorale” is being deleted" in _shown(signed_in, answer["Location"])
+    jobs.run_all()
+    Group.objects.create(owner=owner, name="Chorale")
+    address = signed_in.post(reverse("undo", args=[undo.pk]))["Location"]
+    jobs.run_all()
+    page = _shown(signed_in, address)
+    assert "This can no longer be taken back." in page
+    assert reverse("act_again", args=[undo.pk]) not in page
 
 
 def test_what_was_done_lately_leads_to_what_is_going_on(signed_in: Client) -> None:

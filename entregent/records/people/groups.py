@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterable
 
 from django.db import transaction
 
-from entregent.records import search
+from entregent.records import acting, search, snapshots
 from entregent.records.models import Group, Membership, Owner, Person, Undo
 from entregent.records.people.naming import clean
+from entregent.records.people.refreshing import refresh
+from entregent.records.snapshots import Rows
 from entregent.records.undo import Recording
 
 
@@ -45,20 +47,33 @@ def rename(owner: Owner, group: Group, name: str) -> Undo:
     record.changes([group], "name")
     group.name = text
     group.save(update_fields=["name"])
-    search.refresh(owner, _members(group))
+    refresh(owner, _members(group), with_ties=False)
     return record.save(owner, "group.renamed", name=group.name)
 
 
 @transaction.atomic
 def delete(owner: Owner, group: Group) -> Undo:
-    """Deletes a group; its people stay."""
-    record = Recording()
-    record.changes([group])
-    record.changes(group.memberships.all())
-    members = list(_members(group))
-    Group.objects.filter(owner=owner, pk=group.pk).delete()
-    search.refresh(owner, members)
-    return record.save(owner, "group.deleted", name=group.name)
+    """Deletes a group; its people stay. The group itself goes last, and comes back first."""
+    [whole] = snapshots.of([group], "whole")
+    return acting.begin(owner, "group.deleted", [_memberships(group), whole], name=group.name)
+
+
+def _memberships(group: Group) -> Rows:
+    """All rows of a group, read as columns: there may be thousands."""
+    names = ("owner_id", "created_at", "source", "run_id", "group_id", "person_id")
+    rows = list(group.memberships.order_by("pk").values_list("pk", *names))
+    texts = [[value if value is None else str(value) for value in row] for row in rows]
+    pks, *columns = zip(*texts, strict=True) if texts else ((), *[()] * len(names))
+    return snapshots.columns("records.membership", "whole", pks, dict(zip(names, columns, strict=True)))
+
+
+@acting.step("group.deleted")
+def _delete(owner: Owner, _act: Undo, rows: Rows) -> None:
+    if snapshots.model_of(rows) is Group:
+        Group.objects.filter(owner=owner, pk__in=rows.keys()).delete()
+        return
+    Membership.objects.filter(owner=owner, pk__in=rows.keys()).delete()
+    search.refresh(owner, [uuid.UUID(rows.values(at)["person_id"]) for at in rows.kept()])
 
 
 @transaction.atomic

@@ -14,7 +14,7 @@ from entregent.records import acting, undo_effects
 from entregent.records.models import Job, Owner, Undo
 from entregent.records.undo import NothingToUndo
 from entregent.web.people import wording
-from entregent.web.people.asking import owner_of, wants_fragment, way_back
+from entregent.web.people.asking import done, owner_of, wants_fragment, way_back
 from entregent.web.shell import notices
 
 SHOWN: Final = 50
@@ -59,6 +59,11 @@ def act(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def follow(act: Undo, back: str) -> HttpResponse:
     """Leads to the page of an act that goes on in the background; from there the way is `back`."""
     return HttpResponseRedirect(f"{reverse('act', args=[act.pk])}?{urlencode({'next': back})}")
+
+
+def followed(request: HttpRequest, act: Undo, back: str) -> HttpResponse:
+    """Says on the page `back` what was done; where it is still being done, leads to its own page."""
+    return follow(act, back) if acting.job_of(act, acting.ACT) else done(request, act, back)
 
 
 @require_POST

@@ -13,6 +13,7 @@ from entregent.records.models import Group, Owner
 from entregent.records.people import groups as verbs
 from entregent.records.people.fitting import called
 from entregent.records.queries import people as queries
+from entregent.web.people.acts import followed
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import GroupForm
 from entregent.web.people.listing import PAGE
@@ -56,7 +57,7 @@ def group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def delete(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Deletes a group; its people stay."""
     owner = owner_of(request)
-    return done(request, verbs.delete(owner, _group(owner, pk)), reverse("groups"))
+    return followed(request, verbs.delete(owner, _group(owner, pk)), reverse("groups"))
 
 
 @require_POST

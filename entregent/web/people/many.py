@@ -7,13 +7,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from entregent.core.exchanges import CIRCLES
-from entregent.records import acting, exchanges
+from entregent.records import exchanges
 from entregent.records.models import Owner, Undo
 from entregent.records.people import bulk, groups
 from entregent.records.people.bulk import People
 from entregent.records.queries import people as queries
-from entregent.web.people.acts import follow
-from entregent.web.people.asking import as_uuid, done, owner_of, way_back
+from entregent.web.people.acts import followed
+from entregent.web.people.asking import as_uuid, owner_of, way_back
 from entregent.web.people.listing import read_filters
 from entregent.web.shell import notices
 
@@ -33,9 +33,8 @@ def act_on_many(request: HttpRequest) -> HttpResponse:
     undo = _act(request, owner, people)
     if undo is None:
         notices.tell(request, _("Nothing was changed: please choose a group or a circle."))
-    elif acting.job_of(undo, acting.ACT):
-        return follow(undo, back)
-    return done(request, undo, back)
+        return HttpResponseRedirect(back)
+    return followed(request, undo, back)
 
 
 def _chosen(request: HttpRequest, owner: Owner) -> People:

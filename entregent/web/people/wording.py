@@ -125,6 +125,7 @@ _GOING_ON: Final[dict[str, str]] = {
     "people.grouped": gettext_noop("%(count)s people are being put into “%(name)s”."),
     "people.circled": gettext_noop("%(count)s people are being put into the circle you chose."),
     "people.deleted": gettext_noop("%(count)s people are being deleted."),
+    "group.deleted": gettext_noop("The group “%(name)s” is being deleted."),
 }
 
 
