@@ -44,7 +44,7 @@ def test_the_system_chooses_until_the_reader_does(open_page: Open) -> None:
     assert paper(night) == paper(day)
 
 
-def test_a_key_acts_and_typing_does_not(open_page: Open) -> None:
+def test_a_key_acts_and_typing_does_not(open_page: Open, three: list[Person]) -> None:
     page = open_page("/people/")
     page.keyboard.press("/")
     expect(page.get_by_role("searchbox")).to_be_focused()
@@ -56,7 +56,7 @@ def test_a_key_acts_and_typing_does_not(open_page: Open) -> None:
     expect(page).to_have_url(re.compile("/people/.*q=a%2F"))
 
 
-def test_keys_that_are_silenced_do_nothing(open_page: Open) -> None:
+def test_keys_that_are_silenced_do_nothing(open_page: Open, three: list[Person]) -> None:
     page = open_page("/people/")
     page.context.add_cookies([{"name": KEYS_COOKIE, "value": "off", "url": page.url}])
     page.reload()

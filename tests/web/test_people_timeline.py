@@ -99,3 +99,11 @@ def test_a_page_takes_few_queries(
     _reach(owner, awa, "email", "awa@example.org")
     with django_assert_max_num_queries(20):
         _page(signed_in, awa)
+
+
+def test_an_empty_record_offers_nothing_to_search(owner: Owner, signed_in: Client) -> None:
+    address = reverse("people")
+    assert 'class="filters"' not in signed_in.get(address).content.decode()
+    assert 'class="filters"' in signed_in.get(address, {"q": "awa"}).content.decode()
+    adding.add(owner, "Awa Diallo")
+    assert 'class="filters"' in signed_in.get(address).content.decode()
