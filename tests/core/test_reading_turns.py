@@ -73,6 +73,22 @@ Rest assured you'll have the plans by Thursday.|me:05-14
 He'll pop the form in the post tomorrow.|them:05-14
 She's going to have a word with the mayor for me.|them:
 He's sorting the venue.|them:
+"Je t'envoie le plan lundi", dit Zoé.|them:05-18
+"I'll call you on Friday," he said.|them:05-15
+On en discute lundi.|both:05-18
+On se capte mardi.|both:05-19
+J'ai réservé une table pour nous deux vendredi.|both:05-15
+Je lui ai confirmé que je viendrais samedi.|me:05-16
+Je viendrais bien samedi.|
+Je lui retrouve le nom du luthier.|me:
+Tu peux compter sur nous.|me:
+You can have my answer on Tuesday.|me:05-19
+The plumber's coming on Thursday to fix the tap.|them:05-14
+She's coming on Thursday.|
+I promised myself a holiday.|
+I told you I'd win.|
+She'll sing at our wedding.|them:
+He'll quote by Tuesday.|them:05-19
 Zoé fait le CR pour lundi.|them:05-18
 On rejoue jeudi.|both:05-14
 Elle transmet au service des archives.|them:

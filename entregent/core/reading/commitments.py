@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entregent.core.reading.dates import Day
 from entregent.core.reading.english_commitments import english
@@ -17,6 +17,7 @@ from entregent.core.reading.words import Word
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
 _SAYS_YES = ("ok ", "dispo", "libre", "free", "fine", "partant", "re ")
 _MOVED = re.compile(r"(?<!\S)(?:postpone|reschedule|move|push|put|reporte|decale|repousse)")
+_OPENS, _CLOSES = frozenset('"«“'), frozenset('"»”')
 _LASTING = frozenset("jusqu' until till since depuis".split())
 _FORESEEN = frozenset("prevu prevue planned".split())
 _AGREED = frozenset("convenu agreed discussed prevu planned depuis since".split())
@@ -34,14 +35,35 @@ class Found:
 def commitments(text: str, words: list[Word], days: list[Day], *, language: str) -> list[Found]:
     """The promises in the order they are made; time grows with the length of the text, no faster."""
     found: list[Found] = []
+    quoted = _quoted(words)
     for clauses in sentences_of(words):
         pieces = [piece_of(words, clause, days) for clause in clauses]
         whole = " ".join(p.text for p in pieces)
         if clauses[0].asked or sentence_is_void(whole):
             continue
         made = list(_made(text, words, days, pieces, language, whole))
-        found.extend(_merged(made))
+        found.extend(_merged([_as_said(one, quoted) for one in made]))
     return found
+
+
+def _quoted(words: list[Word]) -> set[int]:
+    """The words that stand between quotation marks: somebody else's."""
+    inside: set[int] = set()
+    opened = -1
+    for at, word in enumerate(words):
+        if word.text in _OPENS and opened < 0:
+            opened = at
+        elif word.text in _CLOSES and opened >= 0:
+            inside.update(range(opened, at + 1))
+            opened = -1
+    return inside
+
+
+def _as_said(found: Found, quoted: set[int]) -> Found:
+    """What "I" promise in somebody's quoted words, they do."""
+    if found.promise.by != "me" or found.first not in quoted:
+        return found
+    return replace(found, promise=replace(found.promise, by="them"))
 
 
 def _made(

@@ -14,6 +14,7 @@ from datetime import date
 from typing import NamedTuple
 
 from entregent.core.reading.calendar_rules import RULES
+from entregent.core.reading.channel_words import CUE
 from entregent.core.reading.day_rules import NONE, Rule, Sides
 from entregent.core.reading.days import DAY, slashed
 from entregent.core.reading.given_names import ALL
@@ -107,10 +108,7 @@ def _stands_alone(joined: Joined, m: re.Match[str]) -> bool:
     )
 
 
-_OCCASION = re.compile(
-    r"(?<!\S)(?:lunch|brunch|coffee|dinner|breakfast|drinks|call|meeting|mtg|zoom|tea|walk|run|party|wedding|"
-    r"concert|gig|pub|beers?|pint|video|visit|chat|catch-up|catchup) $"
-)
+_OCCASION = re.compile(rf"(?<!\S)(?:{CUE}) $")
 _AFTER_OCCASION = re.compile(r" (?:with|w/|w|[,.;:-]|end|at|and|re)(?= |$)")
 
 

@@ -42,6 +42,10 @@ def theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
         )
     ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by|you)(?!\S)", rest) and verb in GIVING)
     near = near or bool(re.search(r"(?<!\S)in the (?:post|mail)(?!\S)", rest))
+    if verb == "come" and (errand := re.search(r"(?<!\S)to ([a-z]+)(?!\S)", rest)):
+        near = near or errand[1] in GIVING
+    if verb not in GIVING | DOING | _NO_DEED and re.search(r"(?<!\S)(?:at|for) (?:our|my)(?!\S)", rest):
+        return Frame("them", verb, rest, at, firm=True)
     if verb in GIVING:
         if verb in NOT_BY_ITSELF and not near:
             return None
@@ -58,6 +62,9 @@ def theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
     return Frame("them", verb, rest, at, firm=bool(_FOR_US.search(rest))) if near and verb in DOING else None
 
 
+_NO_DEED: Final = frozenset(
+    "be love like hate miss want need enjoy know remember see hear pass fall stay wait".split()
+)
 _A_THING_TO_DO: Final = re.compile(
     r" (?:out |in |up |round )?(?:the|it|this|that|these|those|everything|all)(?!\S)"
 )

@@ -25,7 +25,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             "me",
             (
                 r"(?:i |i 've |i have |have |'ve )?(?:also |already )?promised (?:to |(?:him|her|them|you|"
-                r"NN) (?:to )?)?(?P<what>(?!me|us).+)"
+                r"NN) (?:to )?)?(?P<what>(?!me|us|myself).+)"
             ),
             "give",
         ),
@@ -85,7 +85,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
         ),
         (
             "me",
-            r"(?:expect|you can expect|look out for|watch for) (?P<what>(?:my|it|them|a|an|the) .+)",
+            r"(?:expect|you can expect|you can have|look out for|watch for) (?P<what>(?:my|it|them|a|an|"
+            r"the) .+)",
             "send",
         ),
         ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
@@ -175,24 +176,27 @@ def said_outright(text: str) -> Frame | None:
     for side, pattern, verb in _OUTRIGHT:
         m = pattern.match(text, 0, 300)
         if m and not _NOTHING.match(m["what"]) and _plausible(side, m):
-            said = re.search(
-                r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes) ",
-                m.group()[: m.start("what") - m.start()],
-            )
-            verb_there = m["what"].split(" ", 1)[0]
-            firm = (
-                not (side == "them" and said and not _US.search(m["what"]))
-                or verb_there in GIVING - NOT_BY_ITSELF
-                or (verb_there in GIVING | DOING and not _OWN_LIFE.match(m["what"]))
-            )
-            if (
-                side == "me"
-                and "promis" in m.group()[:30]
-                and re.search(r"(?<!\S)(?:me|us)(?!\S)", m["what"])
-            ):
+            firm = not _SAID.search(m.group()[: m.start("what") - m.start()]) or _is_deed(side, m["what"])
+            if side == "me" and "promis" in m.group()[:30] and _TO_ME.search(m["what"]):
                 side = "them"
             return Frame(side, verb, m["what"], m.start("what"), firm=firm)
     return None
+
+
+_SAID: Final = re.compile(
+    r"(?:said|says|say|tells|told|confirm\w+|repl\w+|reckons|swears|wrote|writes|swore|texted|let) "
+)
+_TO_ME: Final = re.compile(r"(?<!\S)(?:me|us)(?!\S)")
+_TO_OTHERS: Final = re.compile(r"(?<!\S)(?:him|her|them|you|his|your|their|NN)(?!\S)")
+
+
+def _is_deed(side: Side, what: str) -> bool:
+    """Whether what was said to come is done for somebody, and not but a piece of one's own life."""
+    verb = what.split(" ", 1)[0]
+    if (_TO_OTHERS if side == "me" else _US).search(what) or verb in GIVING - NOT_BY_ITSELF:
+        return True
+    own = side == "them" and _OWN_LIFE.match(what)
+    return verb in GIVING | DOING and not own
 
 
 def _plausible(side: Side, m: re.Match[str]) -> bool:

@@ -49,15 +49,6 @@ NOT_BY_ITSELF: Final = frozenset(
     ).split()
 )
 """Verbs of a thousand uses: said of others they need "me", "us" or "my" beside them."""
-OWN_DEEDS: Final = frozenset(
-    (
-        "present host publish show demo teach blog tweet buy rent lease paint knit sew brew plant feed pack "
-        "volunteer donate score mark rank record shoot pay help return pass save raise list feature promote "
-        "pitch advertise clear match exchange swap set pick build install train invite cook bake file tip "
-        "drive type price estimate cite quote run change replace fund park mind rig tow haul store wire"
-    ).split()
-)
-"""Deeds that people do for themselves as often as for others."""
 PLAIN_DEEDS: Final = frozenset(
     (
         "send forward share email confirm reply answer respond review sign book reserve deliver "
@@ -70,6 +61,14 @@ PLAIN_DEEDS: Final = frozenset(
         "liaise escalate relay"
     ).split()
 )
+_OWN: Final = """
+    present host publish show demo teach blog tweet buy rent lease paint knit sew brew plant feed pack
+    volunteer donate score mark rank record shoot pay help return pass save raise list feature promote
+    pitch advertise clear match exchange swap set pick build install train invite cook bake file tip
+    drive type price estimate cite quote run change replace fund park mind rig tow haul store wire
+"""
+OWN_DEEDS: Final = frozenset(_OWN.split()) - PLAIN_DEEDS
+"""Deeds that people do for themselves as often as for others."""
 SENDING: Final = frozenset("send forward share reply circulate confirm revert resend".split())
 """Deeds that need no "me" where a day is named: "she’ll confirm by Friday"; the last ones, not even a day."""
 

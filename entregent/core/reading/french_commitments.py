@@ -8,7 +8,7 @@ from entregent.core.reading.frames import Commitment, Frame, first_of
 from entregent.core.reading.french_others import they_do, they_said, we_do
 from entregent.core.reading.french_signs import CL, GREETING, HEAD, POSTED, SAYING, TAILED, TO_YOU, W
 from entregent.core.reading.french_turns import said_outright
-from entregent.core.reading.french_verbs import GIVING, INFINITIVES, form, future_infinitive
+from entregent.core.reading.french_verbs import DOING, GIVING, INFINITIVES, form, future_infinitive
 
 
 def french(text: str, *, dated: bool) -> Commitment | None:
@@ -114,7 +114,8 @@ def _for_somebody(infinitive: str, clitics: str, rest: str) -> bool:
     if infinitive == "parler":
         return bool(_OF_SOMEBODY.match(rest)) if "en " not in clitics else bool(_TO_OTHERS.match(rest))
     said = TO_YOU.search(clitics) or _whom(infinitive, clitics, rest) or _TO_SOMEBODY.search(rest)
-    return bool(said) and infinitive in GIVING
+    carried_out = infinitive in DOING and TO_YOU.search(clitics) and _A_MATTER.match(rest)
+    return bool(said) and (infinitive in GIVING or bool(carried_out))
 
 
 _GOING: Final = frozenset(("partir", "suivre", "attendre", "aller", "venir", "avancer", "porter"))

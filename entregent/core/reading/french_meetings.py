@@ -16,6 +16,13 @@ INFINITIVE: Final = (
 AGREEMENTS: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = outright(
     (
         "both",
+        r"(?:j' ai |on a |ai )?(?:reserve§|booke§|pris|bloque§) (?:une table|un creneau|un terrain|une "
+        r"salle|deux places) "
+        r"(?P<what>.*(?:pour|avec|a) (?:nous|deux|lui|elle|NN|vous|toi).*DD.*)",
+        "se voir",
+    ),
+    (
+        "both",
         (
             r"(?!.*(?<!\S)chez (?:le|la|l'|mon|ma) )(?:on a|nous avons|j' ai|ai|on aura) (?:un |une "
             r")?(?:rdv|rendez-vous|dej|dejeuner|"

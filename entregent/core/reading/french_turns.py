@@ -129,7 +129,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
         (
             "me",
             (
-                r"(?:comptez|compte|tu peux compter|vous pouvez compter) sur (?:moi|ma presence|mon aide|"
+                r"(?:comptez|compte|tu peux compter|vous pouvez compter) sur (?:moi|nous|ma presence|mon "
+                r"aide|"
                 r"mon soutien)(?: pour)? ?(?P<what>.*)"
             ),
             "s’en charger",

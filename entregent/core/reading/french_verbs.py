@@ -43,7 +43,8 @@ GIVING: Final = frozenset(
 """What is done for or given to somebody: a commitment when it is said of now or later, to them."""
 
 DOING: Final = frozenset(
-    """voir revoir dire parler reparler prendre reprendre venir aller monter finir terminer finaliser
+    """discuter capter voir revoir dire parler reparler prendre reprendre venir aller monter finir "
+    "terminer finaliser
     boucler caler fixer bloquer organiser planifier lancer ajouter publier chiffrer creuser étudier tester
     essayer acheter porter demander
     charger occuper engager attaquer avancer retrouver rejoindre déjeuner dîner bruncher goûter boire

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from entregent.core.exchanges import Channel
+from entregent.core.reading.channel_words import CUE
 from entregent.core.reading.channels import channel_of, talks
 from entregent.core.reading.commitments import Found, commitments
 from entregent.core.reading.counterparts import Roles
@@ -108,15 +109,18 @@ def _place(skeleton: Skeleton, word: int) -> int:
 
 
 def _heads(words: list[Word], skeleton: Skeleton, chosen: list[Mention], cue: int) -> int:
-    """Where the head of the line ends: the clause of the channel or of whom it was with, and a bare day
-    after it."""
+    """Where the head of the line ends: the clause of the channel or of whom it was with, and two bare
+    clauses after it ("…, squash, Monday")."""
     anchors = [m.first for m in chosen] + [at for at, place in skeleton.places.items() if place == cue >= 0]
     clauses = clauses_of(words)
     held = [c for c in clauses if any(c.first <= a < c.last for a in anchors[:1] + anchors[-1:])]
     end = max((c.last for c in held), default=clauses[0].last if clauses else 0)
     end = _past_aside(words, end)
-    beside = next((c for c in clauses if c.first >= end), None)
-    return beside.last if beside and beside.last - beside.first <= _BARE else end
+    for beside in [c for c in clauses if c.first >= end][:2]:
+        if beside.last - beside.first > _BARE:
+            break
+        end = beside.last
+    return end
 
 
 def _past_aside(words: list[Word], end: int) -> int:
@@ -143,6 +147,7 @@ def _day_of_exchange(
     return mended[0] if mended else first
 
 
+_CUE = re.compile(rf"(?:{CUE})")
 _MENDING = frozenset("no non pardon plutot sorry rather actually enfin".split())
 """Before a day: what was said first is taken back ("Monday, no, Tuesday")."""
 _LEANING = frozenset(
@@ -155,6 +160,8 @@ _LEANING = frozenset(
 def _of_something_else(words: list[Word], day: Day) -> bool:
     """Whether the day is that of something spoken of: "re Sunday", "dispo samedi", "le rapport de mardi"."""
     led = words[day.first - 1].folded if day.first else ""
+    if words[day.first].folded == "du" and not _CUE.fullmatch(led):
+        return True
     return led in _LEANING or (words[day.first].folded in _LEANING and bool(day.future))
 
 

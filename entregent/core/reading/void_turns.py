@@ -111,9 +111,10 @@ _CLAUSE_VOID: Final = _any(
     ),
     (
         r"(?:aimerais|voudrais|aimerait|voudrait|pourrais|pourrait|pourrions|pourraient|devrais|"
-        r"devrait|devrions|faudrait|souhaiterais|souhaite|serait|serais|irais|ferais|ferait|"
-        r"aurais|aurait|enverrais|viendrais)"
+        r"devrait|devrions|faudrait|souhaiterais|souhaite|serait|serais|"
+        r"aurais|aurait)"
     ),
+    r"(?<!que je )(?<!que j' )(?<!qu' il )(?<!qu' elle )(?:irais|ferais|ferait|enverrais|viendrais)",
     r"(?:i|we|you|they) should",
     r"should (?:really|probably|totally)",
     r"vouloir",
