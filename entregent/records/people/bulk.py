@@ -44,8 +44,8 @@ def pin(owner: Owner, people: People, circle: str) -> Undo:
     if circle and circle not in CIRCLES:
         raise NoSuchCircle(circle)
     others = chosen(owner, people).exclude(pinned_circle=circle)
-    pks = _keys(others)
-    before = list(others.order_by("pk").values_list("pinned_circle", flat=True))
+    known = list(_as_text(others).values_list("text", "pinned_circle"))
+    pks, before = [_dashed(text) for text, _before in known], [before for _text, before in known]
     rows = snapshots.columns(_PERSON, "changed", pks, {"pinned_circle": before})
     return acting.begin(owner, "people.circled", [rows], circle=circle, count=len(pks))
 
@@ -74,9 +74,12 @@ def _new_keys(count: int) -> list[str]:
 
 
 def _keys(people: QuerySet[Person]) -> list[str]:
-    """The ids in their order, as text: the database says it ten times quicker than one by one."""
-    texts = people.order_by("pk").annotate(text=Cast("pk", CharField(max_length=36)))
-    return [_dashed(text) for text in texts.values_list("text", flat=True)]
+    return [_dashed(text) for text in _as_text(people).values_list("text", flat=True)]
+
+
+def _as_text(people: QuerySet[Person]) -> "QuerySet[Any, Any]":
+    """With their ids as `text`, in order: the database says it ten times quicker than one by one."""
+    return people.order_by("pk").annotate(text=Cast("pk", CharField(max_length=36)))
 
 
 def _dashed(text: str) -> str:
