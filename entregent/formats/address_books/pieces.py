@@ -1,0 +1,73 @@
+"""Parts the several values that one cell may hold."""
+
+import re
+from typing import Final, NamedTuple
+
+from entregent.formats.address_books.headers import fold
+from entregent.formats.address_books.shapes import EMAIL
+from entregent.formats.address_books.values import MAX_PIECES, Kind
+
+GOOGLE: Final = " ::: "
+"""What Google Contacts writes between the values of one cell."""
+
+_STAR: Final = "* "
+_EVERYBODY: Final = frozenset({"mycontacts", "my contacts"})
+"""Google's group of everybody who is in the address book; it says nothing of anybody."""
+
+_LIST = re.compile(r"[;,|\n]")
+_LINES = re.compile(r"[;|\n]|,\s")
+_QUOTES: Final = "\"'[]{} \t"
+_SEPARATORS = re.compile(r"[\s;,|<>()\[\]\"':]*(?:mailto)?[\s;,|<>()\[\]\"':]*", re.IGNORECASE)
+
+
+class Emails(NamedTuple):
+    """The e-mail addresses of a cell, and the words around them ("" where only signs part them)."""
+
+    found: tuple[str, ...]
+    rest: str
+
+
+def split_google(text: str) -> list[str]:
+    """The values between Google's signs; an empty one keeps its place."""
+    if ":::" not in text:
+        return [text]
+    return [piece.strip() for piece in re.split(r"\s*:::\s*", text, maxsplit=MAX_PIECES)]
+
+
+def unstar(text: str) -> tuple[str, bool]:
+    """A label or a value without Google's mark of what is preferred, and whether it had one."""
+    if text.strip() == "*":
+        return "", True
+    return (text[len(_STAR) :].strip(), True) if text.startswith(_STAR) else (text, False)
+
+
+def emails_in(text: str) -> Emails:
+    """The addresses in a cell, however they are parted."""
+    found = tuple(dict.fromkeys(match[0].strip(".") for match in EMAIL.finditer(text)))[:MAX_PIECES]
+    rest = EMAIL.sub(" ", text).strip() if found else text.strip()
+    return Emails(found, "" if _SEPARATORS.fullmatch(rest) else rest)
+
+
+def phones_in(text: str, kind: Kind) -> list[str]:
+    """The numbers in a cell, as they stand; a comma alone is a pause in dialling."""
+    pieces = split_google(text) if kind == "google" else _LINES.split(text, maxsplit=MAX_PIECES)
+    return [_unguarded(piece.strip()) for piece in pieces if piece.strip()]
+
+
+def _unguarded(text: str) -> str:
+    """Without the sign that keeps spreadsheets from reckoning with a number."""
+    return text[1:] if text[:1] == "'" and text[1:2] in "+0123456789(" else text
+
+
+def words_in(text: str, kind: Kind) -> list[str]:
+    """The groups or interests in a cell; Google's own groups lose their mark."""
+    pieces = split_google(text) if kind == "google" else _LIST.split(text, maxsplit=MAX_PIECES)
+    plain = [unstar(piece.strip())[0] if kind == "google" else piece.strip(_QUOTES) for piece in pieces]
+    kept = [piece for piece in plain if piece and not (kind == "google" and fold(piece) in _EVERYBODY)]
+    return list(dict.fromkeys(kept))
+
+
+def links_in(text: str) -> list[str]:
+    """The web addresses in a cell: no address has white space in it."""
+    pieces = re.split(r"\s*:::\s*|[\s|]+|[;,]\s+", text.strip(), maxsplit=MAX_PIECES)
+    return [piece for piece in pieces if piece]

@@ -1,0 +1,70 @@
+"""Tells from its content which kind of address book a file is, and reads it."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Final
+
+from entregent.formats.address_books.encodings import decode
+from entregent.formats.address_books.guessing import guess
+from entregent.formats.address_books.headers import fold
+from entregent.formats.address_books.ldif import is_ldif, read_ldif
+from entregent.formats.address_books.opening import open_table
+from entregent.formats.address_books.reading import read_mapped
+from entregent.formats.address_books.values import MAX_BYTES, Kind, Mapping, Table
+from entregent.formats.contacts import Left, Read
+
+HEAD: Final = 1 << 18
+"""Bytes from which the kind is told."""
+
+ENOUGH: Final = 0.5
+"""How sure one column must be for a table to be one of people."""
+
+_PEOPLE: Final = frozenset({"whole_name", "given", "family", "nickname", "email", "profile", "phone"})
+
+
+def recognise(data: bytes, name: str = "") -> Kind | None:  # noqa: ARG001 every reader is asked so
+    """Which kind of address book `data` is, from its content; None where it is none.
+
+    `name` is not looked at: people rename files, and programs name all of them contacts.csv.
+    """
+    head = data[:HEAD]
+    if is_ldif(decode(head).text):
+        return "thunderbird_ldif"
+    table = open_table(head)
+    if isinstance(table, Left):
+        return None
+    mapping = guess(table.header, table.rows)
+    return mapping.kind if is_of_people(table, mapping) else None
+
+
+def is_of_people(table: Table, mapping: Mapping) -> bool:
+    """Whether a table is one of people: a column of names or of ways to reach them, among known ones."""
+    sure = [column for column in mapping.columns if column.confidence >= ENOUGH and column.target != "other"]
+    people = any(column.target in _PEOPLE for column in sure)
+    return people and (len(sure) * 4 >= len([name for name in table.header if name]) or len(sure) >= 4)
+
+
+def read(data: bytes, kind: Kind | None = None) -> Read:
+    """The contacts of an address book of whatever kind, and what could not be read.
+
+    `kind` is what `recognise` said, where it has been asked. A file that is no table gives one `Left`.
+    """
+    if len(data) > MAX_BYTES:
+        return Read((), (Left(1, "too_long"),))
+    if kind == "thunderbird_ldif" or (kind is None and is_ldif(decode(data[:HEAD]).text)):
+        return read_ldif(data)
+    table = open_table(data)
+    if isinstance(table, Left):
+        return Read((), (table,))
+    return read_mapped(table, guess(table.header, table.rows))
+
+
+def mapping_key(headers: Sequence[str]) -> str:
+    """The key under which the mapping of a table with these column names is remembered.
+
+    It is the same whatever their case, accents and spaces, and differs with their order.
+    """
+    names = [" ".join(fold(name).split()) for name in headers]
+    while names and not names[-1]:
+        names.pop()
+    return sha256("\x1f".join(names).encode("utf-8", "surrogatepass")).hexdigest()
