@@ -16,6 +16,8 @@ from entregent.core.ties.waiting import unanswered
 from entregent.records import bulk
 from entregent.records.exchanges import zone
 from entregent.records.models import Owner, Person, Position, Tie
+from entregent.records.rhythms import due
+from entregent.records.rhythms import of as rhythms_of
 
 EPOCH = dt.date(1970, 1, 1)
 
@@ -119,16 +121,11 @@ def _channels(events: core.Events, people: int) -> list[str]:
 
 
 def _write(owner: Owner, known: Sequence[Known], ties: core.Ties, beside: Beside, on: dt.date) -> None:
-    rhythms = _rhythms(owner)
+    rhythms = rhythms_of(owner.preferences)
     rows = [_tie(owner, one, row, ties, rhythms, on) for row, one in enumerate(known)]
     for tie, messages, channels, points in zip(rows, *beside, strict=True):
         tie.update(unanswered=int(messages), channels=channels, promising=float(points))
     bulk.upsert(Tie, rows)
-
-
-def _rhythms(owner: Owner) -> dict[str, int]:
-    ways = owner.preferences
-    return {"close": ways.rhythm_close, "wider": ways.rhythm_wider, "weak": ways.rhythm_weak}
 
 
 def _tie(
@@ -137,7 +134,6 @@ def _tie(
     """The row of the table of ties, by column."""
     circle = CIRCLES[ties.circle[row]]
     last = _day(ties.last[row])
-    since = last or one.met_on or one.connected_on
     return {
         "person_id": one.id,
         "owner_id": owner.pk,
@@ -158,15 +154,9 @@ def _tie(
         "responsiveness_low": _number(ties.responsiveness_low[row]),
         "responsiveness_high": _number(ties.responsiveness_high[row]),
         "mail_only": bool(ties.mail_only[row]),
-        "due_on": _after(since, rhythms[circle]) if since else None,
+        "due_on": due(last, one.met_on, one.connected_on, rhythms[circle]),
         "computed_on": on,
     }
-
-
-def _after(day: dt.date, days: int) -> dt.date:
-    """So many days later; the last day there is, where that is past it."""
-    rhythm = dt.timedelta(days=days)
-    return day + rhythm if day <= dt.date.max - rhythm else dt.date.max
 
 
 def _reason(row: int, ties: core.Ties) -> dict[str, Any]:
