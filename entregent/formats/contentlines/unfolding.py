@@ -109,15 +109,21 @@ class _Growing:
         return True
 
     def takes_stray(self, number: int, text: bytes, names: frozenset[str]) -> bool:
-        """Adds, as a line break of this line's text, one that can begin no line; whether it was so."""
-        if self._bound or self._colon < 0 or _begins_line(text, names):
+        """Adds, as a line break of this line's text, one that can begin no line; whether it was so.
+
+        Behind a line without a colon it is lost with that line.
+        """
+        if self._bound or _begins_line(text, names):
             return False
+        if max(self._colon, self._first_colon) < 0:
+            return True
         last = self._pieces[-1] if self._pieces else b""
-        if self._size and (len(last) - len(last.rstrip(b"\\"))) % 2:
+        if (len(last) - len(last.rstrip(b"\\"))) % 2:
             # Windows Mobile ends a line that goes on with a backslash
             self._pieces[-1] = last[:-1]
             self._size -= 1
-        self._problems.append(Problem(number, "stray_line"))
+        if not self._problems:
+            self._problems.append(Problem(number, "stray_line"))
         self._add(b"\n" + text)
         return True
 

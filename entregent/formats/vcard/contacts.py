@@ -107,7 +107,7 @@ def _typed(card: Card) -> str:
 
 def _ways(card: Card) -> Iterator[Way]:
     for entry in card.emails:
-        yield Way("email", entry.value, label_of(entry.marks), _is_first(entry.marks))
+        yield Way("email", _address(entry.value), label_of(entry.marks), _is_first(entry.marks))
     for entry in card.phones:
         yield Way("phone", entry.value, label_of(entry.marks), _is_first(entry.marks))
     for entry in card.urls:
@@ -117,6 +117,12 @@ def _ways(card: Card) -> Iterator[Way]:
     for handle in card.handles:
         service = handle.service or label_of(handle.marks)
         yield Way("messenger", handle.name, service, _is_first(handle.marks))
+
+
+def _address(email: str) -> str:
+    """The address alone, where its owner's name stands before it: `"Ada" <ada@example.org>`."""
+    inner = email.rpartition("<")[2].removesuffix(">").strip()
+    return inner if email.endswith(">") and "@" in inner else email
 
 
 def _is_first(marks: Marks) -> bool:

@@ -66,7 +66,7 @@ def _say(draft: Draft, **parts: str) -> bool:
 
 def read_sorting(draft: Draft, said: Said) -> bool:
     """SORT-STRING: under what 3.0 sorts the name."""
-    if draft.sort_string:
+    if said.text and draft.sort_string:
         return False
-    draft.sort_string = said.text
+    draft.sort_string = draft.sort_string or said.text
     return True

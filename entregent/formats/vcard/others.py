@@ -6,7 +6,7 @@ from typing import Final
 from entregent.formats.contacts import Other
 from entregent.formats.contentlines import split, unescape
 from entregent.formats.vcard.labels import LABEL, plain_label
-from entregent.formats.vcard.values import Card, Extra
+from entregent.formats.vcard.values import BINARY, Card, Extra
 
 _INTERESTS: Final = frozenset({"HOBBY", "INTEREST", "X-HOBBY", "X-INTEREST"})
 """RFC 6715, sections 2.2 and 2.3."""
@@ -55,7 +55,7 @@ def _is_for_people(extra: Extra) -> bool:
     name = _name(extra)
     if name in _INTERESTS or name in _FOR_PROGRAMS or name == LABEL or name.startswith(_PROGRAMS):
         return False
-    return all(param.name != "ENCODING" for param in extra.params)
+    return not extra.value.startswith(BINARY)
 
 
 def _text(extra: Extra) -> str:

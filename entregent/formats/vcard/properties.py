@@ -9,7 +9,7 @@ from entregent.formats.vcard import living, naming, pictures, reaching
 from entregent.formats.vcard.draft import Draft
 from entregent.formats.vcard.labels import LABEL, Labels
 from entregent.formats.vcard.said import Said
-from entregent.formats.vcard.values import Entry, Extra, Gender, Version
+from entregent.formats.vcard.values import BINARY, Entry, Extra, Gender, Version
 
 Reader = Callable[[Draft, Said], bool]
 """Takes a line into a draft; False where the line is to be kept as it stands."""
@@ -123,14 +123,10 @@ def read_properties(lines: Sequence[ContentLine], version: Version, draft: Draft
 
 
 def _extra(line: ContentLine) -> Extra:
-    params = tuple(_encoded(param) for param in line.params if param.name)
-    return Extra(line.group, line.name, params, one_line(line.value))
-
-
-def _encoded(param: Parameter) -> Parameter:
-    """3.0 knows base64 by the name of `b` (RFC 2426, section 4)."""
-    is_base64 = param.name == "ENCODING" and param.values[0].strip().upper() in ("B", "BASE64")
-    return Parameter("ENCODING", ("b",)) if is_base64 else param
+    """3.0's base64 (RFC 2426, section 4) is an address in 4.0 (RFC 6350, section 4.2)."""
+    is_binary = line.value_of("ENCODING").strip().upper() in ("B", "BASE64")
+    params = tuple(param for param in line.params if not (is_binary and param.name == "ENCODING"))
+    return Extra(line.group, line.name, params, BINARY * is_binary + one_line(line.value))
 
 
 def _drop_derived(draft: Draft) -> None:

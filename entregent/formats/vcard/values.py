@@ -11,6 +11,8 @@ MAX_CARDS: Final = 100_000
 MAX_PHOTO: Final = 5 << 20
 """Bytes of a picture: those of telephones in full size; address books keep smaller ones."""
 
+BINARY: Final = "data:application/octet-stream;base64,"
+
 Version = Literal["2.1", "3.0", "4.0"]
 
 
@@ -174,7 +176,10 @@ class Gender:
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """A line that is kept as it stands for the way back; `value` has its escapes in it."""
+    """A line that is kept as it stands for the way back; `value` has its escapes in it.
+
+    What 3.0 writes in base64 is a `data:` address here, as 4.0 wants it: it begins with `BINARY`.
+    """
 
     group: str
     name: str

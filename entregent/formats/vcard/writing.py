@@ -17,10 +17,12 @@ from entregent.formats.vcard.properties import DERIVED
 from entregent.formats.vcard.reaching import NAMED_SO, NO_SERVICE
 from entregent.formats.vcard.said import marked
 from entregent.formats.vcard.values import (
+    BINARY,
     UNMARKED,
     Address,
     Card,
     Entry,
+    Extra,
     Handle,
     Marks,
     Name,
@@ -50,9 +52,16 @@ def write_card(card: Card, version: Version = "4.0") -> bytes:
     lines = [ContentLine("", "BEGIN", (), "VCARD"), ContentLine("", "VERSION", (), version)]
     for name, marks, params, value in _lines(card, version):
         lines += groups.grouped(name, marks, params, value)
-    lines += [ContentLine(extra.group, extra.name, extra.params, extra.value) for extra in card.extras]
+    lines += [_extra(extra, version) for extra in card.extras]
     lines.append(ContentLine("", "END", (), "VCARD"))
     return b"".join(write_line(line) for line in lines)
+
+
+def _extra(extra: Extra, version: Version) -> ContentLine:
+    params, value = extra.params, extra.value
+    if version == "3.0" and value.startswith(BINARY):
+        params, value = (*params, Parameter("ENCODING", ("b",))), value.removeprefix(BINARY)
+    return ContentLine(extra.group, extra.name, params, value)
 
 
 def _lines(card: Card, version: Version) -> Iterator[Written]:

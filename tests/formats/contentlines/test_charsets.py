@@ -45,7 +45,7 @@ def test_a_declared_charset_counts_for_its_line() -> None:
 
 
 def test_a_line_that_is_not_what_it_declares_is_read_by_its_bytes() -> None:
-    assert Charsets(WORD.encode()).decode(WORD.encode(), "cp932") in (WORD, WORD.encode().decode("cp932"))
+    assert Charsets(WORD.encode()).decode(WORD.encode(), "iso2022_jp") == WORD
     assert Charsets(WORD.encode("cp1252")).decode(WORD.encode("cp1252"), "utf-8") == WORD
 
 

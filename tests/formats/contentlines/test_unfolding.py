@@ -73,7 +73,11 @@ def test_base64_goes_on_without_white_space_and_after_a_blank_line() -> None:
 def test_what_begins_no_line_is_a_line_break_of_the_text_before() -> None:
     data = b"NOTE:first line\nsecond, no more\nhttp://page.example/\nTEL:1"
     assert texts(data) == [b"NOTE:first line\nsecond, no more\nhttp://page.example/", b"TEL:1"]
-    assert codes(data) == [(2, "stray_line"), (3, "stray_line")]
+    assert codes(data) == [(2, "stray_line")]
+
+
+def test_what_follows_a_line_without_a_colon_is_lost_with_it() -> None:
+    assert texts(b"some words\nmore words: of them\n, and more\nFN:x") == [b"some words", b"FN:x"]
 
 
 def test_a_backslash_before_a_stray_line_is_windows_mobile_s() -> None:

@@ -70,6 +70,13 @@ def test_how_they_are_reached() -> None:
     )
 
 
+def test_a_name_before_an_address_is_no_part_of_it() -> None:
+    assert contact('EMAIL:"Ada" <ada@example.org>', "EMAIL:<x>").ways == (
+        Way("email", "ada@example.org"),
+        Way("email", "<x>"),
+    )
+
+
 @pytest.mark.parametrize(
     ("marks", "label"),
     [

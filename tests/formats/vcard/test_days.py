@@ -2,7 +2,7 @@
 
 import pytest
 
-from entregent.formats.vcard import Day, Occasion
+from entregent.formats.vcard import Day
 from entregent.formats.vcard.days import read_day, write_day
 from tests.formats.vcard.making import card
 
@@ -100,4 +100,3 @@ def test_the_day_of_a_death_and_days_of_android() -> None:
         ("death", Day(2020, 1, 2)), ("birthday", Day(None, 4, 15)), ("other", Day(2010, 6, 1)),
     ]  # fmt: skip
     assert found.occasions[2].marks.label == "Diplôme"
-    assert isinstance(found.occasions[0], Occasion)

@@ -20,7 +20,7 @@ PIECES = st.sampled_from([
     "CHARSET=SHIFT_JIS", "GENDER:", "M;", "ORG:", "SORT-AS=", "SORT-STRING:", "NICKNAME:", "CATEGORIES:",
     "EMAIL:", "mailto:", "tel:", "TEL:", "UID:", "KIND:", "org", "X-ABShowAs:COMPANY", "a", "\u00e9",
     "\u0083", "\ufeff", "\u0000", "END", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;", "14;",
-    "FN;DERIVED=true:", "SOUND;X-IRMC-N:", "VALUE=text",
+    "FN;DERIVED=true:", "SOUND;X-IRMC-N:", "VALUE=text", "KEY;",
 ])  # fmt: skip
 """What files are made of, in no order."""
 

@@ -136,3 +136,10 @@ def test_formulas_scripts_and_odd_signs_are_only_text() -> None:
     texts = ["=1+1", "<script>alert(1)</script>", "\u202egauche", "👩🏽‍🚀", "BEGIN:VCARD", "a\nEND:VCARD\nb"]
     found = Card(formatted=(Entry("A"),), notes=tuple(Entry(text) for text in texts))
     assert lines(found, "3.0")[2:] == [f"NOTE:{text.replace(chr(10), chr(92) + 'n')}" for text in texts]
+
+
+def test_a_key_is_in_base64_in_3_0_and_an_address_in_4_0() -> None:
+    found = card("KEY;TYPE=X509;BASE64:AAEC", "FN:A", version="2.1")
+    assert lines(found, "3.0")[2:] == ["KEY;TYPE=X509;ENCODING=b:AAEC"]
+    assert lines(found, "4.0")[1:] == ["KEY;TYPE=X509:data:application/octet-stream;base64,AAEC"]
+    assert card(*lines(found, "3.0")) == card(*lines(found, "4.0"), version="4.0") == found
