@@ -26,7 +26,7 @@ CHANNEL_WORDS: Final[dict[str, Promise]] = {
 DIRECTION_WORDS: Final[dict[str, Promise]] = {
     "in": _("from them"),
     "out": _("from you"),
-    "both": _("both ways"),
+    "both": _("from both sides"),
 }
 
 TALKS: Final = frozenset({"meeting", "lunch", "coffee", "event", "video", "call"})
