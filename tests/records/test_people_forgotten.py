@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -143,6 +144,24 @@ def test_an_archive_that_waits_is_deleted_and_says_why(owner: Owner, awa: Person
     assert (run.state, run.problem) == ("cancelled", {"code": "forgotten", "values": {}})
     assert not place.exists()
     assert "Awa Diallo" not in json.dumps(list(ImportFile.objects.values_list("preview", flat=True)))
+
+
+def test_a_preview_under_way_is_not_kept(owner: Owner, awa: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = ImportRun(owner=owner)
+    place = uploads.folder() / str(run.pk)
+    place.mkdir()
+    importing.begin(owner, archive(place / "a.zip", Connections=connections(AWA)), "a.zip", run=run)
+    importing.ask_preview(run)
+
+    def foresee_and_forget(*given: Any, **more: Any) -> list[Any]:
+        found = list(importing.foresee(*given, **more))
+        erasing.erase(owner, [awa.pk])
+        return found
+
+    monkeypatch.setattr("entregent.records.importing.work.foresee", foresee_and_forget)
+    jobs.run_all()
+    assert ImportRun.objects.get().state == "cancelled"
+    assert not ImportFile.objects.exclude(preview=None).exists()
 
 
 def test_a_file_of_the_users_own_stays_theirs(owner: Owner, awa: Person, tmp_path: Path) -> None:

@@ -54,15 +54,17 @@ def preview(job: Job) -> None:
         found = dict(foresee(sitting, archive, lambda done: jobs.beat(job, done, total)))
     with transaction.atomic():
         jobs.beat(job)
-        kept = dict(zip(runs.names(archive.readable), archive.readable, strict=True))
-        for file in run.files.filter(name__in=kept):
-            ImportFile.objects.filter(pk=file.pk).update(preview=found[kept[file.name].name].document())
-        ImportRun.objects.filter(pk=run.pk, state="reading").update(
+        read = ImportRun.objects.filter(pk=run.pk, state="reading").update(
             state="ready",
             as_of=run.as_of,
             member=run.member,
             problem=belonging.problem(run.owner, sitting.survey.member),
         )
+        if not read:  # dropped meanwhile: what it would have brought is nobody's to see
+            return
+        kept = dict(zip(runs.names(archive.readable), archive.readable, strict=True))
+        for file in run.files.filter(name__in=kept):
+            ImportFile.objects.filter(pk=file.pk).update(preview=found[kept[file.name].name].document())
 
 
 @jobs.work(runs.IMPORT, _gave_up)
