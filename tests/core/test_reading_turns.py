@@ -73,6 +73,15 @@ Rest assured you'll have the plans by Thursday.|me:05-14
 He'll pop the form in the post tomorrow.|them:05-14
 She's going to have a word with the mayor for me.|them:
 He's sorting the venue.|them:
+Il me rappelle mon oncle.|
+He reminds me of my uncle.|
+Elle prévient le gardien.|them:
+Up to me to chase the council.|me:
+He'll take care of the lights.|them:
+She'll raise it with her team on Thursday.|them:05-14
+Zoe has guaranteed me an answer within 5 days.|them:05-18
+I'll jot down the recipe for her.|me:
+Keeping a copy for her.|me:
 "Je t'envoie le plan lundi", dit Zoé.|them:05-18
 "I'll call you on Friday," he said.|them:05-15
 On en discute lundi.|both:05-18

@@ -47,6 +47,7 @@ EVENT = _any(
     debate incubateur_demo congress conferences salon_pro fete_de_la_musique cine-debat cine-club
     cine-concert cinema cine theatre opera
     reunion_d'anciens retrouvailles communion baby_shower hen_do stag_do ramadan_dinner iftar
+    depart_en_retraite depart_a_la_retraite
     charity_run fest-noz bal_folk awards awards_dinner gala_dinner charity_dinner award_ceremony
     soiree_jeux game_night
     graduation rugby panto football carnival regatta hackathon graduation wake craic ceilidh premiere
@@ -74,7 +75,8 @@ LUNCH = _any(
     "bouffe casse-croute pizza dosa_lunch tiffin couscous bbq_lunch barbecue_chez repas "
     "roast sandwich sandwiches sushi sushis curry ramen burger burgers kebab tacos tapas pizzas noodles pho "
     "bobun bo_bun couscous tajine paella creperie crepes crepe moules-frites cantine cafet cafeteria canteen "
-    "bistrot bistro brasserie trattoria gastro mange mangee mange§ dejeuner_d'affaires supper suppers "
+    "bistrot bistro brasserie trattoria gastro ate ate_out eaten mange mangee mange§ dejeuner_d'affaires "
+    "supper suppers "
     "pique_nique thai mezze dim_sum poke_bowl food_truck grignote§ plat_du_jour grub fish_and_chips"
 )
 COFFEE = _any(
@@ -82,7 +84,8 @@ COFFEE = _any(
     "espresso ptit-dej petit-dejeuner petit-dej petit_dej petit_dejeuner ptit_dej p'tit_dej "
     "pdj breakfast brekkie brekky verre un_verre apero aperos biere bieres beer beers pint "
     "pints a_drink drink demi cuppa caf cappuccino latte flat_white pastis jus juice "
-    "cafe-croissant en_terrasse un_rose tea_time pub ale ales lager wine spritz prosecco champagne pinte "
+    "cafe-croissant en_terrasse un_rose the_a_la_menthe the_vert the_gourmand tea_time pub ale ales "
+    "lager wine spritz prosecco champagne pinte "
     "pintes demi_au mousse canon "
     "boire_un_coup bu_un_coup pris_un_coup un_coup_avec un_coup_ac americano macchiato matcha infusion "
     "tisane "
@@ -133,7 +136,8 @@ MEETING = _any(
     "walked marche_avec footing running run_with hike rando randonnee gym golf tennis "
     "passe§_au passe§_a_la passee§_au dropped_in dropped_by popped_in came_by came_over "
     "stopped_by viewing brainstorm demo_chez sit-down appointment comite_de_pilotage "
-    "conseil_d'_administration ca_de_l'_asso ca_de_l'_association codir comex bureau_de_l'_asso "
+    "conseil_d'_administration ca_de_l'_asso ca_de_l'_association planning_session work_session "
+    "working_session codir comex bureau_de_l'_asso "
     "five-a-side one-on-one one_on_one 1-1 1-to-1 check-in check_in town_hall all-hands huddle retro "
     "copro cse "
     "conseil_de_classe conseil_de_quartier commission jury soutenance oral entretien_annuel point_hebdo "

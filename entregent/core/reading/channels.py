@@ -68,7 +68,8 @@ _COMPOUNDS: Final[tuple[tuple[Channel, re.Pattern[str]], ...]] = (
             r"(?<!\S)(?:(?:appel|call) (?:\S+ )?(?:whatsapp|telegram|signal|messenger)|"
             r"(?:whatsapp|telegram|signal|messenger) (?:audio |voice )?call|(?:message|msg) "
             r"vocal|conf(?:erence)? call|voice ?mail|missed call|appel manque§?|phone call|"
-            r"call manque§?|(?:message|msg|mot) sur (?:\S+ )?(?:repondeur|messagerie|"
+            r"call manque§?|left (?:NN|him|her|them) (?:a |another )?(?:message|msg) on (?:the|his|her) "
+            r"(?:machine|answerphone|phone|mobile)|(?:message|msg|mot) sur (?:\S+ )?(?:repondeur|messagerie|"
             r"voicemail)|(?:message|msg|mot) (?:de|d'|from) NN (?:sur|on) (?:mon|le|my|the) (?:repondeur|"
             r"voicemail|"
             r"messagerie|portable|answerphone)|laisse§? un (?:message|msg)|left (?:a |him a |her a "
@@ -119,7 +120,7 @@ def channel_of(text: str) -> tuple[Channel, int, int]:
         at, end, first = next((h for h in hits if h[2] == "like"), hits[0])
     if first in ("meeting", "other"):
         stop = _clause_end(text, at)
-        better = [h for h in hits if h[0] < stop and h[2] not in ("meeting", "other")]
+        better = [h for h in hits if end <= h[0] < stop and h[2] not in ("meeting", "other")]
         at, end, first = (
             better[0] if better else next((h for h in hits if h[2] == "meeting" and h[0] < stop), hits[0])
         )

@@ -82,7 +82,8 @@ def _credible(joined: Joined, m: re.Match[str], *, french: bool) -> bool:
         if word.folded == "we" and not french:
             return False
         if word.folded in ("mer", "mar", "jeu", "sam") and not (
-            _LED.search(m.group()) or (_SHORTENED.search(m.group()) and not word.capital)
+            _LED.search(m.group())
+            or (_SHORTENED.search(m.group() + joined.text[m.end() : m.end() + 2]) and not word.capital)
         ):
             return False
         if word.folded in ("mon", "sun", "sat") and not (

@@ -120,9 +120,10 @@ rule(
     rf"{BEFORE}(?:end of (?:day|play)|close of (?:play|business)|eod|cob|eob|cop|end of the "
     rf"day|first thing|fin de journee|midday|noon) (?:on )?({DAY})"
 )(lambda m, t: (day_back(m[1], t), day_ahead(m[1], t)))
-rule(rf"{BEFORE}({DAY}) (?:en )?(?:fin|debut) de (?:la )?(?:journee|matinee|soiree|apres-midi|aprem)")(
-    lambda m, t: (day_back(m[1], t), day_ahead(m[1], t))
-)
+rule(
+    rf"{BEFORE}({DAY}) (?:(?:en )?(?:fin|debut) de|dans|en) (?:la |l' )?"
+    r"(?:journee|matinee|soiree|apres-midi|aprem)"
+)(lambda m, t: (day_back(m[1], t), day_ahead(m[1], t)))
 fixed(
     (
         r"(?:(?:by|before|avant|d' ici|d' ici a|pour|d' ici a ce|en|in) )?(?:(?:the|la|le) "

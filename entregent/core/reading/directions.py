@@ -72,6 +72,8 @@ _MISSED_OUT: Final = _all(
         r"joindre|la joindre|contacter)"
     ),
     r"tried NN",
+    r"pas (?:reussi|pu|arrivee?) (?:a |l' )*(?:joindre|avoir|appeler)",
+    r"engaged(?! to)",
     r"essaye§? NN",
     r"NN (?:'s )?(?:phone|voicemail) (?:was |went |is )?(?:off|full)",
     r"NN 's (?:voicemail|answerphone|machine)",
@@ -123,7 +125,7 @@ _IN: Final = _all(
     r"(?:a|ont) repondu(?! a)",
     r"a (?:like§?|aime§?|commente§?|partage§?|reagi|repartage§?|reposte§?)",
     (
-        r"NN (?:just |a |already |finally |enfin )?(?:liked|commented|replied|wrote|texted|"
+        r"NN (?:just |a |has |already |finally |enfin )?(?:liked|commented|replied|wrote|texted|"
         r"emailed|answered|messaged|reacted|shared|responded|reposted|like§?|aime§?|commente§?|"
         r"ecrit|repond|repondu|dm'd|pinged|likes|reached out|got back|endorsed|got in touch)"
     ),
@@ -166,7 +168,8 @@ _OUT: Final = _all(
     (
         r"(?:envoye§?e?s?|ecrit|repondu|relance§?e?s?|transfere§?e?s?|adresse§?e?|poste§?e?|fait "
         r"suivre|expedie§?e?|felicite§?e?|remercie§?e?|invite§?e?|contacte§?e?|demande§?|"
-        r"sollicite§?e?|prevenu|presente§?|mis en (?:relation|contact|copie)|souhaite§?|"
+        r"sollicite§?e?|maile§|remaile§|whatsappe§|prevenu|presente§?|mis en (?:relation|contact|copie)|"
+        r"souhaite§?|"
         r"balance§?|glisse§?|laisse§?|partage§?)"
     ),
     (
@@ -193,6 +196,12 @@ _NO_WORD: Final = _all(
 _WITH: Final = _all(r"(?:avec|ac|av|with|w|w/) NN")
 
 
+_SOMEWHERE: Final = re.compile(
+    r"^NN (?:au (?!tel)|a la |a l' |dans |chez |at (?:the|my|our) |in (?:the|my|our|town)|outside |round )"
+)
+"""A name and a place at the head of a line: somebody was there."""
+
+
 def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
     """Which way the exchange went, from the skeleton of the line (names as NN, days as DD).
 
@@ -207,6 +216,8 @@ def direction_of(channel: Channel, text: str, *, spoke: bool) -> Direction:
         if missed:
             return missed
     if channel in _ALWAYS_BOTH or (channel == "other" and (spoke or _WITH.search(text))):
+        return "both"
+    if channel == "other" and _SOMEWHERE.match(text):
         return "both"
     met: Direction = "both" if channel == "other" and "NN" in text else ""
     return _written(channel, text) or off or met

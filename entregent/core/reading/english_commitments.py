@@ -100,9 +100,11 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
     if verb in _EMPTY:
         return None
     firm = verb in GIVING and (verb not in NOT_BY_ITSELF or _directed(verb, rest))
+    firm = firm or bool(_FOR_THEM.search(rest))
     return Frame("me", verb, rest, at, firm=firm)
 
 
+_FOR_THEM: Final = re.compile(r"(?<!\S)for (?:you|him|her|them|NN)(?!\S)")
 _DIRECTED: Final = re.compile(
     r"(?<!\S)(?:you|him|her|them|your|his|their|ye|NN|back|touch|posted|for|over|round|to|on "
     r"it|into|up)(?!\S)"
@@ -149,6 +151,7 @@ def _i_am_doing(text: str) -> Frame | None:
             and not re.match(r" (?:me|us)(?!\S)", m["rest"])
         ):
             to_them = re.match(r" (?:you|him|her|them|ye|NN|his|your|their)(?!\S)", m["rest"])
+            to_them = to_them or _FOR_THEM.search(m["rest"])
             if not m.group().lstrip().startswith("i ") and not to_them and verb not in PLAIN_DEEDS:
                 continue
             return Frame(

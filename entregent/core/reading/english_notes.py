@@ -81,7 +81,7 @@ _TO_DO: Final = re.compile(rf"^(?:i 'm to |i am to |to )?{_V}{_REST}")
 
 
 _TURNING_TO: Final = frozenset(
-    "chase ring text email write introduce intro follow call thank ping nudge".split()
+    "chase ring text email write introduce intro follow call thank ping nudge remind".split()
 )
 
 

@@ -42,6 +42,8 @@ def theirs(verb: str, rest: str, at: int, subject: str) -> Frame | None:
         )
     ) or bool(re.match(r" (?:(?:\S+ )?back|over|round|by|you)(?!\S)", rest) and verb in GIVING)
     near = near or bool(re.search(r"(?<!\S)in the (?:post|mail)(?!\S)", rest))
+    near = near or (verb == "take" and rest.startswith(" care of"))
+    near = near or bool(re.match(r" (?:it|this|that) (?:with|to|up|past)(?!\S)", rest))
     if verb == "come" and (errand := re.search(r"(?<!\S)to ([a-z]+)(?!\S)", rest)):
         near = near or errand[1] in GIVING
     if verb not in GIVING | DOING | _NO_DEED and re.search(r"(?<!\S)(?:at|for) (?:our|my)(?!\S)", rest):

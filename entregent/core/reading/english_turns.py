@@ -92,7 +92,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
         ("me", r"(?:you can )?count on me(?: for| to)? ?(?P<what>.*)", "see to"),
         ("me", r"(?:i 'm|i am|am|im) on it ?(?P<what>.*)", "see to it"),
         ("me", r"(?P<what>consider it|that 's as good as) (?:done|sorted).*", "see to it"),
-        ("me", r"(?:it 's|that 's|is)? ?on me to (?P<what>.+)", ""),
+        ("me", r"(?:it 's|that 's|is)? ?(?:on|up to|down to) me to (?P<what>.+)", ""),
         (
             "me",
             (
@@ -115,7 +115,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
         (
             "them",
             (
-                r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?promised (?:me|us) (?:that )?(?:to |he 'd |"
+                r"(?:\S+ ){0,3}?(?:'s |has |have |'ve |also )?(?:promised|guaranteed) (?:me|us) (?:that "
+                r")?(?:to |he 'd |"
                 r"she 'd |they 'd |he 'll |she 'll |they 'll |he would |she would )?(?P<what>.+)"
             ),
             "send",

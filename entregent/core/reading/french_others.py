@@ -88,44 +88,48 @@ def _their_person(word: str, subject: str) -> Form | None:
 
 
 def _theirs(infinitive: str, subject: str, clitics: str, rest: str, at: int) -> Frame | None:
-    if infinitive in ("devoir", "promettre", "partir", "suivre", "demander"):
-        return None
-    if infinitive == "laisser" and not (THEIRS.search(clitics) and _LEFT_TO_US.match(rest)):
-        return None
-    if infinitive == "passer" and not THEIRS.search(clitics) and _GOT_THROUGH.match(rest):
-        return None
-    if (
-        GREETING.search(rest)
-        or (infinitive in SAYING and TAILED.match(rest))
-        or (infinitive == "tenir" and not POSTED.search(rest))
-    ):
-        return None
-    toward_us = THEIRS.search(clitics)
-    if infinitive == "trouver" and not (toward_us and _A_THING.match(rest)):
+    toward_us = bool(THEIRS.search(clitics))
+    if GREETING.search(rest) or _says_nothing(infinitive, rest, toward_us=toward_us):
         return None
     if re.search(r"(?<!\S)(?:te|t'|vous|vs)(?!\S)", clitics) and infinitive in GIVING:
         return Frame("them", infinitive, rest, at, firm=False)
     if subject in ("tu", "vous"):
-        return (
-            Frame("them", infinitive, rest, at, firm=bool(FIXED.search(rest)), dated_only=False)
-            if toward_us and infinitive in GIVING
-            else None
-        )
+        given = toward_us and infinitive in GIVING
+        return Frame("them", infinitive, rest, at, firm=bool(FIXED.search(rest))) if given else None
     if toward_us:
-        return Frame(
-            "them",
-            infinitive,
-            rest,
-            at,
-            firm=bool(infinitive in _FOR_ME and _A_THING.match(rest))
-            or infinitive in GIVING - _NEEDS_A_DAY
-            or bool(
-                infinitive in ("aider", "laisser") and re.match(r" (?:pour|a|avec|son|sa|la|le|l') ", rest)
-            ),
-        )
+        return Frame("them", infinitive, rest, at, firm=_surely_for_us(infinitive, rest))
     return _theirs_unsaid(infinitive, subject, clitics, rest, at)
 
 
+def _says_nothing(infinitive: str, rest: str, *, toward_us: bool) -> bool:
+    """Whether the verb is here a manner of speaking, of going about, or what people do for themselves."""
+    if infinitive in SAYING and TAILED.match(rest):
+        return True
+    match infinitive:
+        case "devoir" | "promettre" | "partir" | "suivre" | "demander":
+            return True
+        case "rappeler":
+            return bool(_PUTS_IN_MIND.match(rest))
+        case "tenir":
+            return not POSTED.search(rest)
+        case "passer":
+            return not toward_us and bool(_GOT_THROUGH.match(rest))
+        case "laisser":
+            return not (toward_us and _LEFT_TO_US.match(rest))
+        case "trouver":
+            return not (toward_us and _A_THING.match(rest))
+    return False
+
+
+def _surely_for_us(infinitive: str, rest: str) -> bool:
+    """Whether the deed, done for the user, needs no day to be a promise."""
+    if infinitive in ("aider", "laisser") and re.match(r" (?:pour|a|avec|son|sa|la|le|l') ", rest):
+        return True
+    return infinitive in GIVING - _NEEDS_A_DAY or bool(infinitive in _FOR_ME and _A_THING.match(rest))
+
+
+_PUTS_IN_MIND: Final = re.compile(r" (?:mon|ma|mes|notre|quelqu'un|un peu|le temps|l' epoque|son|sa)(?!\S)")
+"""After "il me rappelle": whom or what he puts one in mind of."""
 _LEFT_TO_US: Final = re.compile(r" (?:son|sa|ses|la|le|les|l') (?!message|msg|temps|choix|soin)")
 _GOT_THROUGH: Final = re.compile(r" (?:son|sa|ses|leurs?|le|la|un|une|des|du) ")
 """After "passer": an examination, a licence, one's own time."""
@@ -154,7 +158,10 @@ _A_THING: Final = re.compile(
     r"appart|logement|client|clients|prestataire|remplacant|remplacante|stagiaire|mot)(?!\S)"
 )
 """What is found for somebody: "il me cherche un créneau" commits, "il me cherche" does not."""
-_AT_ONCE: Final = frozenset("réserver envoyer transmettre apporter relire renvoyer rédiger".split())
+_AT_ONCE: Final = frozenset(
+    "prévenir avertir relancer contacter réserver envoyer transmettre apporter relire renvoyer "
+    "rédiger".split()
+)
 
 _PLAIN_DEEDS: Final = frozenset(
     (

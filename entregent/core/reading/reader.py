@@ -153,8 +153,11 @@ _MENDING = frozenset("no non pardon plutot sorry rather actually enfin".split())
 _LEANING = frozenset(
     """d' de re about for pour pr dispo dispos disponible libre libres free available ok okay partant partante
     preneur preneuse until till jusqu' before avant since depuis off concernant regarding abt sauf except
-    pas not deadline echeance suite by ici cancel annuler annule decaler reporter postpone make""".split()
+    pas not deadline echeance suite by ici""".split()
 )
+
+
+_PUT_OFF = frozenset("cancel annuler annule decaler reporter postpone make".split())
 
 
 def _of_something_else(words: list[Word], day: Day) -> bool:
@@ -162,6 +165,8 @@ def _of_something_else(words: list[Word], day: Day) -> bool:
     led = words[day.first - 1].folded if day.first else ""
     if words[day.first].folded == "du" and not _CUE.fullmatch(led):
         return True
+    if led in _PUT_OFF:
+        return bool(day.future)
     return led in _LEANING or (words[day.first].folded in _LEANING and bool(day.future))
 
 

@@ -82,7 +82,8 @@ _AND_LEFT: Final = re.compile(
     rf"(?:son|sa|ses|his|her|their|leur) (?:\w+ )?{_KIN} )?(?:{_SKIP})$"
 )
 _WITH_LEFT: Final = re.compile(
-    r"(?<!\S)(?:avec|ac|av|avc|w|w/|with|wth|chez|cc|en compagnie de|en compagnie d'|"
+    r"(?<!\S)(?:a cote d[e']|next to|beside|avec|ac|av|avc|w|w/|with|wth|chez|cc|en compagnie de|en "
+    r"compagnie d'|"
     rf"alongside|accompagne§? de|face a|accompagnee§? de) (?:NN \) )?{_SKIP}$"
 )
 _NOT_WITH_LEFT: Final = re.compile(rf"(?<!\S){_NOT_WITH} (?:\w+ )?(?:avec|ac|av|with|w|chez) {_SKIP}$")

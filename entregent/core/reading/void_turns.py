@@ -211,7 +211,8 @@ _CLAUSE_VOID: Final = _any(
     r"as always",
     r"par (?:mois|an|semaine|jour)|per (?:month|week|year|day)|depuis (?:un|une|deux|trois|quatre|des|"
     r"\d+|longtemps)",
-    r"attends? qu[e']|crois\w* les doigts|fingers crossed|hold you to|give (?:it|this|that) (?:some|more|a) "
+    r"attends? qu[e']|crois\w* les doigts|fingers crossed|hold you to|reminds? (?:me|us) of|give (?:it|"
+    r"this|that) (?:some|more|a) "
     r"thought|let (?:you|him|her|them) (?:get|go|be|off|down|"
     r"sleep|rest)",
     (

@@ -30,7 +30,7 @@ def wording(verb: str, text: str, words: list[Word], left_out: set[int], *, refl
     its own).
     """
     kept = [(at, w) for at, w in enumerate(words) if at not in left_out]
-    while kept and (kept[-1][1].folded in _TRAILING or not kept[-1][1].text.strip(" .,;:!")):
+    while kept and (kept[-1][1].folded in _TRAILING or not kept[-1][1].text.strip(' .,;:!"«»“”')):
         kept.pop()
     rest = _HOUR.sub("", _as_written(text, [w for _, w in kept])).strip(" ,.;:-–—")
     lead = ("s’" if verb[:1] in "aeéiouh" else "se ") + verb if reflexive else verb
