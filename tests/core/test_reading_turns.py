@@ -73,6 +73,10 @@ Rest assured you'll have the plans by Thursday.|me:05-14
 He'll pop the form in the post tomorrow.|them:05-14
 She's going to have a word with the mayor for me.|them:
 He's sorting the venue.|them:
+Je m'inscris à la course avec lui.|
+Je fais passer le mot à l'équipe.|me:
+I'll pass it on to Zoe.|me:
+I'll pass.|
 Il me rappelle mon oncle.|
 He reminds me of my uncle.|
 Elle prévient le gardien.|them:

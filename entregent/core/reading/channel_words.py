@@ -113,7 +113,7 @@ LETTER = _any(
     "note_manuscrite thank-you_note thank_you_note thank-you_card thank_you_card "
     "mot_manuscrit petit_mot faire-part faire_part mot_de_remerciement christmas_card "
     "note_of_thanks condolence_note colis parcel un_recommande en_recommande lettre_recommandee "
-    "par_la_poste in_the_post by_post "
+    "left_a_note left_a_card left_me_a_note par_la_poste in_the_post by_post "
     "snail_mail pli bafouille missive "
     "handwritten_letter sympathy_card get-well_card get_well_card birthday_card "
     "mot_de_condoleances"

@@ -44,6 +44,8 @@ _MISSED_IN: Final = _all(
     r"(?:ai|have) (?:rate§?|loupe§?|manque§?|missed) (?:son|his|her|l'|un) (?:appel|call)",
     r"(?:ai )?(?:rate§?|loupe§?|manque§?) (?:l' |un )?appel",
     r"missed .{0,12} call",
+    r"NN (?:m' )?a (?:essaye§ d' )?appele§? (?:\d+|deux|trois|plusieurs) fois",
+    r"NN (?:rang|called|phoned) (?:me )?(?:twice|\d+ times|two times|three times|several times)",
     r"NN left (?:\S+ ){0,2}(?:missed calls?|voicemails?|messages?)",
     r"NN (?:rang|called|phoned),? (?:but )?(?:i )?(?:missed|was out)",
 )
@@ -106,6 +108,9 @@ _IN: Final = _all(
     r"remercie§?|"
     r"valide§?|donne§? son|declined|accepted|refused|confirmed|thanked me|signe§?|propose§?|signed|agreed)",
     r"heard (?:back )?from",
+    rf"NN 's {_NOUN}(?= (?:[:,.]|DD)|$)",
+    rf"^NN (?:\S \.? ?)?: {_NOUN}",
+    r"NN (?:has |just )?left (?:me )?an? (?:note|card|parcel|letter)",
     rf"^NN (?:\S \.? ?)?(?:par|via|by) {_NOUN}",
     r"NN (?:forwarded|sent over|sent (?:me|us|the|his|her)|passed on|whatsapp'd|whatsapped|msg'd)(?! NN)",
     r"(?:added|followed|friended|endorsed|connected with|tagged) (?:me|us)|(?:m'|me) a (?:ajoute§?e?|"

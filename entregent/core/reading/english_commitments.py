@@ -97,7 +97,7 @@ def _mine(verb: str, rest: str, at: int) -> Frame | None:
         r" (?:there|round|over)(?!\S)| (?:back )?in touch|(?: right)? back to ", rest
     ):
         return Frame("me", "be", rest, at, firm=False)
-    if verb in _EMPTY:
+    if verb in _EMPTY and not (verb == "pass" and re.match(r" (?:it|them|this|that|on|the)(?!\S)", rest)):
         return None
     firm = verb in GIVING and (verb not in NOT_BY_ITSELF or _directed(verb, rest))
     firm = firm or bool(_FOR_THEM.search(rest))

@@ -113,6 +113,8 @@ def _for_somebody(infinitive: str, clitics: str, rest: str) -> bool:
         return bool(TO_YOU.search(clitics) and _SOME.match(rest))
     if infinitive == "parler":
         return bool(_OF_SOMEBODY.match(rest)) if "en " not in clitics else bool(_TO_OTHERS.match(rest))
+    if re.search(r"(?<!\S)(?:me|m')(?!\S)", clitics):
+        return False
     said = TO_YOU.search(clitics) or _whom(infinitive, clitics, rest) or _TO_SOMEBODY.search(rest)
     carried_out = infinitive in DOING and TO_YOU.search(clitics) and _A_MATTER.match(rest)
     return bool(said) and (infinitive in GIVING or bool(carried_out))
@@ -135,7 +137,10 @@ _ON_THE_WAY: Final = frozenset(
 _RECIPIENT: Final = re.compile(
     r"(?<!\S)(?:a|au|aux|a l') (?:ma|mon|mes|la|le|les|notre|nos|un|une|[a-z]+|NN)(?!\S)"
 )
-_A_MATTER: Final = re.compile(r" (?:suivre )?(?:son|sa|ses|le|la|les|l'|mon|ma|mes|un|une|ca|cela) ")
+_SPREAD: Final = re.compile(r" (?:suivre|passer|circuler)(?!\S)")
+_A_MATTER: Final = re.compile(
+    r" (?:(?:suivre|passer|circuler) )?(?:son|sa|ses|le|la|les|l'|mon|ma|mes|un|une|ca|cela) "
+)
 
 
 def _whom(infinitive: str, clitics: str, rest: str) -> bool:
@@ -145,7 +150,7 @@ def _whom(infinitive: str, clitics: str, rest: str) -> bool:
     if infinitive in _WHOM and re.search(r"(?<!\S)(?:le|la|les|l')(?!\S)", clitics):
         aside = infinitive == "mettre" and not re.search(r"(?:contact|relation|copie|lien|boucle)", rest)
         return not aside
-    carried = infinitive in _ON_THE_WAY and (infinitive != "faire" or rest.startswith(" suivre"))
+    carried = infinitive in _ON_THE_WAY and (infinitive != "faire" or bool(_SPREAD.match(rest)))
     return carried and bool(_A_MATTER.match(rest) and _RECIPIENT.search(rest))
 
 
