@@ -1,6 +1,7 @@
 """Writes many rows at once: COPY on PostgreSQL, one prepared statement on SQLite."""
 
 import datetime as dt
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
@@ -29,6 +30,26 @@ def upsert(model: type[models.Model], rows: Sequence[Values]) -> None:
     changes = ", ".join(f"{name} = excluded.{name}" for name in map(_name, columns) if name != f'"{key}"')
     with transaction.atomic():
         _execute(model, columns, _values(columns, rows), f'ON CONFLICT ("{key}") DO UPDATE SET {changes}')
+
+
+def update(
+    model: type[models.Model], names: Sequence[str], rows: Mapping[uuid.UUID, Sequence[object]]
+) -> None:
+    """Writes new values of the columns of these names, each row its own, by key."""
+    fields = [*(field for field in model._meta.concrete_fields if field.name in names), model._meta.pk]
+    changes = ", ".join(f"{_name(field)} = %s" for field in fields[:-1])
+    table = connection.ops.quote_name(model._meta.db_table)
+    sql = f"UPDATE {table} SET {changes} WHERE {_name(fields[-1])} = %s"  # noqa: S608  # names of ours
+    places = [names.index(field.name) for field in fields[:-1]]
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            sql, [_adapted(fields, [*(row[at] for at in places), pk]) for pk, row in rows.items()]
+        )
+
+
+def _adapted(fields: Columns, values: Sequence[object]) -> list[Any]:
+    pairs = zip(fields, values, strict=True)
+    return [field.get_db_prep_save(value, connection) for field, value in pairs]
 
 
 def _values(columns: Columns, rows: Iterable[Values]) -> Iterator[tuple[object, ...]]:

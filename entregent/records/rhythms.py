@@ -3,13 +3,13 @@
 import datetime as dt
 import uuid
 from itertools import batched
-from typing import Any, Final
+from typing import Final
 
-from django.db import connection, transaction
+from django.db import transaction
 
-from entregent.records import jobs
+from entregent.records import bulk, jobs
 from entregent.records.acting import MANY
-from entregent.records.models import Job, Owner, Person, Preferences, Tie
+from entregent.records.models import Job, Owner, Preferences, Tie
 
 RHYTHMS: Final = "rhythms"
 _AT_ONCE: Final = 1_000
@@ -62,14 +62,9 @@ def _write(people: list[uuid.UUID], ways: Preferences) -> None:
     """Only what differs is written, so that a second time costs nothing."""
     rhythms = of(ways)
     fields = ("pk", "circle", "due_on", "last_on", "person__met_on", "person__connected_on")
-    changed: list[tuple[Any, ...]] = []
+    changed: dict[uuid.UUID, tuple[dt.date | None]] = {}
     for pk, circle, before, last, met, connected in Tie.objects.filter(pk__in=people).values_list(*fields):
         day = due(last, met, connected, rhythms[circle])
         if day != before:
-            changed.append((connection.ops.adapt_datefield_value(day), _key(pk)))
-    with connection.cursor() as cursor:
-        cursor.executemany("UPDATE records_tie SET due_on = %s WHERE person_id = %s", changed)
-
-
-def _key(pk: uuid.UUID) -> object:
-    return Person._meta.pk.get_db_prep_value(pk, connection)
+            changed[pk] = (day,)
+    bulk.update(Tie, ("due_on",), changed)

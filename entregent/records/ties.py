@@ -8,6 +8,7 @@ from itertools import batched
 from django.db import transaction
 from django.db.models import Q
 
+from entregent.records import bulk, rhythms
 from entregent.records.exchanges import today
 from entregent.records.jobs import beat, enqueue, work
 from entregent.records.models import Job, Owner, Person, Tie
@@ -26,6 +27,23 @@ def refresh(owner: Owner, people: Iterable[uuid.UUID], on: dt.date | None = None
     from entregent.records.reckoning import reckon  # numpy is slow to load, and most pages need none of it
 
     return sum(reckon(owner, list(some), on or today(owner)) for some in batched(people, AT_ONCE))
+
+
+def place(owner: Owner, people: Iterable[uuid.UUID], circle: str) -> None:
+    """What refresh() gives for people just pinned in `circle`, without reading their exchanges again.
+
+    What the user says comes before every rule, and nothing else of a tie depends on it.
+    """
+    on, days = today(owner), rhythms.of(owner.preferences)[circle]
+    ids = list(people)
+    known = Tie.objects.filter(person__in=ids, computed_on=on, person__pinned_circle=circle)
+    fields = ("pk", "reason", "last_on", "person__met_on", "person__connected_on")
+    rows = {
+        pk: (circle, {**reason, "code": "pinned"}, rhythms.due(last, met, connected, days))
+        for pk, reason, last, met, connected in known.values_list(*fields)
+    }
+    bulk.update(Tie, ("circle", "reason", "due_on"), rows)
+    refresh(owner, [pk for pk in ids if pk not in rows], on)
 
 
 def refresh_when_stale(owner: Owner, on: dt.date) -> None:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from entregent.records import exchanges, ties
 from entregent.records.models import Organisation, Owner, Person, Position, Tie
 
@@ -90,3 +92,21 @@ def test_a_day_at_the_end_of_time_stops_nobodys_tie(owner: Owner) -> None:
     person = _person(owner, "Ada Martin", met_on=dt.date.max)
     ties.recompute(owner, TODAY)
     assert Tie.objects.get(person=person).due_on == dt.date.max
+
+
+@pytest.mark.parametrize("circle", ["close", "wider", "weak"])
+def test_ties_of_the_placed_are_what_a_recompute_gives(owner: Owner, circle: str) -> None:
+    people = [Person.objects.create(owner=owner, name=f"Awa {at}", triage="never") for at in range(5)]
+    for at, person in enumerate(people[:3]):
+        day = exchanges.today(owner) - dt.timedelta(days=400 * at)
+        exchanges.log(owner, [person], channel="lunch", on=day)
+    Person.objects.filter(pk=people[3].pk).update(met_on=dt.date(2020, 1, 1))
+    ties.recompute(owner)
+    Tie.objects.filter(person=people[0]).update(computed_on=dt.date(2020, 1, 1))
+    Tie.objects.filter(person=people[1]).delete()
+    Person.objects.update(pinned_circle=circle)
+    ties.place(owner, [person.pk for person in people], circle)
+    placed = list(Tie.objects.order_by("pk").values())
+    ties.recompute(owner)
+    assert placed == list(Tie.objects.order_by("pk").values())
+    assert {(tie["circle"], tie["reason"]["code"]) for tie in placed} == {(circle, "pinned")}

@@ -117,7 +117,11 @@ def _pin(owner: Owner, act: Undo, rows: Rows) -> None:
     for circle in {rows.values(at)["pinned_circle"] for at in rows.kept()}:
         some = [rows.pks[at] for at in rows.kept() if rows.values(at)["pinned_circle"] == circle]
         people.filter(pk__in=some, pinned_circle=circle).update(pinned_circle=act.values["circle"])
-    ties.refresh(owner, _ids(rows.keys()))
+    circle = act.values["circle"]
+    if circle:
+        ties.place(owner, _ids(rows.keys()), circle)
+    else:
+        ties.refresh(owner, _ids(rows.keys()))
 
 
 @acting.step("person.deleted", "people.deleted")
