@@ -1,5 +1,6 @@
 """Gathers what the cells of one row say, and makes a contact of it."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -33,9 +34,10 @@ class Draft:
 
     line: int
     names: dict[str, str] = field(default_factory=dict)
-    ways: list[Way] = field(default_factory=list)
-    addresses: dict[str, Postal] = field(default_factory=dict)
-    works: dict[str, Work] = field(default_factory=dict)
+    ways: dict[tuple[str, str], Way] = field(default_factory=dict)
+    addresses: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    works: dict[tuple[str, int], Work] = field(default_factory=dict)
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     born: dict[str, str] = field(default_factory=dict)
     birthday: Day | None = None
     occasions: list[Occasion] = field(default_factory=list)
@@ -46,7 +48,7 @@ class Draft:
     languages: list[str] = field(default_factory=list)
     met: Meeting = field(default_factory=Meeting)
     photo: Photo | None = None
-    others: list[Other] = field(default_factory=list)
+    others: dict[Other, None] = field(default_factory=dict)
     left: list[Left] = field(default_factory=list)
 
     def leave(self, reason: Problem, text: str) -> None:
@@ -55,31 +57,25 @@ class Draft:
 
     def keep(self, label: str, text: str) -> None:
         """Keeps what has no place of its own."""
-        if text and Other(label, text) not in self.others:
-            self.others.append(Other(label, text))
+        if text:
+            self.others[Other(label, text)] = None
 
     def reach(self, way: Way) -> None:
         """Adds a way to reach them, once."""
-        same = [each for each in self.ways if (each.kind, each.value) == (way.kind, way.value)]
-        if not same:
-            self.ways.append(way)
-        elif way.preferred and not same[0].preferred:
-            self.ways[self.ways.index(same[0])] = same[0]._replace(preferred=True)
+        old = self.ways.setdefault((way.kind, way.value), way)
+        if way.preferred and not old.preferred:
+            self.ways[way.kind, way.value] = old._replace(preferred=True)
 
-    def works_as(self, slot: str, **part: str) -> None:
-        """Adds a part of where they work: to the work of this slot, to a new one where it has this part."""
-        name, text = next(iter(part.items()))
-        work = self.works.get(slot, Work())
-        while getattr(work, name):
-            slot += "+"
-            work = self.works.get(slot, Work())
-        self.works[slot] = work._replace(**{name: text})
+    def works_as(self, slot: str, part: str, text: str) -> None:
+        """Adds a part of where they work; the second company of a slot goes with its second title."""
+        index = self.counts[slot, part]
+        self.counts[slot, part] += 1
+        self.works[slot, index] = self.works.get((slot, index), Work())._replace(**{part: text})
 
     def lives_at(self, slot: str, label: str, part: str, text: str) -> None:
         """Adds a part of an address; the lines of a street come one after the other."""
-        postal = self.addresses.get(slot, Postal(label=label))
-        old = getattr(postal, part)
-        self.addresses[slot] = postal._replace(**{part: f"{old}\n{text}" if old else text})
+        postal = self.addresses.setdefault(slot, {"label": [label]})
+        postal.setdefault(part, []).append(text)
 
 
 def contact_of(draft: Draft, line: int) -> Contact | None:
@@ -93,9 +89,9 @@ def contact_of(draft: Draft, line: int) -> Contact | None:
         line=line, uid=names["uid"], typed=typed, prefix=names["prefix"], given=names["given"],
         additional=names["additional"], family=names["family"], suffix=names["suffix"],
         nickname=names["nickname"], phonetic_given=names["phonetic_given"],
-        phonetic_family=names["phonetic_family"], ways=tuple(draft.ways), addresses=_addresses(draft),
-        works=tuple(draft.works.values()), birthday=draft.birthday, occasions=tuple(draft.occasions),
-        relations=tuple(draft.relations), groups=tuple(dict.fromkeys(draft.groups)),
+        phonetic_family=names["phonetic_family"], ways=tuple(draft.ways.values()),
+        addresses=_addresses(draft), works=tuple(draft.works.values()), birthday=draft.birthday,
+        occasions=tuple(draft.occasions), relations=tuple(draft.relations), groups=tuple(dict.fromkeys(draft.groups)),
         interests=tuple(dict.fromkeys(draft.interests)), note="\n\n".join(dict.fromkeys(draft.notes)),
         language=", ".join(draft.languages), met=draft.met if any(draft.met) else None, photo=draft.photo,
         others=tuple(draft.others),
@@ -123,13 +119,12 @@ def _settle_birthday(draft: Draft) -> None:
 
 
 def _addresses(draft: Draft) -> tuple[Postal, ...]:
-    """The whole of an address is left out where its parts say as much."""
-    found = (postal for postal in draft.addresses.values() if any(postal._replace(label="")))
-    return tuple(_without_echo(postal) for postal in found)
+    """The addresses; the whole of one is left out where its parts say as much."""
+    found = ({part: "\n".join(lines) for part, lines in each.items()} for each in draft.addresses.values())
+    return tuple(_without_echo(Postal(**parts)) for parts in found)
 
 
 def _without_echo(postal: Postal) -> Postal:
-    """An address without the whole that its own parts repeat."""
     parts = " ".join(postal._replace(whole="", label=""))
     return postal._replace(whole="") if _words(postal.whole) <= _words(parts) else postal
 

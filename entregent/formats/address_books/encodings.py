@@ -49,6 +49,15 @@ def decode(data: bytes) -> Decoded:
     return Decoded(data.decode(encoding, _CP1252 if encoding == "utf-8" else "replace"), encoding)
 
 
+def decode_as(raw: bytes, encoding: str) -> str:
+    """The text of a piece of a file that is read with `encoding`: UTF-8 where it is that."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        plain = encoding in ("utf-8", "utf-16", "utf-16-le", "utf-16-be")
+        return raw.decode("utf-8", _CP1252) if plain else raw.decode(encoding, "replace")
+
+
 def _is_hollow(head: bytes) -> bool:
     """Whether NULs stand at even and odd places alike: they fill a gap, they are no half of a character."""
     even, odd = head[0::2].count(0), head[1::2].count(0)

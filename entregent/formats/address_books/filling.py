@@ -94,7 +94,7 @@ def _messenger(draft: Draft, cell: Cell) -> None:
 def _work(draft: Draft, cell: Cell) -> None:
     for text in pieces.split_google(cell.text):
         if text:
-            draft.works_as(cell.column.slot, **{cell.column.target: text})
+            draft.works_as(cell.column.slot, cell.column.target, text)
 
 
 def _address(draft: Draft, cell: Cell) -> None:
@@ -197,7 +197,7 @@ def _other(draft: Draft, cell: Cell) -> None:
 
 def _display_name(draft: Draft, cell: Cell) -> None:
     """Outlook repeats name and address; only what is neither says anything."""
-    said = {fold(way.value) for way in draft.ways} | {fold(draft.names.get("whole_name", ""))}
+    said = {fold(way.value) for way in draft.ways.values()} | {fold(draft.names.get("whole_name", ""))}
     said.add(fold(" ".join(draft.names.get(part, "") for part in ("given", "family"))))
     bare = pieces.emails_in(cell.text).rest.strip(" <>()[]\"'")
     if fold(cell.text) not in said and fold(bare) not in said:

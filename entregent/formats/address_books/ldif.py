@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from entregent.formats.address_books.attributes import ATTRIBUTES, PHOTOS, SILENT
 from entregent.formats.address_books.drafting import Draft, contact_of
-from entregent.formats.address_books.encodings import decode
+from entregent.formats.address_books.encodings import decode, decode_as
 from entregent.formats.address_books.filling import Cell, fill
 from entregent.formats.address_books.headers import fold
 from entregent.formats.address_books.values import MAX_BYTES, MAX_CELL, MAX_ROWS, SNIPPET, Column
@@ -65,16 +65,17 @@ def read_ldif(data: bytes) -> Read:
     left: list[Left] = []
     lists: list[_List] = []
     keys: list[frozenset[str]] = []
-    for index, entry in enumerate(_entries(decode(data).text)):
+    text, encoding = decode(data)
+    for index, entry in enumerate(_entries(text)):
         if index >= MAX_ROWS:
             left.append(Left(entry.number, "too_many"))
             break
-        contact, members, problems = _read_entry(entry)
+        contact, members, problems = _read_entry(entry, encoding)
         left.extend(problems)
         if contact is None:
             continue
         contacts.append(contact)
-        keys.append(_keys(entry))
+        keys.append(_keys(entry, encoding))
         if members is not None:
             lists.append(_List(contact.typed, members))
     return Read(tuple(_grouped(contacts, keys, lists)), tuple(left))
@@ -126,7 +127,7 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
         yield start, "".join(held)
 
 
-def _read_entry(entry: _Entry) -> tuple[Contact | None, frozenset[str] | None, list[Left]]:
+def _read_entry(entry: _Entry, encoding: str) -> tuple[Contact | None, frozenset[str] | None, list[Left]]:
     """The contact of a record, the members where it is a list, and what could not be read of it."""
     draft = Draft(entry.number)
     for number, text in entry.strange:
@@ -134,7 +135,7 @@ def _read_entry(entry: _Entry) -> tuple[Contact | None, frozenset[str] | None, l
     classes: set[str] = set()
     members: set[str] = set()
     for line in entry.lines:
-        value = _value(line, draft)
+        value = _value(line, draft, encoding)
         if not value:
             continue
         if line.name == "objectclass":
@@ -158,7 +159,7 @@ def _snippet(entry: _Entry) -> str:
     return (first or next((text for _number, text in entry.strange), ""))[:SNIPPET]
 
 
-def _value(line: _Line, draft: Draft) -> str | bytes:
+def _value(line: _Line, draft: Draft, encoding: str) -> str | bytes:
     """The value of an attribute: a text, or the bytes of a picture."""
     if line.mark != ":":
         return line.value.strip()
@@ -168,7 +169,7 @@ def _value(line: _Line, draft: Draft) -> str | bytes:
             Left(line.number, "unreadable", f"{line.name}:: {line.value}"[:SNIPPET], whole=False)
         )
         return ""
-    return raw if line.name in PHOTOS else decode(raw).text.strip()
+    return raw if line.name in PHOTOS else decode_as(raw, encoding).strip()
 
 
 def _unbase64(text: str) -> bytes | None:
@@ -194,17 +195,15 @@ def _put(draft: Draft, line: _Line, value: str | bytes) -> None:
     fill(draft, Cell(value.replace("\r\n", "\n"), column, "mdy", "thunderbird_ldif"))
 
 
-def _keys(entry: _Entry) -> frozenset[str]:
+def _keys(entry: _Entry, encoding: str) -> frozenset[str]:
     """The names by which lists speak of an entry: its own in the directory, and its address."""
-    found = {_directory_name(decode(raw).text if (raw := _raw(line)) else "") for line in entry.lines}
-    return frozenset(found - {""})
-
-
-def _raw(line: _Line) -> bytes | None:
-    if line.name not in ("dn", "mail"):
-        return None
-    text = line.value if line.name == "dn" or line.mark == ":" else f"mail={line.value}"
-    return _unbase64(text) if line.mark == ":" else text.encode("utf-8", "replace")
+    found: set[str] = set()
+    for line in entry.lines:
+        if line.name in ("dn", "mail"):
+            raw = _unbase64(line.value) if line.mark == ":" else None
+            text = line.value if raw is None else decode_as(raw, encoding)
+            found.add(_directory_name(text if line.name == "dn" else f"mail={text}"))
+    return frozenset(found)
 
 
 def _directory_name(text: str) -> str:

@@ -78,7 +78,7 @@ def _head_with(text: str, delimiter: str, excel: bool) -> _Head | None:
         known = _known(row.cells)
         if known >= 2 or (known == 1 and len([cell for cell in row.cells if cell.strip()]) == 1):
             return _Head(known, len(row.cells), delimiter, row.line, _names(row.cells))
-    if any(_VALUE.fullmatch(cell.strip()) for cell in rows[0].cells):
+    if any(_VALUE.fullmatch(cell.strip()[:120]) for cell in rows[0].cells):
         return _Head(0, width, delimiter, rows[0].line - 1, ("",) * width)
     known = _known(rows[0].cells)
     return _Head(known, len(rows[0].cells), delimiter, rows[0].line, _names(rows[0].cells))

@@ -17,7 +17,7 @@ _EVERYBODY: Final = frozenset({"mycontacts", "my contacts"})
 _LIST = re.compile(r"[;,|\n]")
 _LINES = re.compile(r"[;|\n]|,\s")
 _QUOTES: Final = "\"'[]{} \t"
-_SEPARATORS = re.compile(r"[\s;,|<>()\[\]\"':]*(?:mailto)?[\s;,|<>()\[\]\"':]*", re.IGNORECASE)
+_BETWEEN: Final = " \t\r\n;,|<>()[]\"':"
 
 
 class Emails(NamedTuple):
@@ -31,7 +31,7 @@ def split_google(text: str) -> list[str]:
     """The values between Google's signs; an empty one keeps its place."""
     if ":::" not in text:
         return [text]
-    return [piece.strip() for piece in re.split(r"\s*:::\s*", text, maxsplit=MAX_PIECES)]
+    return [piece.strip() for piece in text.split(":::", MAX_PIECES)]
 
 
 def unstar(text: str) -> tuple[str, bool]:
@@ -43,9 +43,12 @@ def unstar(text: str) -> tuple[str, bool]:
 
 def emails_in(text: str) -> Emails:
     """The addresses in a cell, however they are parted."""
-    found = tuple(dict.fromkeys(match[0].strip(".") for match in EMAIL.finditer(text)))[:MAX_PIECES]
-    rest = EMAIL.sub(" ", text).strip() if found else text.strip()
-    return Emails(found, "" if _SEPARATORS.fullmatch(rest) else rest)
+    if "@" not in text:
+        return Emails((), text.strip())
+    found = tuple(dict.fromkeys(match[0].strip(".") for match in EMAIL.finditer(text)))
+    rest = EMAIL.sub(" ", text).strip()
+    plain = rest.casefold().replace("mailto", "").strip(_BETWEEN)
+    return Emails(found, rest if any(sign not in _BETWEEN for sign in plain) else "")
 
 
 def phones_in(text: str, kind: Kind) -> list[str]:
@@ -69,5 +72,5 @@ def words_in(text: str, kind: Kind) -> list[str]:
 
 def links_in(text: str) -> list[str]:
     """The web addresses in a cell: no address has white space in it."""
-    pieces = re.split(r"\s*:::\s*|[\s|]+|[;,]\s+", text.strip(), maxsplit=MAX_PIECES)
-    return [piece for piece in pieces if piece]
+    pieces = re.split(r"[\s|]+", text.replace(":::", " ").strip(), maxsplit=MAX_PIECES)
+    return [plain for piece in pieces if (plain := piece.strip(";,"))]

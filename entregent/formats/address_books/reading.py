@@ -1,6 +1,6 @@
 """Reads the rows of a table whose columns are known, none of them stopping the others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from entregent.formats.address_books import pieces
@@ -8,6 +8,7 @@ from entregent.formats.address_books.drafting import Draft, contact_of
 from entregent.formats.address_books.filling import Cell, fill
 from entregent.formats.address_books.leaks import leaked
 from entregent.formats.address_books.shapes import holds_email
+from entregent.formats.address_books.swallowing import free
 from entregent.formats.address_books.values import (
     MAX_CELL,
     MAX_REPORTED,
@@ -43,9 +44,9 @@ def read_mapped(table: Table, mapping: Mapping) -> Read:
     contacts: list[Contact] = []
     left: list[Left] = []
     parts = 0
-    for record in table.rows[:MAX_ROWS]:
-        if isinstance(record, Fault):
-            left.append(Left(record.line, _FAULTS.get(record.code, "unreadable"), record.snippet))
+    for record in _records(table, mapping):
+        if isinstance(record, Left):
+            left.append(record)
             continue
         contact, problems = _contact(record, table.header, mapping)
         if contact is not None:
@@ -56,6 +57,21 @@ def read_mapped(table: Table, mapping: Mapping) -> Read:
     if len(table.rows) > MAX_ROWS:
         left.append(Left(table.rows[MAX_ROWS].line, "too_many"))
     return Read(tuple(contacts), tuple(left))
+
+
+def _records(table: Table, mapping: Mapping) -> Iterator[Row | Left]:
+    """The rows, those freed that another one had swallowed; what is broken is left."""
+    for record in table.rows[:MAX_ROWS]:
+        if isinstance(record, Fault):
+            yield Left(record.line, _FAULTS.get(record.code, "unreadable"), record.snippet)
+            continue
+        freed = free(record, mapping.columns, table.delimiter)
+        if freed is None:
+            yield record
+            continue
+        yield Left(record.line, "unclosed", ", ".join(freed.first.cells)[:SNIPPET], whole=False)
+        yield freed.first
+        yield from freed.others
 
 
 def _contact(row: Row, header: Sequence[str], mapping: Mapping) -> tuple[Contact | None, list[Left]]:

@@ -10,7 +10,7 @@ from entregent.formats.address_books.headers import fold
 from entregent.formats.address_books.ldif import is_ldif, read_ldif
 from entregent.formats.address_books.opening import open_table
 from entregent.formats.address_books.reading import read_mapped
-from entregent.formats.address_books.values import MAX_BYTES, Kind, Mapping, Table
+from entregent.formats.address_books.values import MAX_BYTES, SNIPPET, Kind, Mapping, Table
 from entregent.formats.contacts import Left, Read
 
 HEAD: Final = 1 << 18
@@ -27,7 +27,7 @@ def recognise(data: bytes, name: str = "") -> Kind | None:  # noqa: ARG001 every
 
     `name` is not looked at: people rename files, and programs name all of them contacts.csv.
     """
-    head = data[:HEAD]
+    head = data if len(data) <= HEAD else data[:HEAD][: data.rfind(b"\n", 0, HEAD) + 1 or HEAD]
     if is_ldif(decode(head).text):
         return "thunderbird_ldif"
     table = open_table(head)
@@ -56,7 +56,10 @@ def read(data: bytes, kind: Kind | None = None) -> Read:
     table = open_table(data)
     if isinstance(table, Left):
         return Read((), (table,))
-    return read_mapped(table, guess(table.header, table.rows))
+    mapping = guess(table.header, table.rows)
+    if not table.rows and not is_of_people(table, mapping):
+        return Read((), (Left(1, "unreadable", ", ".join(table.header)[:SNIPPET]),))
+    return read_mapped(table, mapping)
 
 
 def mapping_key(headers: Sequence[str]) -> str:

@@ -9,8 +9,10 @@ from entregent.formats.dates import read_birthday, read_moment
 LOOKED_AT: Final = 300
 """Characters of a cell that are looked at to tell its shape."""
 
-_ATOM: Final = r"[^\s<>\[\](){},;:|\"'@\\/]+"
-EMAIL = re.compile(rf"{_ATOM}(?:'{_ATOM})*@{_ATOM}")
+_SIGNS: Final = r"\s<>\[\](){},;:|\"@\\/"
+EMAIL = re.compile(rf"[^{_SIGNS}'][^{_SIGNS}]{{0,127}}@[^{_SIGNS}']{{1,255}}")
+"""An address as people and programs write them, of whatever script; longer ones are none (RFC 5321)."""
+
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?", re.IGNORECASE)
 _LINKEDIN = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)?linkedin\.com/(?:in|pub|sales|profile)/\S+", re.IGNORECASE
