@@ -38,6 +38,12 @@ def test_whoever_comes_later_moves_nobody() -> None:
     assert {key: after[key] for key in before} == before
 
 
+def test_drafts_that_cannot_meet_have_turns_of_their_own() -> None:
+    pools = {"reply:b:2": "fr", "reply:c:3": "en", "reply:d:4": "fr"}
+    found = turns(pools, pools)
+    assert found["reply:d:4"] - found["reply:b:2"] == 1
+
+
 @BOOKS
 def test_no_two_frames_have_one_subject(book: Phrasebook) -> None:
     purposes = {id(frames): frames for frames in book.frames.values()}

@@ -26,9 +26,10 @@ from entregent.core.drafting.facts import (
     Shared,
 )
 from entregent.core.drafting.turns import turns
+from entregent.core.drafting.words import subject
 
 __all__ = [
     "PRACTICE_OF", "PURPOSES", "Anniversary", "Blank", "Connected", "Draft", "Facts", "Happened",
     "Help", "Interest", "Language", "LastExchange", "Meeting", "Met", "News", "Position", "Promised",
-    "Purpose", "Received", "Register", "Said", "Shared", "draft", "turns",
+    "Purpose", "Received", "Register", "Said", "Shared", "draft", "subject", "turns",
 ]  # fmt: skip

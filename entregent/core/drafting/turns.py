@@ -1,7 +1,8 @@
 """Whose turn it is: the drafts of one day begin with different frames, and keep theirs all day."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Final
 from zlib import crc32
 
@@ -9,16 +10,17 @@ _SIGNS: Final = frozenset({"told", "rhythm", "group", "dormant", "weak", "first_
 """Kinds of lines whose drafts may come from the same frames, as when a long silence is owned up to."""
 
 
-def turns(keys: Iterable[str]) -> dict[str, int]:
+def turns(keys: Iterable[str], pools: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
     """A turn for `draft` by the key of each line of a day: neighbours within a family, so that none meet.
 
-    The first key of a family says with which frame it begins. Lines done since stay among `keys`, and lines
+    `pools` parts a family further where drafts cannot meet, by the language for one. The first key of a
+    family says with which frame it begins. Lines done since stay among `keys`, and lines
     that came since stand at the end: nobody's turn changes.
     """
-    families = defaultdict[str, list[str]](list)
+    families = defaultdict[tuple[str, str], list[str]](list)
     for key in dict.fromkeys(keys):
         kind = key.partition(":")[0]
-        families["sign" if kind in _SIGNS else kind].append(key)
+        families["sign" if kind in _SIGNS else kind, pools.get(key, "")].append(key)
     return {
         key: crc32(family[0].encode()) + place
         for family in families.values()

@@ -11,11 +11,12 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from entregent.core import drafting, planning
 from entregent.core.links import web_link
 from entregent.core.manner import Manner, manner
-from entregent.records.models import Owner, Participation, Person, Reach
+from entregent.records.models import Exchange, Owner, Participation, Person, Reach
 from entregent.records.today.facts import facts, last_exchanges
 from entregent.records.today.ground import Ground
 from entregent.records.today.situation import budget, decisions, gather
 
+_OF_EXCHANGES = ("reply:", "follow_up:")
 EMAIL, PROFILE, PHONE = "email", "profile", "phone"
 TEXTS = 3
 
@@ -72,8 +73,8 @@ def day(
     decided, room = decisions(owner, on), budget(owner, minutes)
     plan = planning.plan(found.situation, room, decided, on)
     began = planning.plan(found.situation, room, _but_set_aside(decided, on), on)
-    turns = drafting.turns([*_began(began, decided, on), *sorted(line.key for line in plan.lines)])
-    shown = entries(owner, plan.lines, found.ground, on, variants or {}, turns)
+    first = _began(began, decided, on)
+    shown = entries(owner, plan.lines, found.ground, on, variants or {}, first)
     return Day(plan, shown, found.situation.newcomer)
 
 
@@ -94,20 +95,48 @@ def entries(
     ground: Mapping[uuid.UUID, Ground],
     on: dt.date,
     variants: Mapping[str, int],
-    turns: Mapping[str, int] | None = None,
+    began: Iterable[str] = (),
 ) -> tuple[Entry, ...]:
     """The lines with people, drafts and ways, in their order; those about people since gone are left out."""
     lines = list(lines)
     wanted = [uuid.UUID(line.person) for line in lines]
-    people = {str(row.pk): row for row in _people(owner, wanted, on)}
+    keys = [*began, *sorted(line.key for line in lines)]
+    everyone = {str(row.pk): row for row in _people(owner, [*wanted, *_named(keys)], on)}
+    people = {str(pk): everyone[str(pk)] for pk in wanted if str(pk) in everyone}
     known = facts(owner, lines, people, ground, on)
-    turns = drafting.turns(sorted(line.key for line in lines)) if turns is None else turns
+    turns = drafting.turns(keys, _pools(owner, keys, everyone))
     sending = Sending(_ways(wanted), sender(owner), turns, variants)
     return tuple(
         _entry(owner, line, people[line.person], known[line.key], sending, on)
         for line in lines
         if line.key in known and line.person in people
     )
+
+
+def _named(keys: Iterable[str]) -> list[uuid.UUID]:
+    """The people whom the keys of lines name."""
+    return [pk for key in keys if (pk := _uuid(key, 1))]
+
+
+def _pools(owner: Owner, keys: list[str], people: Mapping[str, Person]) -> dict[str, str]:
+    """By key, what parts the drafts of its kind: their language, and whether an exchange has a subject."""
+    occasions = {key: _uuid(key, 2) for key in keys if key.startswith(_OF_EXCHANGES)}
+    ids = [pk for pk in occasions.values() if pk]
+    subjects = Exchange.objects.filter(owner=owner, pk__in=ids).values_list("pk", "subject")
+    named = {pk for pk, subject in subjects if drafting.subject(subject)}
+    return {
+        key: f"{manner_of(owner, person).language} {occasions.get(key) in named}"
+        for key in keys
+        if (person := people.get(str(_uuid(key, 1))))
+    }
+
+
+def _uuid(key: str, place: int) -> uuid.UUID | None:
+    """The id at a place of a key; None where there is none."""
+    try:
+        return uuid.UUID(key.split(":")[place])
+    except (ValueError, IndexError):
+        return None
 
 
 def _people(owner: Owner, wanted: list[uuid.UUID], on: dt.date) -> QuerySet[Person]:

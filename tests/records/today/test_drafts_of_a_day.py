@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from entregent.records.demo import building
-from entregent.records.models import Owner
+from entregent.records.models import Decision, Owner
 from entregent.records.today import decisions
 from entregent.records.today.day import Day, day
 
@@ -42,3 +42,8 @@ def test_a_draft_stays_while_others_are_decided(full: Owner, verdict: str) -> No
             other: draft for other, draft in left.items() if other in now
         }
     assert not left
+
+
+def test_a_key_of_nobody_does_not_stop_the_letter(full: Owner) -> None:
+    Decision.objects.create(owner=full, key="rhythm:odd", verdict="done", kind="rhythm", on=TODAY)
+    assert day(full, TODAY).entries
