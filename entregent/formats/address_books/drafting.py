@@ -1,5 +1,6 @@
 """Gathers what the cells of one row say, and makes a contact of it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -26,6 +27,7 @@ NAMES: Final = frozenset({
     "phonetic_family", "uid",
 })  # fmt: skip
 _SNIPPET: Final = 200
+_WORDS = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -91,7 +93,8 @@ def contact_of(draft: Draft, line: int) -> Contact | None:
         nickname=names["nickname"], phonetic_given=names["phonetic_given"],
         phonetic_family=names["phonetic_family"], ways=tuple(draft.ways.values()),
         addresses=_addresses(draft), works=tuple(draft.works.values()), birthday=draft.birthday,
-        occasions=tuple(draft.occasions), relations=tuple(draft.relations), groups=tuple(dict.fromkeys(draft.groups)),
+        occasions=tuple(draft.occasions), relations=tuple(draft.relations),
+        groups=tuple(dict.fromkeys(draft.groups)),
         interests=tuple(dict.fromkeys(draft.interests)), note="\n\n".join(dict.fromkeys(draft.notes)),
         language=", ".join(draft.languages), met=draft.met if any(draft.met) else None, photo=draft.photo,
         others=tuple(draft.others),
@@ -125,12 +128,14 @@ def _addresses(draft: Draft) -> tuple[Postal, ...]:
 
 
 def _without_echo(postal: Postal) -> Postal:
+    if not postal.whole:
+        return postal
     parts = " ".join(postal._replace(whole="", label=""))
     return postal._replace(whole="") if _words(postal.whole) <= _words(parts) else postal
 
 
 def _words(text: str) -> set[str]:
-    return set("".join(sign if sign.isalnum() else " " for sign in fold(text)).split())
+    return set(_WORDS.findall(fold(text)))
 
 
 def _organisation(contact: Contact) -> Contact:

@@ -197,10 +197,15 @@ def _other(draft: Draft, cell: Cell) -> None:
 
 def _display_name(draft: Draft, cell: Cell) -> None:
     """Outlook repeats name and address; only what is neither says anything."""
-    said = {fold(way.value) for way in draft.ways.values()} | {fold(draft.names.get("whole_name", ""))}
-    said.add(fold(" ".join(draft.names.get(part, "") for part in ("given", "family"))))
+    given, family = draft.names.get("given", ""), draft.names.get("family", "")
+    said = [
+        draft.names.get("whole_name", ""),
+        f"{given} {family}",
+        *(way.value for way in draft.ways.values()),
+    ]
+    known = {fold(text) for text in said}
     bare = pieces.emails_in(cell.text).rest.strip(" <>()[]\"'")
-    if fold(cell.text) not in said and fold(bare) not in said:
+    if fold(cell.text) not in known and fold(bare) not in known:
         draft.keep(cell.column.name, cell.text)
 
 

@@ -50,6 +50,8 @@ class _Step(NamedTuple):
 
 def fold(text: str) -> str:
     """`text` without case and accents, and with one form for each letter."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold().translate(_WHOLE))
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", kept)
