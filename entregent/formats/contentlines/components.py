@@ -49,7 +49,7 @@ class _Reading:
             yield problem
         if line is None:
             return
-        bound = line.name.upper() if not line.group and not line.params else ""
+        bound = line.name.upper() if not line.group else ""
         if bound == "BEGIN":
             yield from self._begin(line)
         elif bound == "END":

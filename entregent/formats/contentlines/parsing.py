@@ -1,15 +1,13 @@
 """Reads one whole line: its group, its name, its parameters and its value."""
 
 import binascii
-import re
 from typing import Final
 
 from entregent.formats.contentlines.charsets import Charsets, codec_named
 from entregent.formats.contentlines.escaping import split_unquoted
-from entregent.formats.contentlines.unfolding import NAME_BYTES, RawLine, is_address
+from entregent.formats.contentlines.unfolding import MAX_NAME, NAME_BYTES, RawLine, is_address
 from entregent.formats.contentlines.values import ContentLine, Parameter, Problem
 
-_CHARSET = re.compile(rb";[ \t]*CHARSET[ \t]{0,9}=[ \t\"]{0,9}([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _NAME_SIGNS: Final = frozenset(NAME_BYTES.decode("ascii"))
 _CARETS: Final = {"n": "\n", "^": "^", "'": '"'}
 _TRANSFERS: Final = frozenset({"QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"})
@@ -22,17 +20,28 @@ def parse_line(raw: RawLine, charsets: Charsets) -> tuple[ContentLine | None, Pr
     header, value = raw.text[: max(raw.colon, 0)], raw.text[raw.colon + 1 :]
     if not header or is_address(header.strip(), value):
         return None, Problem(raw.line, "no_colon")
-    label = _CHARSET.search(header)
-    declared = codec_named(label[1].decode("ascii")) if label else None
+    label = _declared(header)
+    declared = codec_named(label)
     problem = Problem(raw.line, "charset") if label and declared is None else None
     if raw.quoted_printable:
         value = binascii.a2b_qp(value).replace(b"\0", b"")
     names, *params = split_unquoted(charsets.decode(header, declared), ";")
     group, _dot, name = names.strip().rpartition(".")
-    if not name or not _NAME_SIGNS.issuperset(group + name):
+    if not name or len(names) > MAX_NAME or not _NAME_SIGNS.issuperset(group + name):
         return None, Problem(raw.line, "no_colon")
     parameters = tuple(param for text in params if (param := _parameter(text)))
     return ContentLine(group, name, parameters, charsets.decode(value, declared), raw.line), problem
+
+
+def _declared(header: bytes) -> str:
+    """The charset that a header declares, "" for none; its separators are the same in every charset."""
+    if b"CHARSET" not in header.upper():
+        return ""
+    for part in split_unquoted(header.decode("latin-1"), ";")[1:]:
+        name, _equals, value = part.partition("=")
+        if name.strip().upper() == "CHARSET":
+            return value.strip(' "')
+    return ""
 
 
 def _parameter(text: str) -> Parameter | None:

@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Iterator
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from entregent.formats.contentlines.values import MAX_HEADER, MAX_LINE, Problem
@@ -10,6 +11,9 @@ NAME_BYTES: Final = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 """What a name may hold: letters, digits and hyphens (RFC 6350, section 3.3), and what old programs put in."""
 
 _BASE64: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_ \t"
+MAX_NAME: Final = 64
+"""Signs of a name with its group; with it, the first physical line of a folded one shows what it is."""
+
 _SCHEMES: Final = frozenset({b"http", b"https", b"ftp", b"ftps", b"file", b"webcal", b"ldap"})
 _QUOTED_PRINTABLE: Final = frozenset({b"QUOTED-PRINTABLE", b"QP", b"Q"})
 _IN_BASE64: Final = frozenset({b"BASE64", b"B"})
@@ -45,12 +49,13 @@ def unfold(data: bytes, names: frozenset[str]) -> Iterator[RawLine | Problem]:
     line, as a line break of the text before it. `names` (in capitals) are those that may stand without colon.
     """
     growing: _Growing | None = None
-    for number, text in physical_lines(data):
+    for (number, text), (_number, after) in pairwise(chain(physical_lines(data), [(0, b"")])):
         if not text:
             if growing:
                 growing.soft = False
             continue
-        if growing and (growing.takes(text) or growing.takes_stray(number, text, names)):
+        begins = _begins_line(text, names, folded=after[:1] in (b" ", b"\t"))
+        if growing and (growing.takes(text) or (not begins and growing.takes_stray(number, text))):
             continue
         if growing:
             yield from growing.whole()
@@ -108,12 +113,12 @@ class _Growing:
         self._add(text)
         return True
 
-    def takes_stray(self, number: int, text: bytes, names: frozenset[str]) -> bool:
+    def takes_stray(self, number: int, text: bytes) -> bool:
         """Adds, as a line break of this line's text, one that can begin no line; whether it was so.
 
         Behind a line without a colon it is lost with that line.
         """
-        if self._bound or _begins_line(text, names):
+        if self._bound:
             return False
         if max(self._colon, self._first_colon) < 0:
             return True
@@ -178,14 +183,17 @@ def _encoding(header: bytes) -> bytes:
     return b""
 
 
-def _begins_line(text: bytes, names: frozenset[str]) -> bool:
-    """Whether a content line may begin so: a name, then a colon or a parameter."""
+def _begins_line(text: bytes, names: frozenset[str], *, folded: bool) -> bool:
+    """Whether a content line may begin so: a name, then a colon or a parameter.
+
+    The colon may stand on the next physical line, where that goes on with this one (`folded`).
+    """
     colon, semicolon = text.find(b":"), text.find(b";")
     end = min((at for at in (colon, semicolon) if at >= 0), default=len(text))
     name = text[:end].rstrip()
-    if not name or name.translate(None, NAME_BYTES):
+    if not name or len(name) > MAX_NAME or name.translate(None, NAME_BYTES):
         return False
     if colon >= 0 and end == colon:
         return not is_address(name, text[colon + 1 : colon + 3])
     plain = name.decode("ascii").upper().rpartition(".")[2]
-    return colon >= 0 or plain in names or plain.startswith("X-")
+    return colon >= 0 or folded or plain in names or plain.startswith("X-")

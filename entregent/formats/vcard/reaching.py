@@ -69,6 +69,8 @@ def read_own_handle(draft: Draft, said: Said) -> bool:
     if not service:
         return read_handle(draft, said)
     scheme = _SCHEMES.get(service, service)
+    if not _is_scheme(scheme):
+        return False
     name = _without(said.text, f"{scheme}:")
     if name:
         draft.handles.append(_handle(service, name, scheme, said))
@@ -78,12 +80,16 @@ def read_own_handle(draft: Draft, said: Said) -> bool:
 def read_handle(draft: Draft, said: Said) -> bool:
     """IMPP (RFC 4770), with Apple's X-SERVICE-TYPE or RFC 9554's SERVICE-TYPE."""
     scheme, colon, name = said.text.partition(":")
-    is_scheme = bool(colon) and scheme.isascii() and scheme.replace("-", "").isalnum()
-    scheme, name = (scheme.lower(), name.strip()) if is_scheme else ("", said.text)
+    is_one = bool(colon) and _is_scheme(scheme)
+    scheme, name = (scheme.lower(), name.strip()) if is_one else ("", said.text)
     service = (said.param("X-SERVICE-TYPE") or said.param("SERVICE-TYPE")).lower()
     if name:
         draft.handles.append(_handle(service or scheme, name, scheme, said))
     return True
+
+
+def _is_scheme(text: str) -> bool:
+    return text.isascii() and text.replace("-", "").isalnum()
 
 
 def _handle(service: str, name: str, scheme: str, said: Said) -> Handle:
@@ -101,8 +107,7 @@ def read_profile(draft: Draft, said: Said) -> bool:
     if named != url or said.value_type == "text":
         url, user = "", user or named
     if url or user:
-        marks = said.marks("SERVICE-TYPE", "USERNAME", "X-USER", without=frozenset({service}))
-        draft.profiles.append(Profile(service, url, user, marks))
+        draft.profiles.append(_profile(service, url, user, said))
     return True
 
 
@@ -111,8 +116,13 @@ def read_own_profile(draft: Draft, said: Said) -> bool:
     text = said.text
     if text:
         url, user = (text, "") if "://" in text else ("", text)
-        draft.profiles.append(Profile(_NETWORKS[said.name], url, user, said.marks()))
+        draft.profiles.append(_profile(_NETWORKS[said.name], url, user, said))
     return True
+
+
+def _profile(service: str, url: str, user: str, said: Said) -> Profile:
+    marks = said.marks("SERVICE-TYPE", "USERNAME", "X-USER", without=frozenset({service}))
+    return Profile(service, url, user, marks)
 
 
 def read_address(draft: Draft, said: Said) -> bool:
@@ -140,7 +150,7 @@ def read_address(draft: Draft, said: Said) -> bool:
 
 def read_label(draft: Draft, said: Said) -> bool:
     """LABEL, until 3.0: how the address of the same types stands on an envelope, or all there is of it."""
-    label, marks = said.text, said.marks()
+    label, marks = said.text, said.marks("LABEL")
     if not label:
         return True
     unlabelled = draft.unlabelled.get(marks.kinds)

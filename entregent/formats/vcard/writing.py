@@ -185,24 +185,31 @@ def _profile(profile: Profile, version: Version) -> Written:
 
 
 def _address(address: Address, all_of_them: tuple[Address, ...], version: Version) -> Iterator[Written]:
-    parts = (
-        address.box, address.extended, address.street, address.locality, address.region, address.code,
-        address.country, *address.more,
-    )  # fmt: skip
-    value = ";".join(map(escape, parts))
+    value = ";".join(map(escape, _parts(address)))
     label = (Parameter("LABEL", (address.label,)),) if address.label else ()
     if version == "4.0" or not label:
         yield "ADR", address.marks, marked(address.marks, version, *label), value
         return
     kinds = address.marks.kinds
-    if any(parts):
+    if _has_parts(address):
         yield "ADR", address.marks, marked(address.marks, version), value
         yield "LABEL", UNMARKED, marked(Marks(kinds), version), escape(address.label)
-    elif any(other.marks.kinds == kinds and not other.label for other in all_of_them):
-        # Read as a line of its own it would be taken for the label of that other address
+    elif any(other.marks.kinds == kinds and _has_parts(other) for other in all_of_them):
+        # As a line of its own it would be taken for the label of that other address
         yield "ADR", address.marks, marked(address.marks, version, *label), value
     else:
         yield "LABEL", address.marks, marked(address.marks, version), escape(address.label)
+
+
+def _parts(address: Address) -> tuple[str, ...]:
+    return (
+        address.box, address.extended, address.street, address.locality, address.region, address.code,
+        address.country, *address.more,
+    )  # fmt: skip
+
+
+def _has_parts(address: Address) -> bool:
+    return any(_parts(address))
 
 
 def _organisation(place: Organisation) -> str:

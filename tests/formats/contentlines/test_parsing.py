@@ -51,7 +51,8 @@ def test_quoted_printable_brings_no_nul() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"no colon here", b"http://a.example", b":x", b"TEL.:1", b"T EL:1", "É:1".encode()]
+    "data",
+    [b"no colon here", b"http://a.example", b"A" * 65 + b":1", b":x", b"TEL.:1", b"T EL:1", "É:1".encode()],
 )
 def test_what_is_no_line(data: bytes) -> None:
     (raw,) = unfold(data, frozenset())

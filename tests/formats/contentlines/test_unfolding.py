@@ -36,6 +36,7 @@ def test_a_character_folded_in_two_is_whole_again() -> None:
 
 def test_a_header_may_be_folded_before_its_colon() -> None:
     assert texts(b'TEL;TYPE="a:b\n c",\n home:1') == [b'TEL;TYPE="a:bc",home:1']
+    assert texts(b"FN:x\nNEWER;A=1\n ;B=2:y") == [b"FN:x", b"NEWER;A=1;B=2:y"]
 
 
 def test_blank_lines_end_nothing_but_soft_breaks() -> None:

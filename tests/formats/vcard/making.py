@@ -117,7 +117,7 @@ PICTURES = st.builds(Picture, st.sampled_from(_ROLES), _BYTES, _KEPT, st.just(""
 )
 _GENDERS = st.builds(Gender, st.sampled_from("MFONU"), MAYBE) | st.builds(Gender, st.just(""), TEXTS)
 _RAW = st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs"]), max_size=60)
-_OWN = WORDS.map(lambda word: f"X-Own-{word}")
+_OWN = st.text(string.ascii_letters, min_size=1, max_size=50).map(lambda word: f"Own-{word}")
 EXTRAS = st.builds(Extra, st.sampled_from(["", "item1", "item3"]), _OWN, PARAMS, _RAW)
 CARDS = st.builds(
     Card,
