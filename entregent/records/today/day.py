@@ -104,7 +104,7 @@ def entries(
     everyone = {str(row.pk): row for row in _people(owner, [*wanted, *_named(keys)], on)}
     people = {str(pk): everyone[str(pk)] for pk in wanted if str(pk) in everyone}
     known = facts(owner, lines, people, ground, on)
-    turns = drafting.turns(keys, _pools(owner, keys, everyone))
+    turns = drafting.turns(keys, _pools(owner, keys, everyone, known))
     sending = Sending(_ways(wanted), sender(owner), turns, variants)
     return tuple(
         _entry(owner, line, people[line.person], known[line.key], sending, on)
@@ -118,14 +118,20 @@ def _named(keys: Iterable[str]) -> list[uuid.UUID]:
     return [pk for key in keys if (pk := _uuid(key, 1))]
 
 
-def _pools(owner: Owner, keys: list[str], people: Mapping[str, Person]) -> dict[str, str]:
+def _pools(
+    owner: Owner, keys: list[str], people: Mapping[str, Person], known: Mapping[str, drafting.Facts]
+) -> dict[str, str]:
     """By key, what parts the drafts of its kind: their language, and whether an exchange has a subject."""
-    occasions = {key: _uuid(key, 2) for key in keys if key.startswith(_OF_EXCHANGES)}
-    ids = [pk for pk in occasions.values() if pk]
-    subjects = Exchange.objects.filter(owner=owner, pk__in=ids).values_list("pk", "subject")
-    named = {pk for pk, subject in subjects if drafting.subject(subject)}
+    said = {key: of.received.subject for key, of in known.items() if of.received and key.startswith("reply:")}
+    said |= {key: of.meeting.occasion for key, of in known.items() if of.meeting and key not in said}
+    said = {key: text for key, text in said.items() if key.startswith(_OF_EXCHANGES)}
+    done = {key: _uuid(key, 2) for key in keys if key.startswith(_OF_EXCHANGES) and key not in known}
+    if done:
+        ids = [pk for pk in done.values() if pk]
+        rows = dict(Exchange.objects.filter(owner=owner, pk__in=ids).values_list("pk", "subject"))
+        said |= {key: rows[pk] for key, pk in done.items() if pk in rows}
     return {
-        key: f"{manner_of(owner, person).language} {occasions.get(key) in named}"
+        key: f"{manner_of(owner, person).language} {bool(drafting.subject(said.get(key, '')))}"
         for key in keys
         if (person := people.get(str(_uuid(key, 1))))
     }
