@@ -69,6 +69,10 @@ def _email(draft: Draft, cell: Cell) -> None:
 
 def _phone(draft: Draft, cell: Cell) -> None:
     for number in pieces.phones_in(cell.text, cell.kind):
+        if shapes.is_rounded(number):
+            draft.keep(cell.column.name, number)
+            draft.leave("damaged", number)
+            continue
         number, starred = pieces.unstar(number)
         draft.reach(Way("phone", number, cell.labelled(), cell.preferred or starred))
 
@@ -132,7 +136,7 @@ def _occasion(draft: Draft, cell: Cell) -> None:
 
 
 def _relation(draft: Draft, cell: Cell) -> None:
-    for name in pieces.split_google(cell.text):
+    for name in pieces.names_in(cell.text, cell.column.label):
         if name:
             draft.relations.append(Relation(name, cell.labelled()))
 
@@ -142,7 +146,13 @@ def _note(draft: Draft, cell: Cell) -> None:
 
 
 def _group(draft: Draft, cell: Cell) -> None:
-    draft.groups.extend(pieces.words_in(cell.text, cell.kind))
+    """An e-mail address among the groups has leaked there, as among the labels of ways."""
+    for word in pieces.words_in(cell.text, cell.kind):
+        if shapes.is_email(word):
+            draft.reach(Way("email", word))
+            draft.leave("address_leak", f"{cell.column.name}: {word}")
+        else:
+            draft.groups.append(word)
 
 
 def _interest(draft: Draft, cell: Cell) -> None:

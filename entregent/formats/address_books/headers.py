@@ -21,6 +21,9 @@ _TOKENS = re.compile(r"(?:[^\W\d_]|[\u064b-\u065f\u0900-\u0dff])+|\d+")
 _PIECES = re.compile(r"[\u3000-\u9fff\uac00-\ud7af]|[^\u3000-\u9fff\uac00-\ud7af]+")
 """Signs that are written without spaces stand each for itself."""
 
+_BOTH = re.compile(r"\((?:e|ne|s|es|in|a)\)|[/:*]in\b")
+"""How French and German write for women and men at once: `Rencontré(e)`, `Partner/in`."""
+
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WHOLE: Final = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "đ": "d", "〒": "番"})
 
@@ -72,7 +75,7 @@ def _words(name: str) -> tuple[list[_Word], tuple[int, ...]]:
     words: list[_Word] = []
     numbers: list[int] = []
     at = 0
-    for token in _TOKENS.findall(fold(_HUMPS.sub(" ", name))):
+    for token in _TOKENS.findall(fold(_HUMPS.sub(" ", _BOTH.sub("", name)))):
         if token.isdecimal():
             numbers.append(int(token[:6]))
             continue

@@ -36,6 +36,7 @@ def _rules(*lines: tuple[str, Target] | tuple[str, Target, str]) -> tuple[_Rule,
 
 
 _RULES: Final = _rules(
+    ("met_how location", "met_where"), ("met_how city", "met_where"), ("met_how date", "met_on"),
     ("last_exchange", "last_exchange"), ("met_how", "met_how"), ("met_where", "met_where"),
     ("met_on", "met_on"), ("met_through", "met_through"),
     ("email fullname", "display_name"), ("email", "email"),

@@ -70,6 +70,13 @@ def words_in(text: str, kind: Kind) -> list[str]:
     return list(dict.fromkeys(kept))
 
 
+def names_in(text: str, label: str) -> list[str]:
+    """The people in a cell: Google parts all of them, Outlook's users their children with commas."""
+    if label != "child":
+        return split_google(text)
+    return [piece.strip() for piece in _LIST.split(text.replace(":::", ","), maxsplit=MAX_PIECES)]
+
+
 def links_in(text: str) -> list[str]:
     """The web addresses in a cell: no address has white space in it."""
     pieces = re.split(r"[\s|]+", text.replace(":::", " ").strip(), maxsplit=MAX_PIECES)

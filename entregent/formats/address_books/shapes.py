@@ -21,7 +21,8 @@ _PHONE = re.compile(
     r"(?:\+|0|\()[\d\s().\u00a0\u202f/-]{5,30}\d(?:\s*(?:ext\.?|x|poste)\s*\d{1,6})?", re.IGNORECASE
 )
 _PARTED = re.compile(r"\d{2,5}(?:[\s.\u00a0\u202f-]\d{2,5}){2,4}")
-_EXCHANGE = re.compile(r"/o=[^/]+/.*cn=", re.IGNORECASE | re.DOTALL)
+_EXCHANGE = re.compile(r"/o=[^/]+/.*cn=|IMCEAEX-", re.IGNORECASE | re.DOTALL)
+_ROUNDED = re.compile(r"\+?\d(?:[.,]\d+)?e\+\d{1,2}", re.IGNORECASE)
 _COURTESIES: Final = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame rev m mme mlle mm me maitre docteur herr frau sr sra srta "
     "don dona d sig signor signora sigra dott dottssa ing dhr mevr mw drs fru hr pan pani bay bayan".split()
@@ -41,6 +42,11 @@ def holds_email(text: str) -> bool:
 def is_exchange_address(text: str) -> bool:
     """Whether it is an X.500 address of an Exchange server, which nobody can write to from outside."""
     return bool(_EXCHANGE.match(text.strip()[:LOOKED_AT]))
+
+
+def is_rounded(text: str) -> bool:
+    """Whether a spreadsheet has made of a number the power of ten near it (3.36E+10)."""
+    return bool(_ROUNDED.fullmatch(text.strip()[:60]))
 
 
 def is_url(text: str) -> bool:

@@ -46,6 +46,8 @@ def remapped(data: bytes, *columns: Target) -> Contact:
          ["family", "given", "email", "phone", "company", "title", "city", "met_on", "met_through"]),
         (["Name", "Email", "Phone", "Company", "Title", "Tags", "Notes", "Last contacted"],
          ["whole_name", "email", "phone", "company", "title", "group", "note", "last_exchange"]),
+        (["Rencontré(e) où", "Rencontré(e) le", "Conjoint(e)", "Nom et prénom"],
+         ["met_where", "met_on", "relation", "whole_name"]),
         (["Name", "Vorname", "Handy", "PLZ", "Ort", "Geburtsdatum", "Bemerkung", "Letzter Kontakt"],
          ["family", "given", "phone", "code", "city", "birthday", "note", "last_exchange"]),
         (["Nombre", "Apellidos", "Móvil", "Empresa", "Cargo", "Cumpleaños", "Último contacto"],
@@ -183,6 +185,13 @@ def test_guards_of_spreadsheets_are_taken_off() -> None:
     contact = only(table(["Name", "Phone", "ZIP"], ["Ann", "'+32 470 00 00 01", '="0100"']))
     assert contact.ways == (Way("phone", "+32 470 00 00 01"),)
     assert contact.addresses == (Postal(code="0100"),)
+
+
+def test_a_number_that_a_spreadsheet_rounded_is_told_and_not_dialled() -> None:
+    found = read(table(["Name", "Phone"], ["Ann", "3.36E+10"]))
+    assert reasons(found) == [(2, "damaged", False)]
+    assert found.contacts[0].ways == ()
+    assert found.contacts[0].others == (Other("Phone", "3.36E+10"),)
 
 
 def test_the_order_of_day_and_month_is_told_by_the_file_or_said_to_be_open() -> None:

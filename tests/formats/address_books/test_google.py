@@ -131,6 +131,17 @@ def test_postal_addresses_and_numbers_among_the_labels_are_put_right() -> None:
     assert [left.reason for left in found.left] == ["address_leak", "address_leak"]
 
 
+def test_an_address_among_the_groups_is_put_right_and_told() -> None:
+    found = read(
+        one_row(
+            {"First Name": "Mona", "File As": "", "Labels": "Choir ::: mona@example.org ::: * myContacts"}
+        )
+    )
+    (contact,) = found.contacts
+    assert (contact.groups, emails(contact)) == (("Choir",), ["mona@example.org"])
+    assert reasons(found) == [(2, "address_leak", False)]
+
+
 def test_a_label_alone_says_nothing_but_the_name_of_a_field_of_ones_own() -> None:
     cells = {"First Name": "Mona", "E-mail 1 - Label": "* ", "Phone 1 - Label": "Mobile"}
     contact = only(one_row(cells | {"Custom Field 1 - Label": "Left-handed", "Custom Field 1 - Value": ""}))

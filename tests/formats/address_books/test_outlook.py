@@ -74,6 +74,16 @@ def test_an_exchange_address_is_no_e_mail_and_what_has_no_place_is_kept() -> Non
     assert "E-mail Type" not in kept
 
 
+def test_children_are_people_each() -> None:
+    contact = only(one_row(ENGLISH | {"Children": "Bo, Cy; Di"}))
+    assert [each.name for each in contact.relations if each.label == "child"] == ["Bo", "Cy", "Di"]
+
+
+def test_an_address_wrapped_by_exchange_is_no_e_mail_either() -> None:
+    contact = only(one_row(ENGLISH | {"E-mail Address": "IMCEAEX-_O=KITES_CN=OTTO@kites.example"}))
+    assert emails(contact) == []
+
+
 FRENCH = [
     "Titre", "Prénom", "Deuxième prénom", "Nom", "Suffixe", "Société", "Service", "Titre", "Rue (bureau)",
     "Ville (bureau)", "Dép/Région (bureau)", "Code postal (bureau)", "Pays/Région (bureau)", "Rue (domicile)",

@@ -136,8 +136,8 @@ WORDS: Final = {
         "connection date, date connected, friends since, known since"
     ),
     "met_through": (
-        "met through, introduced by, referred by, referral, through, referrer, recommended by, "
-        "introduction by"
+        "who introduced us, introduced us, who introduced you, introducer, met through, introduced by, "
+        "referred by, referral, through, referrer, recommended by, introduction by"
     ),
     "type": "type, kind",
     "value": "value",

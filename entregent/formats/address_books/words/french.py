@@ -128,8 +128,8 @@ WORDS: Final = {
         "comment, connu par le biais de"
     ),
     "met_where": (
-        "lieu de rencontre, où nous nous sommes rencontrés, rencontré à, où rencontré, connu à, "
-        "rencontrés où, lieu rencontre"
+        "où on s est rencontrés, où on s est connus, lieu de rencontre, où nous nous sommes rencontrés, "
+        "rencontré à, où rencontré, connu à, rencontrés où, lieu rencontre"
     ),
     "met_on": (
         "rencontré le, rencontrée le, date de rencontre, connu le, connu depuis, date de première "
@@ -137,8 +137,8 @@ WORDS: Final = {
         "rencontré"
     ),
     "met_through": (
-        "recommandé par, présenté par, présentée par, par l intermédiaire de, via, mis en relation par, "
-        "grâce à, connu par"
+        "qui nous a présentés, présentés par, recommandé par, présenté par, présentée par, par l "
+        "intermédiaire de, via, mis en relation par, grâce à, connu par"
     ),
     "type": "type, libellé du type, genre de",
     "value": "valeur",

@@ -13,7 +13,7 @@ MESSENGERS: Final = {
     "qq": "qq, qq id",
     "yahoo": "yahoo, yahoo id", "irc": "irc, irc id", "whatsapp": "whatsapp, whats app",
     "google talk": "google talk, googletalk, google chat, google id, gtalk, hangouts",
-    "telegram": "telegram", "signal": "signal", "wechat": "wechat, weixin", "viber": "viber",
+    "telegram": "telegram", "signal": "signal", "wechat": "wechat, weixin, 微信", "viber": "viber",
     "discord": "discord", "slack": "slack", "matrix": "matrix", "threema": "threema",
     "kakaotalk": "kakaotalk",
 }  # fmt: skip
