@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from entregent.formats.address_books.headers import fold
-from entregent.formats.address_books.shapes import EMAIL
+from entregent.formats.address_books.shapes import EMAIL, is_url
 from entregent.formats.address_books.values import MAX_PIECES, Kind
 
 GOOGLE: Final = " ::: "
@@ -78,6 +78,7 @@ def names_in(text: str, label: str) -> list[str]:
 
 
 def links_in(text: str) -> list[str]:
-    """The web addresses in a cell: no address has white space in it."""
+    """The web addresses in a cell: none has white space in it; a cell that holds none stays whole."""
     pieces = re.split(r"[\s|]+", text.replace(":::", " ").strip(), maxsplit=MAX_PIECES)
-    return [plain for piece in pieces if (plain := piece.strip(";,"))]
+    plain = [stripped for piece in pieces if (stripped := piece.strip(";,"))]
+    return plain if all(map(is_url, plain)) else [text.strip()]
