@@ -34,7 +34,7 @@ def holder(token: str, *, lock: bool = False) -> Owner | None:
         signing.loads(token, salt=_SALT, max_age=60 * minutes)
     except signing.BadSignature:
         return None
-    owners = Owner.objects.select_for_update() if lock else Owner.objects
+    owners = Owner.objects.select_for_update(of=("self",)) if lock else Owner.objects
     owner = owners.filter(pk=owner_id, is_active=True).first()
     return owner if owner and fingerprint == _fingerprint(owner) else None
 

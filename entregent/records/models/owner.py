@@ -16,7 +16,10 @@ def new_key() -> bytes:
 
 
 class OwnerManager(BaseUserManager["Owner"]):
-    """Makes owners, with or without a password."""
+    """Makes owners, with or without a password; reads them with their preferences, which every page needs."""
+
+    def get_queryset(self) -> models.QuerySet["Owner"]:
+        return super().get_queryset().select_related("preferences")
 
     def create_user(self, email: str | None = None, password: str | None = None, **extra: object) -> "Owner":
         """A new owner with their preferences; without a password they sign in by a one-time link."""

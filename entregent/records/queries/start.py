@@ -1,20 +1,13 @@
 """How far the user has come, to say what the next step is."""
 
-from typing import NamedTuple
-
 from entregent.records.models import Owner, Person
 
 
-class Start(NamedTuple):
-    """Whether there are people at all, and how many wait to be placed (triage)."""
-
-    people: bool
-    untold: int
+def untold(owner: Owner) -> int:
+    """How many people wait to be placed (triage); those of a pinned circle are."""
+    return Person.objects.living().filter(owner=owner, triage="", pinned_circle="").count()
 
 
-def start(owner: Owner) -> Start:
-    """Counts in two cheap queries; people of a pinned circle count as told."""
-    people = Person.objects.living().filter(owner=owner)
-    if not people.exists():
-        return Start(people=False, untold=0)
-    return Start(people=True, untold=people.filter(triage="", pinned_circle="").count())
+def begun(owner: Owner) -> bool:
+    """Whether anybody is on record."""
+    return Person.objects.living().filter(owner=owner).exists()

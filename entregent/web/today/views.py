@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from entregent.records import exchanges, ties
 from entregent.records.models import Owner
 from entregent.records.queries import imports
-from entregent.records.queries.start import start
+from entregent.records.queries.start import begun, untold
 from entregent.records.today import decisions
 from entregent.records.today.day import day
 from entregent.web.shell import notices
@@ -31,13 +31,13 @@ def today(request: HttpRequest) -> HttpResponse:
     owner = request.user
     assert isinstance(owner, Owner)  # noqa: S101  # every page but the open ones needs sign-in
     on = exchanges.today(owner)
-    begun = start(owner)
-    if not begun.people:
+    waiting = untold(owner)
+    if not waiting and not begun(owner):
         return render(request, "today/welcome.html", {"name": owner.name.partition(" ")[0]})
     ties.refresh_when_stale(owner, on)
     found = day(owner, on, variants=_variants(request))
     reminder = imports.archive_reminder(owner, on)
-    context = {"letter": letter(owner, found, on), "begun": begun, "reminder": reminder}
+    context = {"letter": letter(owner, found, on), "untold": waiting, "reminder": reminder}
     return render(request, "today/today.html", context)
 
 
