@@ -88,7 +88,7 @@ def _settle_places(columns: list[Column], loose: Sequence[str]) -> None:
         if sense == "location":
             _becomes(columns, index, "other" if addressed else "address", _LIKELY)
         elif sense == "office":
-            _becomes(columns, index, "other", _LIKELY)
+            _becomes(columns, index, "other", _PERHAPS)
 
 
 def _join_blocks(columns: list[Column]) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from entregent.formats.address_books import Kind, Table, guess, open_table, read, recognise
 from entregent.formats.contacts import Contact
+from tests.formats.address_books.making import table
 
 _BESIDE = Path(__file__).parents[4] / "shared" / "data"
 EXPORTS = Path(os.environ.get("ENTREGENT_SHARED_DATA", _BESIDE)) / "exports"
@@ -150,3 +151,21 @@ def test_what_stands_beside_the_lists_of_names_is_read_too() -> None:
         assert isinstance(found, Table)
         assert guess(found.header, found.rows).kind == "outlook"
         assert len(read(path.read_bytes()).contacts) == len(found.rows)
+
+
+CHARSETS = {
+    "pl": "cp1250", "ru": "cp1251", "tr": "cp1254", "ja": "cp932", "zh_CN": "gb18030", "zh_HK": "big5",
+    "ko": "cp949", "ar": "cp1256", "hi": "utf-8",
+}  # fmt: skip
+
+
+@needs_exports
+@pytest.mark.parametrize("file", _languages(), ids="-".join)
+def test_programs_are_known_in_the_charset_that_windows_had_for_each_language(file: tuple[str, str]) -> None:
+    names = [" ".join(name.split()) for name, _meaning in _languages()[file]]
+    data = table(names, ["x"] * len(names), delimiter=";", encoding=CHARSETS.get(file[1], "cp1252"))
+    found = open_table(data)
+    assert isinstance(found, Table)
+    assert list(found.header) == names
+    if file[0].startswith(("outlook", "thunderbird")):
+        assert recognise(data) == file[0].partition("-")[0]
