@@ -1,5 +1,6 @@
 """Whatever is typed or pasted, the reader answers, and shows places that are in the text."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -7,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from entregent.core.reading import Index, known, promises, read
+from entregent.core.reading.calendar_rules import RULES
 from entregent.core.reading.words import fold, words_of
 
 TODAY = date(2026, 2, 28)
@@ -51,3 +53,8 @@ def test_ten_thousand_words_are_read() -> None:
 def test_an_empty_line_says_nothing() -> None:
     reading = read("", today=TODAY, people=[])
     assert (reading.who, reading.questions, reading.on, reading.direction) == ((), (), TODAY, "")
+
+
+def test_no_rule_for_days_repeats_without_a_bound() -> None:
+    unbounded = [rule.pattern.pattern for rule in RULES if re.search(r"\)[*+]", rule.pattern.pattern)]
+    assert RULES and not unbounded

@@ -23,7 +23,7 @@ __all__ = ["RULES"]
 # Edges of weeks, months and years.
 _END = (
     r"(?:(?:avant|pour|by|before|d' ici|d' ici a|at|a|en|until|au plus tard|vers|towards|for) "
-    r")*(?:(?:la|the) )?(?:fin|end)(?: de)?(?: of)?(?: (?:la|l'|du|the|this|cette|ce))?"
+    r"){0,6}(?:(?:la|the) )?(?:fin|end)(?: de)?(?: of)?(?: (?:la|l'|du|the|this|cette|ce))?"
 )
 rule(rf"{_END} (?:semaine|sem|week|wk) (?:prochaine|pro)|{_END} next (?:week|wk)", approximate=True)(
     lambda _m, t: (None, ahead(t, 4, 1))
@@ -38,25 +38,26 @@ rule(rf"{_END} (?:mois|month)|eom|by month end|before month end")(
 rule(rf"{_END} (?:annee|year)|eoy")(lambda _m, t: (None, date(t.year, 12, 31)))
 rule(rf"{_END} ({MONTH})")(lambda m, t: _month_edge(m[1], t, 31))
 rule(
-    rf"(?:(?:a|au|en|for|pour|vers|by|d' ici|d' ici a|in|at|the) )*(?:mi|mid)[ -]({MONTH})", approximate=True
+    rf"(?:(?:a|au|en|for|pour|vers|by|d' ici|d' ici a|in|at|the) ){{0,6}}(?:mi|mid)[ -]({MONTH})",
+    approximate=True,
 )(lambda m, t: _month_edge(m[1], t, 15))
 rule(
     (
-        r"(?:(?:a|au|en|for|pour|vers|by|d' ici|d' ici a|in|at|the) )*(?:debut|early|start of|"
+        r"(?:(?:a|au|en|for|pour|vers|by|d' ici|d' ici a|in|at|the) ){0,6}(?:debut|early|start of|"
         rf"beginning of|late start of) ({MONTH})"
     ),
     approximate=True,
 )(lambda m, t: _month_edge(m[1], t, 5))
 rule(
     (
-        r"(?:(?:a|au|en|by|in|at|the) )*(?:debut|start|beginning|early|first thing)(?: of| in| "
+        r"(?:(?:a|au|en|by|in|at|the) ){0,6}(?:debut|start|beginning|early|first thing)(?: of| in| "
         r"de)?(?: (?:la|the))? (?:semaine prochaine|semaine pro|sem pro|next week|week)"
     ),
     approximate=True,
 )(lambda _m, t: (None, ahead(t, 0, 1)))
 rule(
     (
-        r"(?:(?:au|en|by|in|at|the) )*(?:milieu|middle|mid)(?: of| de)?(?: (?:la|the))? "
+        r"(?:(?:au|en|by|in|at|the) ){0,6}(?:milieu|middle|mid)(?: of| de)?(?: (?:la|the))? "
         r"(?:semaine prochaine|semaine pro|next week)"
     ),
     approximate=True,
@@ -87,13 +88,13 @@ rule(
 rule(
     (
         r"(?:(?:la|pour la|d' ici la|courant|sometime|by|before|for|avant la|dans la|in|during) "
-        r")*(?:(?:semaine|sem) (?:prochaine|pro|pr|qui vient|d' apres)|next (?:week|wk))"
+        r"){0,6}(?:(?:semaine|sem) (?:prochaine|pro|pr|qui vient|d' apres)|next (?:week|wk))"
     ),
     approximate=True,
 )(lambda _m, t: (None, ahead(t, 4, 1)))
 rule(
     (
-        r"(?:(?:courant|dans|pour|before|by|sometime|during|later|d' ici) )*(?:(?:cette|la) "
+        r"(?:(?:courant|dans|pour|before|by|sometime|during|later|d' ici) ){0,6}(?:(?:cette|la) "
         r"(?:semaine|sem)|this (?:week|wk))"
     ),
     approximate=True,
@@ -118,7 +119,7 @@ rule(
 )(lambda m, t: on_month_day(m[2], int(m[1]), None, t))
 rule(
     (
-        rf"(?:(?:le|ce|the|last|this past|over the) )*{_WE} (?:dernier|passe|d' avant)|(?:last|"
+        rf"(?:(?:le|ce|the|last|this past|over the) ){{0,6}}{_WE} (?:dernier|passe|d' avant)|(?:last|"
         rf"this past|past) {_WE}"
     ),
     approximate=True,
@@ -129,7 +130,7 @@ rule(rf"{BEFORE}(?:le )?{_WE} prochain|{BEFORE}next {_WE}", approximate=True)(
 rule(
     (
         r"(?:(?:ce|le|this|at the|over the|on the|for the|pour le|by the|before the|the|d' ici le|"
-        rf"d' ici a ce|avant le|avant ce|au|durant le|pendant le|en) )+{_WE}|{_WE}"
+        rf"d' ici a ce|avant le|avant ce|au|durant le|pendant le|en) ){{1,6}}{_WE}|{_WE}"
     ),
     approximate=True,
 )(lambda _m, t: (weekend(t, -1) if t.weekday() < 5 else weekend(t, 0), weekend(t, 0)))
@@ -165,14 +166,14 @@ _FESTIVE = (
 """After the name of a feast: what is held or sent then, whatever the day."""
 rule(
     r"(?<!d' )(?<!de )(?:(?:pour|avant|a|d' ici|d' ici a|by|before|for|at|in time for|on) "
-    rf")*({'|'.join(_FEASTS)}|toussaint|nouvel an|reveillon)(?! (?:{_FESTIVE})(?: |$))"
+    rf"){{0,6}}({'|'.join(_FEASTS)}|toussaint|nouvel an|reveillon)(?! (?:{_FESTIVE})(?: |$))"
 )(lambda m, t: _feast(m[1], t))
 
 # Days of a month, with and without its name.
 _YEAR = r"(?:,? (\d{4}|\d{2})(?= |$)(?! (?:h|heures|am|pm)))?"
 _LEAD = (
     r"(?:(?:le|la|du|on|by|the|before|for|pour|avant|au|jusqu' au|until|d' ici|d' ici au|d' ici "
-    rf"le|des|from|no later than|au plus tard|come|this|ce|of|les|week of) |(?:{DAY})(?: \.)?,? )*"
+    rf"le|des|from|no later than|au plus tard|come|this|ce|of|les|week of) |(?:{DAY})(?: \.)?,? ){{0,6}}"
 )
 rule(
     rf"{_LEAD}(\d{{1,2}})(?: ?(?:-|/|et|and|&|au|to) ?)\d{{1,2}} ({MONTH})(?: \.)?{_YEAR}|"
@@ -187,7 +188,7 @@ rule(
 )(lambda m, t: on_month_day(m[1] or m[4], int(m[2] or m[5]), m[3] or m[6], t))
 rule(rf"{_LEAD}(\d{{4}})-(\d{{2}})-(\d{{2}})")(lambda m, _t: (date(int(m[1]), int(m[2]), int(m[3])),) * 2)
 rule(
-    rf"(?:(?:on|by|before|for|until|from|come|no later than) )*(?:the )?(?:(?:{DAY}),? (?:the "
+    rf"(?:(?:on|by|before|for|until|from|come|no later than) ){{0,6}}(?:the )?(?:(?:{DAY}),? (?:the "
     rf")?)?(\d{{1,2}}) (?:st|nd|rd|th)(?! (?:floor|street|birthday|avenue|anniversary|edition|"
     r"grade|year|time|time|round|draft))"
 )(lambda m, t: on_month_day(None, int(m[1]), None, t))
@@ -199,7 +200,7 @@ _AFTER_LE = (
 )
 rule(
     r"(?:(?:des|pour|avant|jusqu' au|d' ici|d' ici a|au plus tard|d' ici au|d' ici le|dd) "
-    rf")*(?:le|du|au|avant le|pour le) (?:(?:{DAY})(?: \.)? )?(\d{{1,2}})(?: er)?{_AFTER_LE}"
+    rf"){{0,6}}(?:le|du|au|avant le|pour le) (?:(?:{DAY})(?: \.)? )?(\d{{1,2}})(?: er)?{_AFTER_LE}"
 )(lambda m, t: on_month_day(None, int(m[1]), None, t))
 rule(rf"(?:(?:{DAY})(?: \.)?) (\d{{1,2}})(?: er)?{_AFTER_LE}(?! \d)(?! (?:st|nd|rd|th|{MONTH}))")(
     lambda m, t: on_month_day(None, int(m[1]), None, t)

@@ -57,7 +57,7 @@ PART = (
 )
 BEFORE = (
     r"(?:(?:le|ce|on|by|before|for|pour|avant|this|d' ici|d' ici a|jusqu' a|until|from|come|until|"
-    r"au plus tard|no later than) )*"
+    r"au plus tard|no later than) ){0,6}"
 )
 
 # Habits are no dates, and take their words first: "le lundi matin, tous les mardis, every Friday".
