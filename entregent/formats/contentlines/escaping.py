@@ -13,20 +13,20 @@ OLD_TEXT: Final = {";": ";", ",": ","}
 """Escapes in the texts of vCard 2.1, where a backslash is one (`C:\\new`): those of programs used to 3.0."""
 
 
-def unescape(text: str, escapes: Mapping[str, str] = TEXT) -> str:
-    """`text` without the backslashes of `escapes`; one before any other character stays."""
-    if "\\" not in text:
+def unescape(text: str, escapes: Mapping[str, str] = TEXT, sign: str = "\\") -> str:
+    """`text` without the escapes that begin with `sign`; one before any other character stays."""
+    if sign not in text:
         return text
     parts: list[str] = []
-    start, at = 0, text.find("\\")
+    start, at = 0, text.find(sign)
     while at >= 0:
         meant = escapes.get(text[at + 1 : at + 2])
         if meant is None:
-            at = text.find("\\", at + 1)
+            at = text.find(sign, at + 1)
             continue
         parts += (text[start:at], meant)
         start = at + 2
-        at = text.find("\\", start)
+        at = text.find(sign, start)
     return "".join((*parts, text[start:]))
 
 

@@ -4,7 +4,7 @@ import binascii
 from typing import Final
 
 from entregent.formats.contentlines.charsets import Charsets, codec_named
-from entregent.formats.contentlines.escaping import split_unquoted
+from entregent.formats.contentlines.escaping import split_unquoted, unescape
 from entregent.formats.contentlines.unfolding import MAX_NAME, NAME_BYTES, RawLine, is_address
 from entregent.formats.contentlines.values import ContentLine, Parameter, Problem
 
@@ -68,15 +68,4 @@ def _bare(value: str) -> Parameter | None:
 
 def _plain(value: str) -> str:
     """The value of a parameter without quotes and carets (RFC 6868)."""
-    value = value.replace('"', "")
-    if "^" not in value:
-        return value
-    parts: list[str] = []
-    start, at = 0, value.find("^")
-    while at >= 0:
-        meant = _CARETS.get(value[at + 1 : at + 2])
-        if meant is not None:
-            parts += (value[start:at], meant)
-            start = at + 2
-        at = value.find("^", at + 1 if meant is None else start)
-    return "".join((*parts, value[start:]))
+    return unescape(value.replace('"', ""), _CARETS, "^")

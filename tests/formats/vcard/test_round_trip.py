@@ -55,7 +55,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 @given(cards=st.lists(CARDS, min_size=1, max_size=2))
-@SLOWLY
+@settings(SLOWLY, max_examples=30)
 def test_what_is_written_is_well_formed(cards: list[Card]) -> None:
     for version in VERSIONS:
         lines = write_cards(cards, version).split(b"\r\n")
