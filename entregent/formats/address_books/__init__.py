@@ -4,7 +4,8 @@ from entregent.formats.address_books.guessing import guess
 from entregent.formats.address_books.ldif import read_ldif
 from entregent.formats.address_books.opening import open_table
 from entregent.formats.address_books.reading import read_mapped
-from entregent.formats.address_books.recognising import is_of_people, mapping_key, read, recognise
+from entregent.formats.address_books.recognising import is_of_people, read, recognise
+from entregent.formats.address_books.remembering import choose, mapping_key
 from entregent.formats.address_books.values import (
     LAST_EXCHANGE,
     MAX_BYTES,
@@ -21,6 +22,7 @@ from entregent.formats.address_books.values import (
 
 __all__ = [
     "LAST_EXCHANGE", "MAX_BYTES", "MAX_CELL", "MAX_COLUMNS", "MAX_ROWS", "TARGETS", "Column", "Kind",
-    "Mapping", "Table", "Target", "guess", "is_of_people", "mapping_key", "open_table", "read", "read_ldif",
+    "Mapping", "Table", "Target", "choose", "guess",
+    "is_of_people", "mapping_key", "open_table", "read", "read_ldif",
     "read_mapped", "recognise",
 ]  # fmt: skip

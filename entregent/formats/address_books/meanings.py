@@ -61,7 +61,7 @@ _RULES: Final = _rules(
     ("extended", "extended"), ("street", "street"), ("address", "address"), ("formatted", "address"),
     ("jobtitle", "title"), ("department", "department"), ("company", "company"),
     ("note", "note"), ("group", "group"), ("interest", "interest"), ("language", "language"),
-    ("plain", "other"), ("uid", "uid"),
+    ("plain", "other"), ("uid", "uid"), ("private", "other"),
 )  # fmt: skip
 _LOOSE: Final = frozenset({"title", "profession", "name", "location", "office", "year", "month", "day"})
 """Senses of which only the columns around tell what they mean."""

@@ -1,12 +1,9 @@
 """Tells from its content which kind of address book a file is, and reads it."""
 
-from collections.abc import Sequence
-from hashlib import sha256
 from typing import Final
 
 from entregent.formats.address_books.encodings import decode
 from entregent.formats.address_books.guessing import guess
-from entregent.formats.address_books.headers import fold
 from entregent.formats.address_books.ldif import is_ldif, read_ldif
 from entregent.formats.address_books.opening import open_table
 from entregent.formats.address_books.reading import read_mapped
@@ -47,7 +44,8 @@ def is_of_people(table: Table, mapping: Mapping) -> bool:
 def read(data: bytes, kind: Kind | None = None) -> Read:
     """The contacts of an address book of whatever kind, and what could not be read.
 
-    `kind` is what `recognise` said, where it has been asked. A file that is no table gives one `Left`.
+    `kind` is what `recognise` said, where it has been asked: it spares asking again whether it is LDIF.
+    A file that is no table gives one `Left`.
     """
     if len(data) > MAX_BYTES:
         return Read((), (Left(1, "too_long"),))
@@ -60,14 +58,3 @@ def read(data: bytes, kind: Kind | None = None) -> Read:
     if not table.rows and not is_of_people(table, mapping):
         return Read((), (Left(1, "unreadable", ", ".join(table.header)[:SNIPPET]),))
     return read_mapped(table, mapping)
-
-
-def mapping_key(headers: Sequence[str]) -> str:
-    """The key under which the mapping of a table with these column names is remembered.
-
-    It is the same whatever their case, accents and spaces, and differs with their order.
-    """
-    names = [" ".join(fold(name).split()) for name in headers]
-    while names and not names[-1]:
-        names.pop()
-    return sha256("\x1f".join(names).encode("utf-8", "surrogatepass")).hexdigest()

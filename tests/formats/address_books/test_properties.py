@@ -149,9 +149,7 @@ def test_any_mapping_reads_every_row(names: list[str], rows: list[list[str]], da
 
 @given(st.lists(WORD, max_size=6))
 def test_a_key_is_the_same_for_the_same_names(names: list[str]) -> None:
-    assert mapping_key(names) == mapping_key([f" {name.upper().lower()} " for name in names]) or any(
-        name.casefold() != name.upper().lower().casefold() for name in names
-    )
+    assert mapping_key(names) == mapping_key([f"  {name.casefold()} " for name in names])
 
 
 @given(
