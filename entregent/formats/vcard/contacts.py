@@ -8,12 +8,12 @@ from entregent.formats import contacts
 from entregent.formats.contacts import Contact, ContactKind, Left, Photo, Postal, Read, Relation, Way, Work
 from entregent.formats.contentlines import ProblemCode
 from entregent.formats.dates import is_ambiguous, read_partial
+from entregent.formats.linkedin.profiles import profile_key
 from entregent.formats.vcard.labels import is_standard, plain_label
+from entregent.formats.vcard.lists import is_list, with_lists
 from entregent.formats.vcard.others import interests_of, others_of
 from entregent.formats.vcard.reading import read_cards
 from entregent.formats.vcard.values import Address, Card, Day, Marks, Occasion, preferred
-
-SNIPPET: Final = 200
 
 _LEFT: Final[dict[ProblemCode, tuple[contacts.Problem, bool]]] = {
     "no_card": ("unreadable", True), "too_big": ("too_long", True), "too_many_cards": ("too_many", True),
@@ -41,14 +41,15 @@ _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 def read_contacts(data: bytes) -> Read:
     """The contacts of a file of vCards in its order, and what of it was left out.
 
-    Each card is either a contact or left out whole: `list` for lists of members, `nameless` where it has
-    neither a name nor a way to reach anybody.
+    Each card is a contact, unless it has neither a name nor a way to reach anybody (`nameless`). Who is in a
+    list of members has its name among their groups.
     """
     cards, problems = read_cards(data)
-    found = [contact_of(card) for card in cards]
+    found = [(card, contact_of(card)) for card in cards]
     said = (Left(line, *_left(code)) for line, code in problems if code in _LEFT)
-    left = [*said, *(one for one in found if isinstance(one, Left))]
-    return Read(tuple(one for one in found if isinstance(one, Contact)), tuple(sorted(left)))
+    left = [*said, *(one for _card, one in found if isinstance(one, Left))]
+    entries = ((card, one) for card, one in found if isinstance(one, Contact))
+    return Read(tuple(with_lists(entries)), tuple(sorted(left)))
 
 
 def _left(code: ProblemCode) -> tuple[contacts.Problem, str, bool]:
@@ -57,9 +58,7 @@ def _left(code: ProblemCode) -> tuple[contacts.Problem, str, bool]:
 
 
 def contact_of(card: Card) -> Contact | Left:
-    """What `card` says of a person or an organisation, or why it says nothing of one."""
-    if card.kind == "group" or (card.members and not card.emails):
-        return Left(card.line, "list", card.called[:SNIPPET])
+    """What `card` says of a person, an organisation or a list, or why it says nothing of one."""
     if not (card.called or card.handles or card.profiles):
         return Left(card.line, "nameless")
     name = card.names[0] if card.names else None
@@ -92,7 +91,9 @@ def contact_of(card: Card) -> Contact | Left:
 
 
 def _kind(card: Card) -> ContactKind:
-    """An organisation says so, or has no name but that of an organisation."""
+    """An organisation says so, or has no name but its own."""
+    if is_list(card):
+        return "list"
     if card.kind:
         return "organisation" if card.kind == "org" else "person"
     company = card.organisations[0].name if card.organisations else ""
@@ -111,7 +112,9 @@ def _ways(card: Card) -> Iterator[Way]:
     for entry in card.phones:
         yield Way("phone", entry.value, label_of(entry.marks), _is_first(entry.marks))
     for entry in card.urls:
-        yield Way("website", entry.value, label_of(entry.marks), _is_first(entry.marks))
+        known = bool(profile_key(entry.value))
+        label = "linkedin" if known else label_of(entry.marks)
+        yield Way("profile" if known else "website", entry.value, label, _is_first(entry.marks))
     for profile in card.profiles:
         yield Way("profile", profile.url or profile.user, profile.service, _is_first(profile.marks))
     for handle in card.handles:

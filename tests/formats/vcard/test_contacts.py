@@ -171,10 +171,26 @@ def test_a_photo_comes_before_a_logo_and_an_address_is_none() -> None:
     assert contact(*lines[:1]).photo is None
 
 
-def test_lists_and_nobodies_are_left_out() -> None:
-    assert left("FN:Famille", "X-ADDRESSBOOKSERVER-KIND:group") == (Left(1, "list", "Famille"),)
-    assert left("FN:Famille", "MEMBER:urn:uuid:1") == (Left(1, "list", "Famille"),)
+def test_who_is_in_a_list_has_its_name_among_their_groups() -> None:
+    text = """BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Famille\nMEMBER:urn:uuid:A-1
+MEMBER:mailto:Bob@example.org
+END:VCARD\nBEGIN:VCARD\nFN:Ada\nUID:urn:uuid:a-1\nCATEGORIES:Club\nEND:VCARD
+BEGIN:VCARD\nFN:Bob\nEMAIL:bob@example.org\nEND:VCARD\nBEGIN:VCARD\nFN:Eve\nEND:VCARD\n"""
+    found = read_contacts(text.encode()).contacts
+    assert [(one.kind, one.typed, one.groups) for one in found] == [
+        ("list", "Famille", ()), ("person", "Ada", ("Club", "Famille")), ("person", "Bob", ("Famille",)),
+        ("person", "Eve", ()),
+    ]  # fmt: skip
+    assert contact("FN:Famille", "X-ADDRESSBOOKSERVER-KIND:group").kind == "list"
+
+
+def test_nobodies_are_left_out() -> None:
     assert left("NOTE:rien") == (Left(1, "nameless"),)
+
+
+def test_a_page_on_linkedin_is_a_profile() -> None:
+    found = contact("FN:A", "URL;TYPE=work:https://www.linkedin.com/in/ada-example")
+    assert found.ways == (Way("profile", "https://www.linkedin.com/in/ada-example", "linkedin"),)
 
 
 def test_parts_that_could_not_be_read_are_told_and_the_contact_stays() -> None:
