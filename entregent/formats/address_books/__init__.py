@@ -1,6 +1,6 @@
 """Reads address books kept as tables (Google, Outlook, Thunderbird, any CSV) and as LDIF."""
 
-from entregent.formats.address_books.guessing import guess
+from entregent.formats.address_books.guessing import guess, is_sure
 from entregent.formats.address_books.ldif import read_ldif
 from entregent.formats.address_books.opening import open_table
 from entregent.formats.address_books.reading import read_mapped
@@ -23,6 +23,6 @@ from entregent.formats.address_books.values import (
 __all__ = [
     "LAST_EXCHANGE", "MAX_BYTES", "MAX_CELL", "MAX_COLUMNS", "MAX_ROWS", "TARGETS", "Column", "Kind",
     "Mapping", "Table", "Target", "choose", "guess",
-    "is_of_people", "mapping_key", "open_table", "read", "read_ldif",
+    "is_of_people", "is_sure", "mapping_key", "open_table", "read", "read_ldif",
     "read_mapped", "recognise",
 ]  # fmt: skip

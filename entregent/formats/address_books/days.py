@@ -23,8 +23,14 @@ def is_no_day(text: str) -> bool:
     return bool(_NONE.fullmatch(text.strip()[:60]))
 
 
-def read_day(text: str, order: Order) -> Day | None:
-    """The day that a cell says, with or without a year; None where it says none."""
+def read_day(text: str, order: Order | None) -> Day | None:
+    """The day that a cell says, with or without a year; None where it says none.
+
+    Without `order` the order of day and month is not known, and a day that depends on it is none.
+    """
+    if order is None:
+        day = read_day(text, "dmy")
+        return day if day == read_day(text, "mdy") else None
     text = _plain(text)
     no_year = _NO_YEAR.fullmatch(text)
     if no_year:
@@ -36,8 +42,11 @@ def read_day(text: str, order: Order) -> Day | None:
     return Day(partial.year, partial.month, partial.day) if partial else None
 
 
-def read_date(text: str, order: Order) -> date | None:
-    """The whole day that a cell says, at whatever hour; None where it says none or only a part."""
+def read_date(text: str, order: Order | None) -> date | None:
+    """The whole day that a cell says, at whatever hour; None where it says none, a part, or one of two."""
+    if order is None:
+        day = read_date(text, "dmy")
+        return day if day == read_date(text, "mdy") else None
     text = _plain(text)
     moment = read_moment(text, order)
     if moment is not None:

@@ -22,7 +22,7 @@ class Cell(NamedTuple):
 
     text: str
     column: Column
-    order: Order
+    order: Order | None
     kind: Kind
     label: str = ""
     preferred: bool = False

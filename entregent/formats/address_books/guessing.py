@@ -21,6 +21,9 @@ MOST: Final = 0.6
 FEW: Final = 0.2
 """Below this share the cells speak against the name of their column."""
 
+SURE: Final = 0.8
+"""How sure every column must be for a table to be read without asking."""
+
 _DATED: Final = frozenset({"birthday", "occasion", "met_on", "last_exchange"})
 _OPEN: Final = frozenset({"other", "address", "phone", "website", "location", "uid", "ignore"})
 """Targets that cells of a clear shape overrule."""
@@ -46,8 +49,15 @@ def guess(headers: Sequence[str], rows: Sequence[Row | Fault]) -> Mapping:
     _settle_work(columns, headers)
     if not any(headers):
         _name_columns(columns, cells)
-    order, sure = _order(columns, rows, "mdy" if language == "en" else "dmy")
-    return Mapping(tuple(columns), order, sure, kind)
+    order, told = _order(columns, rows, "mdy" if language == "en" else "dmy")
+    # English is written with both orders, every other language with the day first
+    return Mapping(tuple(columns), order, told or language != "en", kind)
+
+
+def is_sure(mapping: Mapping) -> bool:
+    """Whether a table can be read as guessed, without asking the user to look at its columns first."""
+    used = [column for column in mapping.columns if column.target != "other"]
+    return mapping.order_sure and bool(used) and all(column.confidence >= SURE for column in used)
 
 
 def _cells(rows: Sequence[Row | Fault], width: int) -> list[list[str]]:

@@ -192,7 +192,7 @@ def _put(draft: Draft, line: _Line, value: str | bytes) -> None:
     if line.name in SILENT:
         return
     column = ATTRIBUTES.get(line.name, Column(line.name))
-    fill(draft, Cell(value.replace("\r\n", "\n"), column, "mdy", "thunderbird_ldif"))
+    fill(draft, Cell(value.replace("\r\n", "\n"), column, None, "thunderbird_ldif"))
 
 
 def _keys(entry: _Entry, encoding: str) -> frozenset[str]:

@@ -7,9 +7,6 @@ from entregent.formats.address_books.headers import fold
 from entregent.formats.address_books.shapes import EMAIL, is_url
 from entregent.formats.address_books.values import MAX_PIECES, Kind
 
-GOOGLE: Final = " ::: "
-"""What Google Contacts writes between the values of one cell."""
-
 _STAR: Final = "* "
 _EVERYBODY: Final = frozenset({"mycontacts", "my contacts"})
 """Google's group of everybody who is in the address book; it says nothing of anybody."""
@@ -28,7 +25,7 @@ class Emails(NamedTuple):
 
 
 def split_google(text: str) -> list[str]:
-    """The values between Google's signs; an empty one keeps its place."""
+    """The values between Google's signs (` ::: `); an empty one keeps its place."""
     if ":::" not in text:
         return [text]
     return [piece.strip() for piece in text.split(":::", MAX_PIECES)]

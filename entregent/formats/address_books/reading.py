@@ -19,6 +19,7 @@ from entregent.formats.address_books.values import (
     Table,
 )
 from entregent.formats.contacts import Contact, Left, Problem, Read
+from entregent.formats.dates import Order
 from entregent.formats.tables import Fault, Row
 
 _FAULTS: Final[dict[str, Problem]] = {
@@ -108,7 +109,12 @@ def _fill_row(draft: Draft, cells: Sequence[str], mapping: Mapping) -> None:
             _fill_cell(draft, text, column, mapping, beside)
     for text, column in held:
         if column.target in _LAST:
-            fill(draft, Cell(text, column, mapping.order, mapping.kind))
+            fill(draft, Cell(text, column, _order(mapping), mapping.kind))
+
+
+def _order(mapping: Mapping) -> Order | None:
+    """The order of day and month; none is followed that is only likely."""
+    return mapping.order if mapping.order_sure else None
 
 
 def _unwrapped(text: str) -> str:
@@ -122,7 +128,9 @@ def _beside(draft: Draft, held: Iterable[tuple[str, Column]], mapping: Mapping) 
     found = _Beside({}, {})
     slots = {column.slot for _text, column in held if column.target not in _FIRST}
     for text, column in held:
-        if column.target == "service":
+        if column.target in _FIRST and not column.slot:
+            draft.keep(column.name, text)
+        elif column.target == "service":
             found.services[column.slot] = text
         elif column.target == "label":
             for label in pieces.split_google(text):
@@ -137,7 +145,7 @@ def _put_label(draft: Draft, label: str, column: Column, mapping: Mapping, found
     if home is None:
         found.labels.setdefault(column.slot, []).append(label)
         return
-    fill(draft, Cell(pieces.unstar(label)[0], home, mapping.order, mapping.kind))
+    fill(draft, Cell(pieces.unstar(label)[0], home, _order(mapping), mapping.kind))
     draft.leave("address_leak", f"{column.name}: {label}")
 
 
@@ -146,8 +154,9 @@ def _fill_cell(draft: Draft, text: str, column: Column, mapping: Mapping, beside
     service = beside.services.get(column.slot, "") if column.slot else ""
     several = pieces.split_google(text) if mapping.kind == "google" and column.slot else [text]
     if len(several) > 1 and len(labels) == len(several):
-        for label, piece in zip(labels, several, strict=True):
-            _fill_one(draft, piece, column, mapping, label, service)
+        for index, (label, piece) in enumerate(zip(labels, several, strict=True)):
+            own = column._replace(slot=f"{column.slot} {index}" if index else column.slot)
+            _fill_one(draft, piece, own, mapping, label, service)
         return
     _fill_one(draft, text, column, mapping, labels[0] if labels else "", service)
 
@@ -158,4 +167,4 @@ def _fill_one(draft: Draft, text: str, column: Column, mapping: Mapping, label: 
         text = text[:MAX_CELL]
     plain, preferred = pieces.unstar(label)
     if text:
-        fill(draft, Cell(text, column, mapping.order, mapping.kind, plain, preferred, service))
+        fill(draft, Cell(text, column, _order(mapping), mapping.kind, plain, preferred, service))

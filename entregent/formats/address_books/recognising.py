@@ -16,7 +16,11 @@ HEAD: Final = 1 << 18
 ENOUGH: Final = 0.5
 """How sure one column must be for a table to be one of people."""
 
-_PEOPLE: Final = frozenset({"whole_name", "given", "family", "nickname", "email", "profile", "phone"})
+_PEOPLE: Final = frozenset({"given", "family", "nickname", "email", "profile", "phone", "messenger"})
+_LIVES: Final = frozenset({
+    "company", "title", "department", "address", "street", "city", "country", "birthday", "relation", "group",
+    "interest", "met_how", "met_where", "met_on", "met_through", "last_exchange", "note",
+})  # fmt: skip
 
 
 def recognise(data: bytes, name: str = "") -> Kind | None:  # noqa: ARG001 every reader is asked so
@@ -35,10 +39,12 @@ def recognise(data: bytes, name: str = "") -> Kind | None:  # noqa: ARG001 every
 
 
 def is_of_people(table: Table, mapping: Mapping) -> bool:
-    """Whether a table is one of people: a column of names or of ways to reach them, among known ones."""
-    sure = [column for column in mapping.columns if column.confidence >= ENOUGH and column.target != "other"]
-    people = any(column.target in _PEOPLE for column in sure)
-    return people and (len(sure) * 4 >= len([name for name in table.header if name]) or len(sure) >= 4)
+    """Whether a table is one of people: ways to reach them, halves of names, or names beside lives."""
+    sure = [column.target for column in mapping.columns if column.confidence >= ENOUGH]
+    known = [target for target in sure if target != "other"]
+    named = "whole_name" in known and bool(_LIVES.intersection(known))
+    enough = len(known) >= 4 or len(known) * 4 >= len([name for name in table.header if name])
+    return enough and (named or bool(_PEOPLE.intersection(known)))
 
 
 def read(data: bytes, kind: Kind | None = None) -> Read:

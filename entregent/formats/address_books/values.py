@@ -65,8 +65,8 @@ class Column(NamedTuple):
 class Mapping(NamedTuple):
     """What the columns of a table hold, in their order.
 
-    `order` is how its dates in numbers are read, `order_sure` whether the file itself tells; `kind` whose
-    ways of writing (lists in one cell, groups) are followed.
+    `order` is how its dates in numbers are read, `order_sure` whether the file itself tells: where it does
+    not, days that depend on it are left; `kind` whose ways of writing (lists in one cell) are followed.
     """
 
     columns: tuple[Column, ...]

@@ -11,6 +11,7 @@ from entregent.formats.address_books import (
     Target,
     choose,
     guess,
+    is_sure,
     open_table,
     read,
     read_mapped,
@@ -162,6 +163,11 @@ def test_no_target_fails_on_any_words(target: Target) -> None:
     assert contact.typed in ("Ann", "words, of @ all/kinds ::: 31/31/31")
 
 
+def test_a_label_or_service_of_nothing_is_kept() -> None:
+    contact = remapped(table(["Name", "A", "B"], ["Ann", "x", "y"]), "whole_name", "label", "service")
+    assert contact.others == (Other("A", "x"), Other("B", "y"))
+
+
 def test_unknown_columns_are_kept_and_unwanted_ones_left_out() -> None:
     data = table(["Name", "Favourite colour"], ["Ann", "teal"])
     assert only(data).others == (Other("Favourite colour", "teal"),)
@@ -197,7 +203,24 @@ def test_the_order_of_day_and_month_is_told_by_the_file_or_said_to_be_open() -> 
     open_ = guess(["Name", "Birthday"], [Row(2, ["Ann", "3/4/1970"])])
     assert (open_.order, open_.order_sure) == ("mdy", False)
     french = guess(["Nom", "Anniversaire"], [Row(2, ["Ann", "3/4/1970"])])
-    assert (french.order, french.order_sure) == ("dmy", False)
+    assert (french.order, french.order_sure) == ("dmy", True)
+
+
+def test_a_day_that_may_be_one_of_two_is_not_guessed() -> None:
+    data = table(
+        ["Name", "Birthday", "Last contacted"], ["Ann", "3/4/1970", "5/6/2024"], ["Bo", "4/4/1970", ""]
+    )
+    found = read(data)
+    assert reasons(found) == [(2, "birthday", False), (2, "date", False)]
+    assert [contact.birthday for contact in found.contacts] == [Day(text="3/4/1970"), Day(1970, 4, 4)]
+    assert found.contacts[0].others == (Other("Last contacted", "5/6/2024"),)
+
+
+def test_a_table_is_read_without_asking_only_where_all_is_sure() -> None:
+    assert is_sure(guess(["Name", "Email", "Shoe size"], []))
+    assert not is_sure(guess(["Name", "Birthday"], [Row(2, ["Ann", "3/4/1970"])]))
+    assert not is_sure(guess(["A", "B"], [Row(2, ["Ann Bo", "https://a.example"])]))
+    assert not is_sure(guess(["A", "B"], []))
 
 
 def test_days_that_are_none_are_kept_and_told() -> None:

@@ -98,6 +98,21 @@ def test_several_addresses_of_one_label_stay_apart() -> None:
     )
 
 
+def test_several_labels_in_one_cell_go_each_with_its_value() -> None:
+    contact = only(
+        one_row({
+            "Name": "Ada Kim", "Address 1 - Type": "Home ::: Work", "Address 1 - Street": "1 Rise ::: 2 Fall",
+            "Address 1 - City": "Ghent ::: Bruges", "Phone 1 - Type": "Mobile ::: * Work",
+            "Phone 1 - Value": "+32 1 ::: +32 2",
+        })
+    )  # fmt: skip
+    assert contact.addresses == (
+        Postal(street="1 Rise", city="Ghent", label="home"),
+        Postal(street="2 Fall", city="Bruges", label="work"),
+    )  # fmt: skip
+    assert contact.ways == (Way("phone", "+32 1", "mobile"), Way("phone", "+32 2", "work", preferred=True))
+
+
 def test_an_address_without_parts_stays_whole() -> None:
     cells = {"First Name": "Ada", "Address 1 - Label": "Work", "Address 1 - Formatted": "9 Pier, Ostend"}
     assert only(one_row(cells)).addresses == (Postal(label="work", whole="9 Pier, Ostend"),)

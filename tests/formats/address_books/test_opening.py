@@ -80,7 +80,8 @@ def test_what_is_no_table_is_refused_with_its_reason(data: bytes, reason: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "", "Dear all,\nwe met in Lille, it rained.\n", "date,amount,currency\n2024-01-02,3.50,EUR\n",
+        "Name,Price,SKU\nKite,3.50,77\n", "Name\nStatistics\nRowing\n", "",
+        "Dear all,\nwe met in Lille, it rained.\n", "date,amount,currency\n2024-01-02,3.50,EUR\n",
         "BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nEMAIL:ann@example.org\nEND:VCARD\n",
         "12/04/2024, 10:15 - Ann: see you, then\n12/04/2024, 10:16 - Bo: yes\n",
         "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", '{"people": [{"name": "Ann"}]}',
