@@ -11,8 +11,9 @@ from tests.core.made_ties import NOW, TODAY, Row, every, made, rows, ties
 
 
 def same(one: Ties, row: int, other: Ties, other_row: int) -> None:
-    for name, left, right in zip(Ties._fields, one, other, strict=True):
-        np.testing.assert_array_equal(left[row], right[other_row], err_msg=name)
+    for name in Ties._fields:
+        left, right = getattr(one, name)[row], getattr(other, name)[other_row]
+        np.testing.assert_array_equal(left, right, err_msg=name)
 
 
 @settings(max_examples=60, deadline=None)
