@@ -118,15 +118,16 @@ WORDS: Final = {
     "interest": "interest, interests, hobby, hobbies, passions, likes",
     "language": "language, languages, preferred language, spoken language",
     "last_exchange": (
-        "last contact, last contacted, last contacted at, last contacted on, last contact date, last "
-        "interaction, last interaction date, last interacted, last interaction at, last seen, last seen "
-        "at, last talked, last spoke, last spoken, last touch, last touchpoint, last exchange, last met, "
-        "last meeting, last conversation, last reached out, date of last contact, last activity, last "
-        "connected, last communication, last engagement, most recent interaction, last message"
+        "last time seen, last call, last email, last chat, last catch up, last contact, last contacted, "
+        "last contacted at, last contacted on, last contact date, last interaction, last interaction "
+        "date, last interacted, last interaction at, last seen, last seen at, last talked, last spoke, "
+        "last spoken, last touch, last touchpoint, last exchange, last met, last meeting, last "
+        "conversation, last reached out, date of last contact, last activity, last connected, last "
+        "communication, last engagement, most recent interaction, last message"
     ),
     "met_how": (
-        "how we met, how met, met how, how did we meet, how do we know each other, how i know them, met "
-        "via"
+        "how do you know them, how do i know them, how we know each other, how we met, how met, met how, "
+        "how did we meet, how do we know each other, how i know them, met via"
     ),
     "met_where": (
         "where we met, where met, met where, met at, where did we meet, met in, meeting place, place met"

@@ -88,7 +88,7 @@ WORDS: Final = {
     ),
     "location": "lieu, emplacement, localisation, où, lieu de résidence, habite à, vit à",
     "birthday": (
-        "anniversaire, date de naissance, né le, née le, naissance le, jour de naissance, date "
+        "anniv, anniversaire, date de naissance, né le, née le, naissance le, jour de naissance, date "
         "anniversaire, né e le"
     ),
     "birth": "naissance, de naissance",
@@ -115,17 +115,21 @@ WORDS: Final = {
         "cercle, cercles, appartenance à un groupe"
     ),
     "interest": (
-        "centre d intérêt, centres d intérêt, intérêts, loisirs, passe temps, passion, passions, goûts"
+        "centres d intérêts, centre d intérêt, centres d intérêt, intérêts, loisirs, passe temps, "
+        "passion, passions, goûts"
     ),
     "language": "langue, langues, langue parlée, langues parlées, langue préférée",
     "last_exchange": (
-        "dernier contact, dernier échange, dernière interaction, dernière rencontre, contacté le, date du "
-        "dernier contact, dernier contact le, date du dernier échange, dernier message, vu le, dernière "
-        "discussion, contact le plus récent, dernier appel, dernière prise de contact"
+        "dernière fois vu, dernière fois vue, dernière fois, vu pour la dernière fois, dernier mail, "
+        "dernier rendez vous, dernier contact, dernier échange, dernière interaction, dernière rencontre, "
+        "contacté le, date du dernier contact, dernier contact le, date du dernier échange, dernier "
+        "message, vu le, dernière discussion, contact le plus récent, dernier appel, dernière prise de "
+        "contact"
     ),
     "met_how": (
-        "comment on s est connu, comment nous nous sommes connus, rencontre, connu comment, rencontré "
-        "comment, connu par le biais de"
+        "comment connu, comment connue, comment on s est rencontrés, comment nous nous sommes rencontrés, "
+        "circonstances de la rencontre, comment on s est connu, comment nous nous sommes connus, "
+        "rencontre, connu comment, rencontré comment, connu par le biais de"
     ),
     "met_where": (
         "où on s est rencontrés, où on s est connus, lieu de rencontre, où nous nous sommes rencontrés, "

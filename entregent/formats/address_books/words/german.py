@@ -114,8 +114,9 @@ WORDS: Final = {
     "interest": "hobby, hobbys, interessen, interesse, freizeit",
     "language": "sprache, sprachen, muttersprache",
     "last_exchange": (
-        "letzter kontakt, zuletzt kontaktiert, letzte interaktion, letztes treffen, zuletzt gesehen, "
-        "letztes gespräch, letzter austausch, kontaktiert am"
+        "zuletzt gesprochen, letzter anruf, letzte nachricht, letzter kontakt, zuletzt kontaktiert, "
+        "letzte interaktion, letztes treffen, zuletzt gesehen, letztes gespräch, letzter austausch, "
+        "kontaktiert am"
     ),
     "met_how": "wie kennengelernt, kennengelernt, woher bekannt, woher kennen wir uns",
     "met_where": "wo kennengelernt, kennengelernt in, kennengelernt bei, ort des kennenlernens",

@@ -40,7 +40,7 @@ WORDS: Final = {
         "kişisel web sayfası ev"
     ),
     "profile": "profil, profil bağlantısı",
-    "main": "santral, santral telefonu, ana, birincil, asıl, varsayılan, merkez",
+    "main": "santral, ana, birincil, asıl, varsayılan, merkez",
     "second": "ikincil, alternatif, ikinci, ek",
     "car": "araç, araba",
     "radio": "telsiz, radyo",
