@@ -23,7 +23,7 @@ check:
 
 tests:
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
-	ENTREGENT_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not browser" tests/records tests/web tests/cli
+	ENTREGENT_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not browser and not once" tests/records tests/web tests/cli
 
 clean:
 	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .import_linter_cache build dist

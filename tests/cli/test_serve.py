@@ -159,6 +159,7 @@ def test_a_newcomer_goes_from_the_first_start_to_their_own_settings(server: Serv
     assert serving.alive(server.worker())
 
 
+@pytest.mark.once
 def test_a_term_signal_ends_everything(server: Server) -> None:
     assert server.address()
     worker = server.worker()
@@ -168,6 +169,7 @@ def test_a_term_signal_ends_everything(server: Server) -> None:
     assert not (server.home / "serving.json").exists()
 
 
+@pytest.mark.once
 def test_ctrl_c_ends_everything(server: Server) -> None:
     assert server.address()
     worker = server.worker()
@@ -178,6 +180,7 @@ def test_ctrl_c_ends_everything(server: Server) -> None:
     assert "Traceback" not in server.process.stderr.read()
 
 
+@pytest.mark.once
 def test_even_killed_it_leaves_nothing_behind(server: Server) -> None:
     assert server.address()
     worker = server.worker()
@@ -193,6 +196,7 @@ def test_a_worker_that_dies_is_begun_again(server: Server) -> None:
     assert serving.alive(server.worker())
 
 
+@pytest.mark.once
 def test_a_second_start_says_that_it_is_open_already(server: Server, environment: dict[str, str]) -> None:
     assert server.address()
     until(lambda: (server.home / "serving.json").exists())
@@ -203,6 +207,7 @@ def test_a_second_start_says_that_it_is_open_already(server: Server, environment
     )
 
 
+@pytest.mark.once
 def test_a_taken_port_is_told_in_one_line(environment: dict[str, str], port: int) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", port))
