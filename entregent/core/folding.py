@@ -11,6 +11,8 @@ _BETWEEN_WORDS = re.compile(r"[^\w]+|_+")
 
 def fold(text: str) -> str:
     """`text` in lower case without accents, its words apart by one space: "Jean-Éric" → "jean eric"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _BETWEEN_WORDS.sub(" ", plain.translate(_LETTERS)).strip()
+    plain = text.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+    return _BETWEEN_WORDS.sub(" ", plain).strip()

@@ -12,7 +12,7 @@ _TRAILING = re.compile(r"(?<![^\S\n])[^\S\n]+\n")
 _BLANKS = re.compile(r"\n{3,}")
 
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_VARIATIONS: Final = frozenset(map(chr, range(0xFE00, 0xFE10)))
+_VARIATIONS = re.compile("[\ufe00-\ufe0f]")
 _TELLING: Final = 8_000
 _LOST = re.compile("[?\ufffd]+")
 
@@ -45,9 +45,10 @@ def essence(text: str) -> str:
     text = _TAG.sub("", text) if "<" in text else text
     text = _ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
     plain = "".join(text.split())
-    if not plain.isascii() or not plain.isprintable():
-        seen = (c for c in unicodedata.normalize("NFC", plain) if unicodedata.category(c) not in _UNSEEN)
-        plain = "".join(c for c in seen if c not in _VARIATIONS)
+    if not plain.isascii():
+        plain = _VARIATIONS.sub("", unicodedata.normalize("NFC", plain))
+    if not plain.isprintable():
+        plain = "".join(c for c in plain if unicodedata.category(c) not in _UNSEEN)
     return plain[:_TELLING]
 
 
