@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from entregent.records import exchanges, ties
@@ -68,6 +69,24 @@ def test_the_draft_can_be_changed_and_copied(open_page: Open, awa: Person) -> No
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "envoyer la partition" in copied
     assert copied.endswith("Deux mots de plus.")
+
+
+def test_a_blank_left_open_is_said_when_copied_and_typed_over(open_page: Open, awa: Person) -> None:
+    Promise.objects.all().delete()
+    long_ago = timezone.now() - dt.timedelta(days=700)
+    exchange = Exchange.objects.create(owner=awa.owner, at=long_ago, channel="message", direction="both")
+    exchange.people.add(awa, through_defaults={"owner": awa.owner, "at": long_ago})
+    ties.recompute(awa.owner)
+    page = open_page("/")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    while "[" not in page.locator(".draft-body").inner_text():
+        page.get_by_role("link", name="Une autre approche").click()
+        page.wait_for_load_state("networkidle")
+    page.get_by_role("button", name="Copier").click()
+    expect(page.get_by_role("button", name="Copié\u202f; il reste un blanc à remplir")).to_be_visible()
+    page.keyboard.type("je chante à nouveau.")
+    expect(page.locator(".draft-body")).to_contain_text("je chante à nouveau.")
+    expect(page.locator(".draft-body")).not_to_contain_text("[")
 
 
 def test_without_javascript_each_choice_works_too(open_page: Open, awa: Person) -> None:

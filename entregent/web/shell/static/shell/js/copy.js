@@ -1,12 +1,20 @@
-// Copies a draft: <button data-copy="#draft" data-copied="Copied"><span data-copy-label>Copy</span></button>.
+// Copies a draft: <button data-copy="#draft" data-copied="Copied"><span data-copy-label>Copy</span></button>;
+// where a blank is still open, the words of data-copied-open are said instead, and the blank is selected.
 const BACK_AFTER = 2500;
 
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
   const source = button && document.querySelector(button.dataset.copy);
   if (!source) return;
-  if (await copied(source)) confirmOn(button);
+  if (!(await copied(source))) return;
+  const open = openBlank(source);
+  if (open) getSelection().selectAllChildren(open);
+  confirmOn(button, open ? button.dataset.copiedOpen : button.dataset.copied);
 });
+
+function openBlank(source) {
+  return [...source.querySelectorAll(".blank")].find((blank) => /^\[.*\]$/s.test(blank.textContent.trim()));
+}
 
 async function copied(source) {
   const words = source.value ?? source.innerText;
@@ -24,10 +32,10 @@ function copiedBySelection(source) {
   return document.execCommand("copy");
 }
 
-function confirmOn(button) {
+function confirmOn(button, words) {
   const label = button.querySelector("[data-copy-label]") ?? button;
   button.dataset.copyBefore ??= label.textContent;
-  label.textContent = button.dataset.copied;
-  document.getElementById("spoken").textContent = button.dataset.copied;
+  label.textContent = words;
+  document.getElementById("spoken").textContent = words;
   setTimeout(() => { label.textContent = button.dataset.copyBefore; }, BACK_AFTER);
 }
