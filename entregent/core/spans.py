@@ -10,17 +10,19 @@ _GRACE: Final = 2.5
 
 
 class Span(NamedTuple):
-    """A number of whole units, and `half` a year more where it is said: "a year and a half"."""
+    """A number of units, `half` a year more, or `nearly` reached: "a year and a half", "nearly two years"."""
 
     number: int
     unit: Unit
     half: bool = False
+    nearly: bool = False
 
 
 def span(days: int) -> Span:
     """The time of so many days, never longer than it was: days, from two weeks on weeks, then months, years.
 
-    Half years are said up to three years; the shortest span is a day.
+    Half years are said up to three years, "nearly" for the last two months of a year; the shortest span
+    is a day.
     """
     if days < 14:
         return Span(max(days, 1), "day")
@@ -30,4 +32,6 @@ def span(days: int) -> Span:
     if months < 18 and months != 12:
         return Span(months, "month")
     years, rest = divmod(months, 12)
+    if rest >= 10:
+        return Span(years + 1, "year", nearly=True)
     return Span(years, "year", half=rest >= 6 and years < 3)

@@ -35,6 +35,8 @@ def span(days: int) -> str:
         text = ngettext("a week", "{number} weeks", found.number)
     elif found.unit == "month":
         text = ngettext("a month", "{number} months", found.number)
+    elif found.nearly:
+        text = _("nearly {number} years")
     else:
         text = ngettext("a year", "{number} years", found.number)
     return text.format(number=number(found.number))

@@ -37,6 +37,7 @@ def test_near_days_by_the_day_and_far_ones_by_the_month(
         (date(2024, 8, 18), "un an et demi", "a year and a half"),
         (date(2026, 3, 17), "un jour", "a day"),
         (date(2024, 3, 18), "deux ans", "two years"),
+        (date(2024, 4, 20), "près de deux ans", "nearly two years"),
         (date(2023, 9, 1), "deux ans et demi", "two and a half years"),
         (date(2001, 3, 18), "25 ans", "25 years"),
     ],

@@ -66,8 +66,8 @@ def test_a_first_step_says_how_long_ago_the_last_words_were(language: str, said:
     ("days", "said"),
     [
         (1, "un jour"), (10, "dix jours"), (13, "treize jours"), (14, "deux semaines"), (55, "sept semaines"),
-        (61, "deux mois"), (366, "un an"), (430, "quatorze mois"), (600, "un an et demi"), (730, "deux ans"),
-        (930, "deux ans et demi"), (4000, "dix ans"),
+        (61, "deux mois"), (366, "un an"), (430, "quatorze mois"), (600, "un an et demi"),
+        (700, "près de deux ans"), (730, "deux ans"), (930, "deux ans et demi"), (4000, "près de onze ans"),
     ],
 )  # fmt: skip
 def test_spans(days: int, said: str) -> None:

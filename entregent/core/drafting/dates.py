@@ -80,6 +80,8 @@ def span(day: date, today: date, language: str) -> str:
     said = numbers[found.number] if found.number < len(numbers) else str(found.number)
     if found.number == 1:
         said = _ONE[language].get(found.unit, said)
+    if found.nearly:
+        said = f"{'près de' if language == 'fr' else 'nearly'} {said}"
     if not found.half:
         return f"{said} {names[found.number > 1]}"
     if language == "fr":
