@@ -16,7 +16,9 @@ from entregent.core.drafting.values import Word, values
 _PLACE = re.compile(r"\{(\w+)\}")
 _REGISTERS = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
 _BLANK = re.compile(r"\[\[(.+?)\]\]")
-_DATED: Final = re.compile(r"\{(last|connected|met|event|meeting)_(?!subject|where|words|company|what|title)")
+_DATED: Final = re.compile(
+    r"\{(last|connected|met|event|meeting)_(?!exchange|subject|where|words|company|what|title)"
+)
 _PRIVATE: Final = frozenset({"told", "told_past", "interest", "last_subject"})
 """What does not belong under a post that others read, where light touches go."""
 _ONLY_BIRTHDAY: Final = frozenset({"told", "told_past", "interest"})

@@ -110,6 +110,8 @@ ANCHORS: Final[Anchors] = {
     "last": (
         "We last exchanged a few words {last_of}. What have you been up to since?",
         "What is new with you since our last exchange, {last_when}?",
+        "What has changed for you since {last_exchange}?",
+        "I was thinking back to {last_exchange}. How have you been?",
     ),
 }
 

@@ -126,6 +126,8 @@ ANCHORS: Final[Anchors] = {
     "last": (
         "Notre dernier échange date {last_of}. Qu'est-ce qui <t'|vous >occupe depuis ?",
         "Depuis notre dernier échange, {last_when}, quoi de neuf pour <toi|vous> ?",
+        "Depuis {last_exchange}, qu'est-ce qui a changé pour <toi|vous> ?",
+        "Je repense à {last_exchange}. Que <deviens-tu|devenez-vous> ?",
     ),
 }
 

@@ -57,6 +57,10 @@ def _last(facts: Facts, language: str, today: date) -> Found:
     yield "last_when", Word(dates.when(last.on, today, language), last.key)
     yield "last_of", Word(dates.of_when(last.on, today, language), last.key)
     yield "last_subject", Word(words.subject(last.subject), last.key)
+    yield (
+        "last_exchange",
+        Word("notre dernier échange" if language == "fr" else "our last exchange", last.key),
+    )
     yield "last_live", Word(_live(last, language, today), last.key)
 
 
