@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from django.db import connection, models, transaction
+from made_words import WORDS, Talk, name
 
 from entregent.core.folding import fold
 from entregent.records import search, ties
@@ -28,13 +29,6 @@ from entregent.records.models import (
     Reach,
 )
 
-ONSETS: Final = ("b", "ch", "d", "f", "g", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "tr")
-VOWELS: Final = ("a", "e", "i", "o", "u", "ai", "ou", "é", "ia", "eu")
-CODAS: Final = ("", "n", "l", "r", "s", "m", "d")
-WORDS: Final = (
-    "projet réunion jardin article voyage musée lumière maison table lettre calendrier dossier "
-    "river harbour letter garden meeting summer evening proposal visit choir workshop bridge paper"
-).split()
 CHANNELS: Final = (
     ("email", 46), ("message", 30), ("call", 8), ("lunch", 4), ("coffee", 3), ("meeting", 4), ("like", 5),
 )  # fmt: skip
@@ -58,34 +52,27 @@ def _insert(model: type[models.Model], rows: list[Any]) -> None:
     model._default_manager.bulk_create(rows, batch_size=2_000)
 
 
-def _name(chance: random.Random, syllables: int) -> str:
-    parts = (
-        chance.choice(ONSETS) + chance.choice(VOWELS) + chance.choice(CODAS) for _turn in range(syllables)
-    )
-    return "".join(parts).capitalize()
-
-
 def _organisations(owner: Owner, chance: random.Random, count: int) -> list[Organisation]:
-    names = {f"{_name(chance, 2)} {_name(chance, 2)}" for _turn in range(count)}
-    rows = [Organisation(owner=owner, name=name, folded=fold(name)) for name in sorted(names)]
+    names = {f"{name(chance, 2)} {name(chance, 2)}" for _turn in range(count)}
+    rows = [Organisation(owner=owner, name=each, folded=fold(each)) for each in sorted(names)]
     unique = list({row.folded: row for row in rows}.values())
     _insert(Organisation, unique)
     return unique
 
 
 def _people(owner: Owner, chance: random.Random, count: int, on: dt.date) -> list[Person]:
-    rows = []
+    rows, talk = [], Talk(chance)
     for _turn in range(count):
-        given, family = _name(chance, 2), _name(chance, chance.choice((2, 3)))
+        given, family = name(chance, 2), name(chance, chance.choice((2, 3)))
         born = chance.random() < 0.2
         rows.append(
             Person(
                 owner=owner, given=given, family=family, name=f"{given} {family}", origin="linkedin",
-                sort_name=fold(f"{family} {given}"), place=_name(chance, 2), source="linkedin",
+                sort_name=fold(f"{family} {given}"), place=name(chance, 2), source="linkedin",
                 connected_on=on - dt.timedelta(days=chance.randint(1, 4_000)),
                 birth_day=chance.randint(1, 28) if born else None,
                 birth_month=chance.randint(1, 12) if born else None,
-                language=chance.choice(("", "fr", "en")),
+                language=chance.choice(("", "fr", "en")), note=talk.say(chance.randint(3, 30)),
             )
         )  # fmt: skip
     _insert(Person, rows)
@@ -109,7 +96,7 @@ def _position(owner: Owner, chance: random.Random, one: Person, place: Organisat
     now, start = chance.random() < 0.7, on.year - chance.randint(1, 20)
     return Position(
         owner=owner, person=one, organisation=place, kind=chance.choice(("work", "work", "work", "study")),
-        title=f"{_name(chance, 2)} {chance.choice(WORDS)}", started=str(start), current=now,
+        title=f"{name(chance, 2)} {chance.choice(WORDS)}", started=str(start), current=now,
         ended="" if now else str(start + 1), source="linkedin",
     )  # fmt: skip
 
@@ -141,7 +128,7 @@ def _beside(owner: Owner, chance: random.Random, known: list[Person], on: dt.dat
     _insert(Fact, facts)
     _insert(Promise, promises)
     _insert(LifeEvent, events)
-    groups = [Group(owner=owner, name=_name(chance, 3)) for _turn in range(20)]
+    groups = [Group(owner=owner, name=name(chance, 3)) for _turn in range(20)]
     _insert(Group, groups)
     members = chance.sample(known, len(known) // 5)
     _insert(Membership, [Membership(owner=owner, group=chance.choice(groups), person=one) for one in members])
@@ -180,11 +167,11 @@ def _moments(
     names, odds = zip(*CHANNELS, strict=True)
     now = dt.datetime.combine(on, dt.time(8), tzinfo=dt.UTC)
     channels = chance.choices(names, odds, k=count)
+    talk = Talk(chance)
     for person, channel in zip(chance.choices(talked, weights, k=count), channels, strict=True):
         days = chance.expovariate(1 / 2_000)
         direction = chance.choice(("in", "out")) if channel in ("email", "message", "like") else "both"
-        words = " ".join(chance.choices(WORDS, k=14)) + chance.choice((".", ".", "?"))
-        yield person.pk, now - dt.timedelta(days=min(days, 4_000)), channel, direction, words
+        yield person.pk, now - dt.timedelta(days=min(days, 4_000)), channel, direction, talk.say(14)
 
 
 def _id(value: uuid.UUID) -> object:

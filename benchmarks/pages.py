@@ -4,9 +4,10 @@
 
 Fills a new home (or the empty database of the URL) with a made-up record, then asks for each page, signed
 in, `--turns` times after two of warming up: p50 and p95 in milliseconds and the number of queries, measured
-around Django's test client, which runs every middleware. `search` is the page of people with a typed
-beginning of a word; beside it stand LIKE and the database's own full text search (FTS5, tsvector) over the
-same words, asked in turns with ours for the first fifty people. `triage_answer` answers for one person and
+around Django's test client, which runs every middleware. `search` is what a keystroke asks for, the list
+of people as a fragment; beside it stand the ranked search alone (`query_p95_ms`), an ordered LIKE and the
+database's own full text search by rank (FTS5's bm25, ts_rank), over the same words and asked by turns for
+the first fifty people (see peers.py). `triage_answer` answers for one person and
 renders the next. Requests a second are those of granian, asked by eight connections for five seconds: of a
 page without a list (`trivial_page_rps`) and of the page of people. `memory_mb` is the server's after that.
 """
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 
     from entregent.records.models import Owner
 
-FIRST: Final = 50
-TYPED: Final = ("ma", "bra", "dou", "mar", "tré", "kal", "zou", "chai", "pra fou", "lumi")
+KEYSTROKE: Final = {"hx-request": "true"}
 
 
 def main() -> None:
@@ -55,6 +55,7 @@ def _arguments() -> argparse.Namespace:
 
 def _measure(asked: argparse.Namespace) -> dict[str, Any]:
     owner, seconds = _filled(asked.people, asked.exchanges)
+    import peers
     import served_pages
     from django.test import Client
 
@@ -68,7 +69,11 @@ def _measure(asked: argparse.Namespace) -> dict[str, Any]:
         "exchanges": asked.exchanges,
         "filled_in_seconds": round(seconds, 1),
         "pages": {**pages, "search": search},
-        "search": {"p50_ms": search["p50_ms"], "p95_ms": search["p95_ms"], **_searches(owner, asked.turns)},
+        "search": {
+            "p50_ms": search["p50_ms"],
+            "p95_ms": search["p95_ms"],
+            **peers.measure(owner, asked.turns),
+        },
         **served,
     }
 
@@ -96,6 +101,8 @@ type Ask = Callable[["Client", int], object]
 
 def _pages(owner: "Owner") -> dict[str, Ask]:
     """Each page with the way to ask for it; from turn to turn, people from the closest to the silent."""
+    from peers import TYPED
+
     from entregent.records.models import Tie
     from entregent.records.queries import triage
 
@@ -109,7 +116,9 @@ def _pages(owner: "Owner") -> dict[str, Ask]:
     return {
         "today": lambda client, _turn: client.get("/"),
         "people": lambda client, turn: client.get("/people/", {"page": 1 + turn % 7}),
-        "search": lambda client, turn: client.get("/people/", {"q": TYPED[turn % len(TYPED)]}),
+        "search": lambda client, turn: client.get(
+            "/people/", {"q": TYPED[turn % len(TYPED)]}, headers=KEYSTROKE
+        ),
         "person": lambda client, turn: client.get(f"/people/{people[turn % len(people)]}/"),
         "triage": lambda client, _turn: client.get("/triage/"),
         "triage_answer": answer,
@@ -143,71 +152,6 @@ def _percentiles(times: list[float]) -> dict[str, float]:
         "p50_ms": round(ordered[len(ordered) // 2], 1),
         "p95_ms": round(ordered[min(int(len(ordered) * 0.95), len(ordered) - 1)], 1),
     }
-
-
-def _searches(owner: "Owner", turns: int) -> dict[str, float]:
-    """Ours, LIKE and full text search by turns, each for the first people of the same typed words."""
-    from entregent.records import search
-
-    like, full = _like(owner), _full_text(owner)
-    ways: dict[str, Callable[[str], object]] = {
-        "query": lambda typed: list(search.find(owner, typed).people[:FIRST]),
-        "like": like,
-        "fts": full,
-    }
-    times: dict[str, list[float]] = {name: [] for name in ways}
-    for turn in range(turns):
-        for name, way in ways.items():
-            typed = TYPED[turn % len(TYPED)]
-            times[name].append(_timed(lambda way=way, typed=typed: way(typed)))  # type: ignore[misc]
-    return {f"{name}_p95_ms": _percentiles(found)["p95_ms"] for name, found in times.items()}
-
-
-def _like(owner: "Owner") -> Callable[[str], object]:
-    from entregent.records.models import Person
-
-    def ask(typed: str) -> object:
-        people = Person.objects.living().filter(owner=owner, name__icontains=typed)
-        return list(people.order_by("sort_name")[:FIRST])
-
-    return ask
-
-
-def _full_text(owner: "Owner") -> Callable[[str], object]:
-    """FTS5 on SQLite, tsvector on PostgreSQL, over the words of the same entries, ranked by nothing."""
-    from django.db import connection
-
-    from entregent.core.folding import fold
-
-    sqlite = connection.vendor == "sqlite"
-    with connection.cursor() as cursor:
-        if sqlite:
-            cursor.execute("CREATE VIRTUAL TABLE words USING fts5(person UNINDEXED, text)")
-            cursor.execute("INSERT INTO words SELECT person_id, text FROM records_searchentry")
-        else:
-            cursor.execute(
-                "CREATE TABLE words AS SELECT person_id, to_tsvector('simple', text) AS text "
-                "FROM records_searchentry"
-            )
-            cursor.execute("CREATE INDEX words_text ON words USING gin (text)")
-    match = "text MATCH %s" if sqlite else "text @@ to_tsquery('simple', %s)"
-    person = "w.person" if sqlite else "w.person_id"
-    sql = (
-        f"SELECT p.* FROM words w JOIN records_person p ON p.id = {person} "  # noqa: S608
-        f"WHERE {match} AND p.owner_id = %s ORDER BY p.sort_name LIMIT {FIRST}"
-    )
-    mine = owner.pk.hex if sqlite else owner.pk
-
-    def ask(typed: str) -> object:
-        words = fold(typed).split()
-        query = (
-            " ".join(f"{word}*" for word in words) if sqlite else " & ".join(f"{word}:*" for word in words)
-        )
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [query, mine])
-            return cursor.fetchall()
-
-    return ask
 
 
 if __name__ == "__main__":

@@ -36,8 +36,8 @@ def people(
 
     if not 0 <= limit <= MOST:
         raise Misused(_("The limit goes from 0 to {most}.").format(most=MOST))
-    found = queries.people(call.owner, Filters(text=query, circle=circle or ""), call.today).people
-    rows = queries.rows(found.values_list("pk", flat=True)[:limit])
+    found = queries.people(call.owner, Filters(text=query, circle=circle or ""), call.today)
+    rows = queries.rows(found.ids(0, limit))
     prefetch_related_objects(rows, "reaches")
     document = {"people": [documents.line(person) for person in rows], "total": found.count()}
     call.answer(document, lambda out: _print(document, call.today, out))

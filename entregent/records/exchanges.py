@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from django.db import transaction
 from django.utils import timezone
 
+from entregent.records import search
 from entregent.records.models import Exchange, Owner, Participation, Person
 
 INVITED: Final = "invitation"
@@ -46,7 +47,9 @@ def log(
         source=source,
         **words._asdict(),
     )
-    take_part(exchange, people)
+    there = list(people)
+    take_part(exchange, there)
+    search.hear(owner, exchange, [person.pk for person in there])
     return exchange
 
 

@@ -18,6 +18,7 @@ from entregent.records.exchanges import zone
 from entregent.records.models import Owner, Person, Position, Tie
 from entregent.records.rhythms import due
 from entregent.records.rhythms import of as rhythms_of
+from entregent.records.search import nearness
 
 EPOCH = dt.date(1970, 1, 1)
 
@@ -126,6 +127,8 @@ def _write(owner: Owner, known: Sequence[Known], ties: core.Ties, beside: Beside
     for tie, messages, channels, points in zip(rows, *beside, strict=True):
         tie.update(unanswered=int(messages), channels=channels, promising=float(points))
     bulk.upsert(Tie, rows)
+    near = (nearness.of(tie["circle"], tie["strength"]) for tie in rows)
+    nearness.follow(owner, dict(zip((one.id for one in known), near, strict=True)))
 
 
 def _tie(

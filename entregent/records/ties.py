@@ -12,6 +12,7 @@ from entregent.records import bulk, rhythms
 from entregent.records.exchanges import today
 from entregent.records.jobs import beat, enqueue, work
 from entregent.records.models import Job, Owner, Person, Tie
+from entregent.records.search import nearness
 
 AT_ONCE = 1_000
 """People reckoned in one transaction: short enough for a page that wants to write meanwhile."""
@@ -43,6 +44,7 @@ def place(owner: Owner, people: Iterable[uuid.UUID], circle: str) -> None:
         for pk, reason, last, met, connected in known.values_list(*fields)
     }
     bulk.update(Tie, ("circle", "reason", "due_on"), rows)
+    nearness.follow(owner, nearness.by_person(list(rows)))
     refresh(owner, [pk for pk in ids if pk not in rows], on)
 
 

@@ -60,8 +60,10 @@ def _now(owner: Owner, act: Undo) -> Undo:
     except IntegrityError as error:  # something of the same kind was made since
         raise undoing.NothingToUndo from error
     people = before | _touched(owner, map(snapshots.read, done.before))
-    refresh(owner, people, with_ties=any(map(_moves_ties, map(snapshots.read, done.before))))
-    if any(map(_moves_rhythms, map(snapshots.read, done.before))):
+    rows = [snapshots.read(one) for one in done.before]
+    ties, said = any(map(_moves_ties, rows)), any(map(_moves_said, rows))
+    refresh(owner, people, with_ties=ties, with_said=said)
+    if any(map(_moves_rhythms, rows)):
         rhythms.follow(owner)
     return done
 
@@ -92,7 +94,7 @@ def _put_back(owner: Owner, rows: Rows) -> None:
     bound = undoing.let_go(rows)
     model_of(rows)._default_manager.filter(pk__in=bound).delete()
     people = before | _touched(owner, [rows])
-    refresh_now(owner, people, with_words=_moves_words(rows), with_ties=_moves_ties(rows))
+    refresh_now(owner, people, words=_moves_words(rows), said=_moves_said(rows), ties=_moves_ties(rows))
 
 
 def _moves_rhythms(rows: Rows) -> bool:
@@ -101,6 +103,10 @@ def _moves_rhythms(rows: Rows) -> bool:
 
 def _moves_ties(rows: Rows) -> bool:
     return model_of(rows) not in _WORDS_ALONE
+
+
+def _moves_said(rows: Rows) -> bool:
+    return model_of(rows) in (Exchange, Participation)
 
 
 def _moves_words(rows: Rows) -> bool:

@@ -2,6 +2,7 @@
 
 import zoneinfo
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -70,5 +71,11 @@ def _follow(request: HttpRequest, owner: Owner) -> None:
     if ways.language:
         translation.activate(ways.language)
         request.LANGUAGE_CODE = ways.language
-    if ways.timezone in zoneinfo.available_timezones():
+    if _is_zone(ways.timezone):
         timezone.activate(ways.timezone)
+
+
+@lru_cache(maxsize=1_000)
+def _is_zone(name: str) -> bool:
+    """Asked once a name: the list of all zones is read from hundreds of files."""
+    return name in zoneinfo.available_timezones()

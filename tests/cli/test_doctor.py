@@ -111,9 +111,9 @@ def test_a_database_left_behind_or_ahead_is_seen() -> None:
     recorder.record_applied("records", "9999_from_the_future")
     assert record.database().state == "broken"
     recorder.record_unapplied("records", "9999_from_the_future")
-    recorder.record_unapplied("records", "0002_counts_of_tries")
+    recorder.record_unapplied("records", "0004_fill_words_to_search_by")
     assert record.database().state == "warning"
-    recorder.record_applied("records", "0002_counts_of_tries")
+    recorder.record_applied("records", "0004_fill_words_to_search_by")
 
 
 def test_a_server_without_its_worker_is_seen(home: Path) -> None:

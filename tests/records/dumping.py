@@ -20,15 +20,17 @@ from entregent.records.models import (
     Reach,
     Reject,
     SearchEntry,
+    SearchWord,
     Tie,
 )
 
 MODELS: tuple[type[models.Model], ...] = (
     Organisation, Person, Identity, Reach, Position, Exchange, Participation, Fact, Favour, LifeEvent,
-    ImportRun, ImportFile, Reject, Tie, SearchEntry,
+    ImportRun, ImportFile, Reject, Tie, SearchEntry, SearchWord,
 )  # fmt: skip
 _MOVING = frozenset(
-    "id owner_id created_at changed_at started_at finished_at path computed_on run_id digest".split()
+    "id owner_id created_at changed_at started_at finished_at path computed_on run_id digest "
+    "number shelf".split()
 )
 
 
@@ -59,13 +61,16 @@ def _labels() -> dict[Any, str]:
         "person", "scheme", "key"
     ):
         keys.setdefault(person, []).append(f"{scheme}:{key}")
-    labels = {pk: f"{name} {keys.get(pk, [])}" for pk, name in Person.objects.values_list("pk", "name")}
+    labels: dict[Any, str] = {
+        pk: f"{name} {keys.get(pk, [])}" for pk, name in Person.objects.values_list("pk", "name")
+    }
     labels |= dict(Organisation.objects.values_list("pk", "folded"))
     labels |= dict(ImportFile.objects.values_list("pk", "name"))
     for pk, *words in Exchange.objects.values_list(
         "pk", "at", "direction", "channel", "subject", "words", "thread"
     ):
         labels[pk] = " ".join(map(str, words))
+    labels.update((number, labels[pk]) for number, pk in SearchEntry.objects.values_list("number", "person"))
     return labels
 
 

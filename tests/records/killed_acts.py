@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from django.core.management import call_command
 
 from entregent.records import acting, exchanges, search, ties, undo_effects
-from entregent.records.models import Group, Job, Membership, Owner, Person, SearchEntry, Tie, Undo
+from entregent.records.models import Group, Job, Membership, Owner, Person, SearchWord, Tie, Undo
 from entregent.records.people import bulk
 
 PEOPLE: Final = 400
@@ -81,7 +81,7 @@ def _state() -> str:
         list(Person.objects.order_by("pk").values("pk", "pinned_circle", "deleted_at")),
         list(Membership.objects.values("person")),
         list(Tie.objects.order_by("pk").values()),
-        list(SearchEntry.objects.order_by("pk").values()),
+        sorted(SearchWord.objects.values_list("entry__person", "entry__nearness", "tier", "word")),
     ]
     return json.dumps(rows, default=str)
 

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from entregent.records import acting, jobs, search, snapshots, ties, undo_effects
-from entregent.records.models import Group, Job, Membership, Owner, Person, SearchEntry, Tie, Undo
+from entregent.records.models import Group, Job, Membership, Owner, Person, SearchWord, Tie, Undo
 from entregent.records.people import bulk, erasing, groups
 from entregent.records.undo import NothingToUndo
 
@@ -47,7 +47,7 @@ def _state(owner: Owner) -> str:
         list(Person.objects.filter(owner=owner).order_by("pk").values("pinned_circle", "deleted_at")),
         list(Membership.objects.order_by("person").values("person", "group")),
         list(Tie.objects.order_by("pk").values()),
-        list(SearchEntry.objects.order_by("pk").values()),
+        sorted(SearchWord.objects.values_list("entry__person", "entry__nearness", "tier", "word")),
     ]
     return json.dumps(rows, default=str)
 
@@ -250,7 +250,7 @@ def test_a_large_group_is_deleted_and_comes_back_with_everybody(owner: Owner, pe
     assert (Group.objects.count(), Membership.objects.count()) == (1, PEOPLE - 2 * PART)
     jobs.run_all()
     assert not Group.objects.exists()
-    assert not SearchEntry.objects.filter(text__contains="chorale").exists()
+    assert not SearchWord.objects.filter(word="chorale").exists()
     undo_effects.take_back(owner, undo.pk)
     job = acting.job_of(undo, acting.UNDO)
     assert job is not None
@@ -265,7 +265,7 @@ def test_a_large_group_renamed_is_found_by_its_new_name(owner: Owner, people: li
     jobs.run_all()
     groups.rename(owner, Group.objects.get(), "Fanfare")
     jobs.run_all()
-    assert SearchEntry.objects.filter(text__contains=" fanfare").count() == PEOPLE
+    assert SearchWord.objects.filter(word="fanfare").count() == PEOPLE
 
 
 def test_a_name_taken_since_is_not_taken_back(owner: Owner, people: list[Person]) -> None:

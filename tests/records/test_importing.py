@@ -18,7 +18,7 @@ from entregent.records.models import (
     Person,
     Position,
     Reach,
-    SearchEntry,
+    SearchWord,
     Tie,
 )
 from tests.records import made
@@ -62,7 +62,7 @@ def test_a_connection_becomes_a_person_with_ways_to_reach_and_a_position(
         True,
     )
     assert Tie.objects.filter(person=awa).exists()
-    assert "diop" in SearchEntry.objects.get(person=awa).text
+    assert SearchWord.objects.filter(entry__person=awa, tier=0, word="diop").exists()
 
 
 def test_the_same_archive_again_changes_nothing(owner: Owner, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from entregent.records.models import (
     Owner,
     Person,
     Reject,
-    SearchEntry,
+    SearchWord,
     Target,
     Undo,
 )
@@ -88,7 +88,7 @@ def test_asked_for_the_name_goes_everywhere(owner: Owner, awa: Person) -> None:
     assert (leo.facts.get().text, leo.facts.get().folded) == ("Sang with …", "sang with")
     assert (Exchange.objects.get().note, leo.promises.get().what) == ("About …", "Call …")
     assert Group.objects.get().name == "Friends of …"
-    assert "diallo" not in SearchEntry.objects.get(person=leo).text
+    assert not SearchWord.objects.filter(word="diallo").exists()
     assert "diallo" not in _everything().casefold()
 
 

@@ -173,7 +173,7 @@ def test_the_list_takes_the_same_queries_for_few_and_many(
 ) -> None:
     _many(owner, count)
     for query in ({}, {"q": "awa"}, {"q": "awq"}, {"organisation": "acme", "circle": "weak", "silent": "30"}):
-        with django_assert_max_num_queries(11):
+        with django_assert_max_num_queries(16):
             assert signed_in.get(reverse("people"), query).status_code == 200
 
 

@@ -15,7 +15,14 @@ from tests.web.routes import TRIES, Try, nothing
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 WRONG = ("PUT", "PATCH", "DELETE", "OPTIONS")
-DERIVED = {"records.tie", "records.searchentry", "records.reckoning", "sessions.session", "records.job"}
+DERIVED = {
+    "records.tie",
+    "records.searchentry",
+    "records.searchword",
+    "records.reckoning",
+    "sessions.session",
+    "records.job",
+}
 """What may be written without anybody having changed anything."""
 
 type Dump = dict[str, dict[str, Any]]

@@ -94,6 +94,7 @@ def leave(owner: Owner) -> int:
     _forget_me(owner, made.id_of("me"))
     Organisation.objects.filter(owner=owner, pk__in=organisations, positions=None).delete()
     _mark(owner, there=False)
+    search.refresh(owner, left, said=True)
     ties.refresh(owner, left)
     return len(demo)
 

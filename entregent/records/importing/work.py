@@ -23,7 +23,7 @@ from entregent.records.importing.foreseeing import foresee
 from entregent.records.importing.sitting import Sitting
 from entregent.records.importing.taking import take
 from entregent.records.importing.values import COUNTS, Counts, Taken
-from entregent.records.models import ImportFile, ImportRun, Job, Owner, Person, Reject
+from entregent.records.models import ImportFile, ImportRun, Job, Owner, Participation, Person, Reject
 
 ROWS: Final = 1_000
 """Rows of a batch: one short transaction each."""
@@ -184,12 +184,21 @@ def recompute(job: Job) -> None:
     if run is None or run.started_at is None:
         search.recompute(owner)
     else:
-        people = Person.objects.filter(owner=owner, is_self=False, changed_at__gte=run.started_at)
-        for ids in batched(people.values_list("pk", flat=True), _PEOPLE_AT_ONCE):
-            search.refresh(owner, ids)
-            jobs.beat(job, hold=_LONG)
+        _refresh_words(job, owner, run)
     on = job.payload.get("on")
     ties.recompute(owner, dt.date.fromisoformat(on) if on else None)
     if run is not None and run.state == "done":
         uploads.forget(run)
     uploads.sweep()
+
+
+def _refresh_words(job: Job, owner: Owner, run: ImportRun) -> None:
+    """Those whom it changed, and what was said by those with whom it brought exchanges."""
+    people = Person.objects.filter(owner=owner, is_self=False, changed_at__gte=run.started_at)
+    spoke = Participation.objects.filter(exchange__owner=owner, exchange__run=run)
+    said = set(spoke.values_list("person_id", flat=True).distinct())
+    others = set(people.values_list("pk", flat=True)) - said
+    for some, with_said in ((said, True), (others, False)):
+        for ids in batched(some, _PEOPLE_AT_ONCE):
+            search.refresh(owner, ids, said=with_said)
+            jobs.beat(job, hold=_LONG)

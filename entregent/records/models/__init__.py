@@ -1,7 +1,7 @@
 """The tables, by noun."""
 
 from entregent.records.models.decisions import Decision, Erased, Undo
-from entregent.records.models.derived import SearchEntry, Tie
+from entregent.records.models.derived import SearchEntry, SearchWord, Tie
 from entregent.records.models.exchanges import Exchange, Participation, Promise
 from entregent.records.models.facts import Fact, LifeEvent
 from entregent.records.models.gatherings import Attendance, Gathering
@@ -44,6 +44,7 @@ __all__ = [
     "Reach",
     "Reject",
     "SearchEntry",
+    "SearchWord",
     "Step",
     "Target",
     "Tie",

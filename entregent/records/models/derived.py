@@ -1,7 +1,10 @@
 """Derived tables: dropped and computed again at will from what is recorded, for a given day."""
 
+from typing import Any
+
 from django.db import models
 
+from entregent.core.searching import LONGEST_WORD
 from entregent.records.models.people import Person
 
 
@@ -54,15 +57,51 @@ class Tie(models.Model):
         return f"tie with {self.person_id}"
 
 
-class SearchEntry(models.Model):
-    """The folded words under which a person is found."""
+class Folded(models.CharField):  # type: ignore[type-arg]  # Django knows no type argument at run time
+    """Folded text, compared letter by letter on both databases, whatever the language of the server."""
 
-    person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True, related_name="words")
-    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+")
-    text = models.TextField(default="")
+    def db_parameters(self, connection: Any) -> Any:
+        """As of any text, under the collation that SQLite has anyway."""
+        found: dict[str, Any] = {**super().db_parameters(connection)}
+        if connection.vendor == "postgresql":
+            found["collation"] = "C"
+        return found
+
+
+class SearchEntry(models.Model):
+    """Somebody who can be found, under a number shorter than their id, and what orders those found."""
+
+    number = models.BigAutoField(primary_key=True)
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="words")
+    owner = models.ForeignKey("records.Owner", on_delete=models.CASCADE, related_name="+", db_index=False)
+    nearness = models.SmallIntegerField(default=0)
+    """The closest first: their circle, then the strength of the tie in small steps."""
+    name = Folded(max_length=400, default="")
 
     class Meta:
         verbose_name_plural = "search entries"
+        indexes = [models.Index(fields=["owner", "nearness", "name", "person"], name="search_entry_nearest")]
 
     def __str__(self) -> str:
-        return self.text[:60]
+        return f"entry {self.number}"
+
+
+class SearchWord(models.Model):
+    """A folded word under which somebody is found; `tier` says where it stands, their names first.
+
+    There are millions of these rows: `shelf` is the owner's number, and the second index answers alone too.
+    """
+
+    pk = models.CompositePrimaryKey("shelf", "tier", "word", "entry")
+    shelf = models.IntegerField()
+    tier = models.SmallIntegerField()
+    word = Folded(max_length=LONGEST_WORD)
+    entry = models.ForeignKey(
+        SearchEntry, on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
+    )
+
+    class Meta:
+        indexes = [models.Index(fields=["entry", "tier", "word"], name="search_word_entry")]
+
+    def __str__(self) -> str:
+        return f"word {self.word}"

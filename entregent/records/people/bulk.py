@@ -126,7 +126,9 @@ def _pin(owner: Owner, act: Undo, rows: Rows) -> None:
 
 @acting.step("person.deleted", "people.deleted")
 def _delete(owner: Owner, act: Undo, rows: Rows) -> None:
-    chosen(owner, _ids(rows.keys())).update(deleted_at=act.created_at)
+    ids = _ids(rows.keys())
+    chosen(owner, ids).update(deleted_at=act.created_at)
+    search.refresh(owner, ids)
 
 
 def _ids(keys: Iterable[str]) -> list[uuid.UUID]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from django.db import transaction
 
-from entregent.records import erased, exchanges, snapshots
+from entregent.records import erased, exchanges, search, snapshots
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, LifeEvent, Owner, Participation, Person, Promise, Undo
 from entregent.records.people.details import EVENT_KINDS
@@ -76,7 +76,8 @@ def log(owner: Owner, told: Told, token: str) -> tuple[Exchange, Undo | None]:
     record.creates([exchange, *promises])
     record.creates(_hear(owner, told))
     undo = record.save(owner, "exchange.logged", name=_names(told.people), channel=told.channel)
-    refresh(owner, [person.pk for person in told.people])
+    refresh(owner, [person.pk for person in told.people], with_words=False)
+    search.hear(owner, exchange, [person.pk for person in told.people])
     return exchange, undo
 
 
@@ -144,7 +145,7 @@ def change(owner: Owner, exchange: Exchange, told: Told) -> Undo:
     exchanges.take_part(exchange, [p for p in told.people if p.pk not in there])
     record.creates(exchange.participations.exclude(person__in=there))
     undo = record.save(owner, "exchange.changed", name=_names(told.people))
-    refresh(owner, {*there, *(p.pk for p in told.people)})
+    refresh(owner, {*there, *(p.pk for p in told.people)}, with_said=True)
     return undo
 
 
@@ -166,7 +167,7 @@ def delete(owner: Owner, exchange: Exchange) -> Undo:
         record.changes(related, "exchange")
     Exchange.objects.filter(owner=owner, pk=exchange.pk).delete()
     undo = record.save(owner, "exchange.deleted", name=_names(people))
-    refresh(owner, [person.pk for person in people])
+    refresh(owner, [person.pk for person in people], with_said=True)
     return undo
 
 

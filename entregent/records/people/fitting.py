@@ -17,7 +17,9 @@ def called(owner: Owner, name: str) -> list[Person]:
     found = search.find(owner, name)
     if found.nearly:
         return []
-    several = list(found.people[: MOST * 4])
+    ids = found.ids(0, MOST * 4)
+    people = Person.objects.in_bulk(ids)
+    several = [people[pk] for pk in ids if pk in people]
     typed = fold(name)
     exactly = [one for one in several if fold(one.name) == typed]
     return exactly or [one for one in several if _named(one, typed)][:MOST]

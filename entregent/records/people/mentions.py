@@ -22,9 +22,11 @@ from entregent.records.models import (
     Group,
     Introduction,
     LifeEvent,
+    Membership,
     Message,
     News,
     Owner,
+    Participation,
     Person,
     Position,
     Promise,
@@ -93,8 +95,11 @@ def take_out(owner: Owner, people: Collection[Person]) -> None:
         for row in _naming(owner, place, people, names):
             _blank(owner, place, row, names)
             touched.add(getattr(row, "person_id", None) or row.pk)
-    living = Person.objects.living().filter(owner=owner, pk__in=touched)
-    search.refresh(owner, list(living.values_list("pk", flat=True)))
+    living = Person.objects.living().filter(owner=owner)
+    of_groups = Membership.objects.filter(owner=owner, group__in=touched).values("person")
+    search.refresh(owner, living.filter(Q(pk__in=touched) | Q(pk__in=of_groups)).values_list("pk", flat=True))
+    spoke = Participation.objects.filter(owner=owner, exchange__in=touched)
+    search.refresh(owner, spoke.values_list("person_id", flat=True), said=True)
 
 
 def _names(people: Collection[Person]) -> Names:

@@ -1,17 +1,19 @@
 """Takes the names of people out of words that stay: exchanges that others shared with them."""
 
+import uuid
 from collections.abc import Collection, Iterable
 
 from entregent.core.blanking import Names
-from entregent.records import erased
+from entregent.records import erased, search
 from entregent.records.models import Exchange, Owner, Person, Promise
 
 
 def unname(owner: Owner, exchanges: Collection[Exchange], people: Collection[Person]) -> None:
     """Names of `people` leave these exchanges and their promises, unless others there bear them."""
-    gone = {person.pk for person in people}
+    gone, left = {person.pk for person in people}, set[uuid.UUID]()
     for exchange in exchanges:
         others = [person for person in exchange.people.all() if person.pk not in gone]
+        left |= {person.pk for person in others}
         names = Names(_parts(people) - _parts(others))
         erased.leave_out(owner, exchange)
         exchange.subject, exchange.words, exchange.note = (
@@ -21,6 +23,7 @@ def unname(owner: Owner, exchanges: Collection[Exchange], people: Collection[Per
         for promise in Promise.objects.filter(exchange=exchange):
             promise.what = names.taken_out(promise.what)
             promise.save(update_fields=["what"])
+    search.refresh(owner, left, said=True)
 
 
 def _parts(people: Iterable[Person]) -> set[str]:

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404
 
 from entregent.core.exchanges import CHANNELS, CIRCLES
 from entregent.core.folding import fold
+from entregent.core.searching import MOST_WORDS
 from entregent.records import search
 from entregent.records.models import (
     Exchange,
@@ -53,23 +54,48 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The people that fit, in order; `nearly` when only names like the typed one were found."""
+    """The people that fit, in order."""
 
-    people: QuerySet[Person]
-    nearly: bool
+    found: search.Found
+    by_last: bool
+
+    @property
+    def nearly(self) -> bool:
+        """Whether only names like the typed one were found."""
+        return self.found.nearly
+
+    @property
+    def people(self) -> QuerySet[Person]:
+        """All of them, to act on."""
+        if self.by_last:
+            return self.found.people.order_by(F("tie__last_on").desc(nulls_last=True), "sort_name", "id")
+        return self.found.people
+
+    def ids(self, start: int, stop: int) -> list[uuid.UUID]:
+        """A page of them; give them to `rows`."""
+        if self.by_last:
+            return list(self.people.values_list("pk", flat=True)[start:stop])
+        return self.found.ids(start, stop)
+
+    def count(self, most: int | None = None) -> int:
+        """How many they are; where they are more than `most`, one more than it."""
+        return self.found.count(most)
 
 
 def people(owner: Owner, filters: Filters, today: dt.date) -> Listed:
-    """The living people that fit every filter, sorted; give `rows` the ids of a page of it."""
-    found = search.find(owner, filters.text)
-    narrowed = found.people.filter(_places(filters), _silence(filters.silent, today))
+    """The living people that fit every filter, sorted."""
+    among = _narrowed(owner, filters, today) if filters != Filters(filters.text, sort=filters.sort) else None
+    return Listed(search.find(owner, filters.text, among), filters.sort == "last")
+
+
+def _narrowed(owner: Owner, filters: Filters, today: dt.date) -> QuerySet[Person]:
+    narrowed = Person.objects.living().filter(owner=owner)
+    narrowed = narrowed.filter(_places(filters), _silence(filters.silent, today))
     if filters.organisation:
         narrowed = narrowed.filter(pk__in=_at(owner, filters.organisation))
     if filters.group:
         narrowed = narrowed.filter(pk__in=_in(owner, filters.group))
-    if filters.sort == "last":
-        narrowed = narrowed.order_by(F("tie__last_on").desc(nulls_last=True), "sort_name", "id")
-    return Listed(narrowed, found.nearly)
+    return narrowed
 
 
 def _places(filters: Filters) -> Q:
@@ -94,7 +120,7 @@ def _silence(silent: str, today: dt.date) -> Q:
 def _at(owner: Owner, organisation: str) -> QuerySet[Position, Any]:
     """People who hold or held a position where every typed word begins a word of the organisation's name."""
     named = Organisation.objects.filter(owner=owner)
-    for word in fold(organisation).split()[: search.MOST_WORDS] or ["\x7f"]:
+    for word in fold(organisation).split()[:MOST_WORDS] or ["\x7f"]:
         named = named.filter(Q(folded__startswith=word) | Q(folded__contains=f" {word}"))
     return Position.objects.filter(owner=owner, organisation__in=named.values("pk")).values("person")
 
@@ -108,10 +134,21 @@ def rows(ids: Iterable[uuid.UUID]) -> list[Person]:
 
     A list is sorted and cut by ids alone: sorting whole rows for the fifty that are shown is slow.
     """
+    return _in_order(Person.objects.select_related("tie"), ids)
+
+
+def lines(ids: Iterable[uuid.UUID]) -> list[Person]:
+    """The same where nothing is read but what a page shows of each: name, work, circle, last exchange."""
+    people = Person.objects.select_related("tie").only("name", "tie__circle", "tie__last_on")
+    return _in_order(people, ids, "person", "title", "organisation__name")
+
+
+def _in_order(people: QuerySet[Person], ids: Iterable[uuid.UUID], *fields: str) -> list[Person]:
     keys = list(ids)
     current = Position.objects.filter(current=True).select_related("organisation").order_by("-started", "id")
+    current = current.only(*fields) if fields else current
     held = Prefetch("positions", current, to_attr="current_positions")
-    found = Person.objects.select_related("tie").prefetch_related(held).in_bulk(keys)
+    found = people.prefetch_related(held).in_bulk(keys)
     return [found[key] for key in keys if key in found]
 
 

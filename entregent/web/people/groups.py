@@ -49,7 +49,7 @@ def group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     return render(
         request,
         "people/group.html",
-        {"group": found, "form": form, "page": page, "rows": queries.rows(page.object_list)},
+        {"group": found, "form": form, "page": page, "rows": queries.lines(page.object_list)},
     )
 
 

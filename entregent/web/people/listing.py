@@ -1,10 +1,11 @@
 """The page of all people: searched as one types, filtered and sorted."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any, Final
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, overload
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
@@ -13,13 +14,33 @@ from entregent.core.exchanges import CHANNELS, CIRCLES
 from entregent.records import exchanges
 from entregent.records.models import Owner, Person
 from entregent.records.queries import people as queries
-from entregent.records.queries.people import Filters
+from entregent.records.queries.people import Filters, Listed
+from entregent.records.search import MANY
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.wording.exchanges import CHANNEL_WORDS
 from entregent.wording.times import ago
 
 PAGE: Final = 50
+
+
+class Results(Sequence[uuid.UUID]):
+    """Those listed, as a paginator asks for them: where one types, they are counted up to `most`."""
+
+    def __init__(self, listed: Listed, most: int | None) -> None:
+        self.listed, self.most = listed, most
+
+    def __len__(self) -> int:
+        return self.listed.count(self.most)
+
+    @overload
+    def __getitem__(self, at: int) -> uuid.UUID: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[uuid.UUID]: ...
+    def __getitem__(self, at: int | slice) -> uuid.UUID | list[uuid.UUID]:
+        if isinstance(at, slice):
+            return self.listed.ids(at.start, at.stop)
+        return self.listed.ids(at, at + 1)[0]
 
 
 @require_GET
@@ -29,13 +50,15 @@ def people(request: HttpRequest) -> HttpResponse:
     filters = read_filters(request.GET)
     today = exchanges.today(owner)
     listed = queries.people(owner, filters, today)
-    ids = listed.people.values_list("pk", flat=True)
-    page = Paginator(ids, PAGE).get_page(request.GET.get("page"))
+    asked = request.GET.get("page") or "1"
+    most = MANY if asked == "1" and filters.text.strip() else None
+    page: Page[uuid.UUID] = Paginator(Results(listed, most), PAGE).get_page(asked)
     context = {
         "page": page,
-        "rows": [(person, _last(person, today)) for person in queries.rows(page.object_list)],
+        "rows": [(person, _last(person, today)) for person in queries.lines(page.object_list)],
         "filters": filters,
         "nearly": listed.nearly,
+        "uncounted": bool(most) and page.paginator.count > MANY,
         "query": _kept(request.GET),
     }
     part = "#results" if wants_fragment(request) else ""

@@ -85,15 +85,6 @@ def test_what_hangs_on_a_person_is_found_and_lost_with_it(owner: Owner) -> None:
     assert _names(owner, "apic") == _names(owner, "choral") == []
 
 
-def test_recompute_gives_what_refresh_gave(owner: Owner, people: None) -> None:
-    from entregent.records.models import SearchEntry
-
-    before = list(SearchEntry.objects.order_by("person").values())
-    SearchEntry.objects.update(text="")
-    search.recompute(owner)
-    assert list(SearchEntry.objects.order_by("person").values()) == before
-
-
 def test_the_deleted_the_user_and_strangers_are_not_found(owner: Owner, stranger: Owner) -> None:
     adding.add(stranger, "Awa Diallo")
     me = Person.objects.create(owner=owner, name="Awa Moi", is_self=True)

@@ -1,0 +1,141 @@
+"""Asks the database for entries by their words, in SQL of our own: several times within one keystroke."""
+
+# ruff: noqa: S608  # every statement is made of constants of this module; what was typed stands in its marks
+
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import QuerySet
+
+from entregent.core.searching import SAID as ANYTHING_SAID
+from entregent.core.searching import Reading, Term
+from entregent.records.models import Owner, Person, SearchEntry, SearchWord
+from entregent.records.search.tiers import ABOUT, NAME, SAID, TIERS, shelf
+
+type Tiers = tuple[int, ...]
+
+_WORDS: Final = SearchWord._meta.db_table
+_ENTRIES: Final = SearchEntry._meta.db_table
+_LAST: Final = "\U0010ffff"
+"""Follows every letter that a word may have."""
+
+
+class Clause(NamedTuple):
+    """A condition, and the values of its marks."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+
+class Looked(NamedTuple):
+    """Whom is looked for, and among whom; the rarest word is the first, `size` how many words it begins."""
+
+    owner: Owner
+    reading: Reading
+    among: QuerySet[Person] | None
+    size: int
+
+
+def size(owner: Owner, term: Term, most: int, tiers: Tiers = TIERS) -> int:
+    """How many words begin with what was typed; where they are more than `most`, one more than it."""
+    begun = _begun(term, tiers)
+    sql = f"SELECT COUNT(*) FROM (SELECT 1 FROM {_WORDS} w WHERE w.shelf = %s AND {begun.sql} LIMIT %s) s"
+    return int(_rows(sql, [shelf(owner), *begun.values, most + 1])[0][0])
+
+
+def standing(owner: Owner, term: Term, tiers: Tiers) -> Clause:
+    """Where to begin: the entries with such a word, found by the word; both databases keep to it."""
+    begun = _begun(term, tiers)
+    numbers = f"SELECT DISTINCT w.entry_id AS number FROM {_WORDS} w WHERE w.shelf = %s AND {begun.sql}"
+    return Clause(
+        f"({numbers}) d CROSS JOIN {_ENTRIES} e WHERE e.number = d.number", (shelf(owner), *begun.values)
+    )
+
+
+EVERYBODY: Final = Clause(f"{_ENTRIES} e WHERE 1 = 1")
+"""Where to begin when most have each word."""
+
+
+def having(term: Term, tiers: Tiers) -> Clause:
+    """Entries with such a word, looked up entry by entry: where few are left, or most have it."""
+    begun = _begun(term, tiers)
+    has = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = e.number AND {begun.sql})"
+    if not term.said or SAID not in tiers:
+        return Clause(has, begun.values)
+    said = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = e.number AND w.word = %s AND w.tier = %s)"
+    return Clause(f"({has} OR {said})", (*begun.values, ANYTHING_SAID, SAID))
+
+
+def place(term: Term) -> Clause:
+    """The best tier in which an entry has such a word."""
+    begun = _begun(term, TIERS)
+    best = (
+        f"SELECT w.tier FROM {_WORDS} w WHERE w.entry_id = e.number AND {begun.sql} ORDER BY w.tier LIMIT 1"
+    )
+    sql = f"COALESCE(({best}), {SAID})"
+    return Clause(sql, begun.values)
+
+
+def _begun(term: Term, tiers: Tiers) -> Clause:
+    if term.alike:
+        kept = [tier for tier in tiers if tier in (NAME, ABOUT)] or [-1]
+        return Clause(
+            f"w.tier IN ({_marks(kept)}) AND w.word IN ({_marks(term.alike)})", (*kept, *term.alike)
+        )
+    values = (*tiers, term.word, term.word + _LAST)
+    return Clause(f"w.tier IN ({_marks(tiers)}) AND w.word >= %s AND w.word < %s", values)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join(["%s"] * len(values))
+
+
+def nearest(looked: Looked, start: Clause, fits: Sequence[Clause], need: int) -> list[tuple[Any, ...]]:
+    """Nearness, name and person of the first so many, in this order."""
+    where = _from(looked, start, fits)
+    sql = (
+        "SELECT e.nearness, e.name, CAST(e.person_id AS text) AS person "
+        f"FROM {where.sql} ORDER BY e.nearness, e.name, e.person_id LIMIT %s"
+    )
+    return _rows(sql, [*where.values, need])
+
+
+def placed(looked: Looked, start: Clause, fits: Sequence[Clause]) -> list[tuple[Any, ...]]:
+    """Nearness, name and person of all, with the place of each typed word, in no order."""
+    where, places = _from(looked, start, fits), [place(term) for term in looked.reading]
+    columns = ", ".join(["e.nearness", "e.name", "CAST(e.person_id AS text)", *(one.sql for one in places)])
+    values = [value for one in places for value in one.values]
+    return _rows(f"SELECT {columns} FROM {where.sql}", [*values, *where.values])
+
+
+def count(looked: Looked, start: Clause, fits: Sequence[Clause], most: int) -> int:
+    """How many these are; where they are more than `most`, one more than it."""
+    where = _from(looked, start, fits)
+    sql = f"SELECT COUNT(*) FROM (SELECT 1 FROM {where.sql} LIMIT %s) s"
+    return int(_rows(sql, [*where.values, most + 1])[0][0])
+
+
+def _from(looked: Looked, start: Clause, fits: Sequence[Clause]) -> Clause:
+    mine = looked.owner.pk.hex if connection.vendor == "sqlite" else looked.owner.pk
+    every = [start, Clause("e.owner_id = %s", (mine,)), *fits]
+    if looked.among is not None:
+        every.append(_among(looked.among))
+    return Clause(
+        " AND ".join(one.sql for one in every), tuple(value for one in every for value in one.values)
+    )
+
+
+def _among(people: QuerySet[Person]) -> Clause:
+    try:
+        sql, values = people.order_by().values("pk").query.sql_with_params()
+    except EmptyResultSet:
+        return Clause("1 = 0")
+    return Clause(f"e.person_id IN ({sql})", values)
+
+
+def _rows(sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return list(cursor.fetchall())
