@@ -31,6 +31,10 @@ class TestFirstStep:
         assert {line.practice for line in found} == {"P6"}
         assert [line.reason.code for line in found[:2]] == ["first_step_close", "first_step_messages"]
 
+    def test_who_waits_for_an_answer_comes_before_the_first_steps(self) -> None:
+        found = lines(Situation(self.ties, replies=(ReplyOwed("r", "waits", ago(4)),), newcomer=True))
+        assert [line.kind for line in found] == ["reply", "first_step", "first_step"]
+
     def test_nobody_is_proposed_to_whom_one_has_just_spoken(self) -> None:
         met = replace(self.ties[3], last_exchange=ago(2))
         assert "close" not in [line.person for line in lines(Situation((*self.ties[:3], met), newcomer=True))]

@@ -41,8 +41,8 @@ class Line:
     also: tuple[Candidate, ...] = ()
 
 
-TIER: Final[dict[Kind, int]] = {"promise": 0, "reply": 1, "first_step": 1, "light": 3}
-"""What comes before what; every other kind is of tier 2."""
+TIER: Final[dict[Kind, int]] = {"promise": 0, "reply": 1, "first_step": 2, "light": 4}
+"""What comes before what; every other kind is of tier 3."""
 
 
 class Room(NamedTuple):
@@ -123,7 +123,7 @@ def _line(found: list[Candidate]) -> Line:
 
 def _rank(one: Candidate | Line) -> tuple[int, float, str]:
     """What is owed first, then the best benefit per minute, then the key, so that order never wavers."""
-    return (TIER.get(one.kind, 2), -one.benefit / one.minutes, one.key)
+    return (TIER.get(one.kind, 3), -one.benefit / one.minutes, one.key)
 
 
 def room_left(budget: Budget, decisions: Iterable[Decision], today: date) -> Room:

@@ -76,7 +76,7 @@ def _greeting(name: str, hour: int) -> str:
 
 def _lead(found: Day) -> str:
     count = len(found.entries)
-    if count and found.newcomer and any(entry.line.kind == "first_step" for entry in found.entries):
+    if count and found.newcomer and all(entry.line.kind == "first_step" for entry in found.entries):
         return _("The first step: a few people, a personal message to each, nothing asked.")
     if not count:
         return ""
