@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from entregent.records import exchanges, ties
 from entregent.records.models import Decision, Exchange, Owner, Person, Promise, Reach, Undo
@@ -46,6 +47,33 @@ def test_somebody_new_is_told_how_to_begin(signed_in: Client) -> None:
     assert "Bienvenue, Camille." in page
     assert reverse("import") in page
     assert reverse("person_add") in page
+
+
+@pytest.mark.parametrize(
+    ("direction", "whose"),
+    [("in", "Ses derniers mots"), ("out", "Vos derniers mots"), ("both", "entre vous")],
+)
+def test_the_last_words_stand_above_the_draft_shortened(
+    signed_in: Client, awa: Person, direction: str, whose: str
+) -> None:
+    at = timezone.now() - dt.timedelta(days=20)
+    words = "La partition te plaît-elle\u202f? <b>Dis-moi</b> {tout}.\n\n" + "la " * 200
+    exchange = Exchange.objects.create(
+        owner=awa.owner, at=at, channel="message", direction=direction, words=words
+    )
+    exchange.people.add(
+        awa, through_defaults={"owner": awa.owner, "at": at, "channel": "message", "direction": direction}
+    )
+    page = signed_in.get("/", headers={"Accept-Language": "fr"}).text
+    assert (
+        f"{whose}\u00a0: «\u00a0La partition te plaît-elle\u202f? &lt;b&gt;Dis-moi&lt;/b&gt; {{tout}}. la"
+        in page
+    )
+    assert "la …\u00a0»" in page or "la…\u00a0»" in page or "l…\u00a0»" in page
+
+
+def test_without_words_on_record_none_are_shown(signed_in: Client, awa: Person) -> None:
+    assert "derniers mots" not in signed_in.get("/", headers={"Accept-Language": "fr"}).text
 
 
 def test_a_line_has_its_why_its_practice_its_words_and_its_ways(signed_in: Client, awa: Person) -> None:

@@ -49,6 +49,11 @@ class Entry(NamedTuple):
     ways: Ways
 
     @property
+    def last_words(self) -> tuple[str, str]:
+        """What was last written between the two, and whether it came "in", went "out", or is not known."""
+        return getattr(self.person, "text_0", None) or "", getattr(self.person, "text_by", None) or ""
+
+    @property
     def mailto(self) -> str:
         """The link that opens the user's mail program with the draft (RFC 6068), if there is an address."""
         if not self.ways.email:
@@ -146,10 +151,11 @@ def _uuid(key: str, place: int) -> uuid.UUID | None:
 
 
 def _people(owner: Owner, wanted: list[uuid.UUID], on: dt.date) -> QuerySet[Person]:
-    """The people, each with the words of the last messages, to tell their language and register."""
+    """The people, each with the words of the last messages and who wrote the last: they show the manner."""
     words = Participation.objects.filter(person=OuterRef("pk")).exclude(exchange__words="").order_by("-at")
     texts = {f"text_{n}": Subquery(words.values("exchange__words")[n : n + 1]) for n in range(TEXTS)}
     rows = Person.objects.living().filter(owner=owner, pk__in=wanted).select_related("tie", "met_through")
+    texts["text_by"] = Subquery(words.values("direction")[:1])
     return rows.annotate(last_exchange=last_exchanges(on), **texts)
 
 

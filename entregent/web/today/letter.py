@@ -1,11 +1,13 @@
 """Turns a day of the record into the letter that is read: greeting, paragraphs, choices."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
@@ -16,6 +18,10 @@ from entregent.records.models import Decision, Owner
 from entregent.records.today.day import Day, Entry
 from entregent.wording.reasons import why
 from entregent.wording.times import number, on_day
+
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")  # not the spaces that French typography keeps from breaking
+LONGEST_WORDS: Final = 280
+"""Characters of the last words that are shown above a draft."""
 
 
 class Piece(NamedTuple):
@@ -32,6 +38,7 @@ class Paragraph(NamedTuple):
     anchor: str
     why: str
     also: tuple[str, ...]
+    said: str
     practice: str
     practice_title: str
     minutes: str
@@ -97,6 +104,15 @@ def _waiting(found: Day) -> str:
     )
 
 
+def _said(words: str, direction: str) -> str:
+    """The last words between the two, shortened, and whose they are."""
+    said = Truncator(_BLANKS.sub(" ", words).strip()).chars(LONGEST_WORDS)
+    if not said:
+        return ""
+    labelled = {"in": _("Their last words: “{words}”"), "out": _("Your last words: “{words}”")}
+    return labelled.get(direction, _("The last words between you: “{words}”")).format(words=said)
+
+
 def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
     line, name = entry.line, entry.person.given or entry.person.name
     minutes = ngettext("about a minute", "about {count} minutes", line.minutes)
@@ -105,6 +121,7 @@ def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
         f"act-{entry.person.pk}",
         why(line.reason, name, on),
         tuple(why(other.reason, name, on) for other in line.also),
+        _said(*entry.last_words),
         line.practice,
         practice(line.practice).wording(get_language() or "fr").title,
         minutes.format(count=number(line.minutes)),
