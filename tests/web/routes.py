@@ -176,6 +176,7 @@ TRIES: dict[str, Try] = {
     "promise_answer": Try(pk(promise)),
     "groups": Try(),
     "group": Try(pk(group)),
+    "group_keep": Try(body=one(name="Gardeners", query="q=garden")),
     "group_members": Try(pk(group)),
     "group_delete": Try(pk(group)),
     "log": Try(),

@@ -1,7 +1,7 @@
 """Makes, renames and deletes groups, and says who is in them."""
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from django.db import transaction
 
@@ -23,16 +23,34 @@ class GroupExists(ValueError):
 
 @transaction.atomic
 def create(owner: Owner, name: str) -> tuple[Group, Undo | None]:
-    """The owner's group of this name; no undo when it was there already."""
+    """The owner's group of this name; no undo when it was there already. A kept search takes nobody in: where
+    it has the name, GroupExists is raised.
+    """
     text = clean(name)[:100]
     if not text:
         raise NoGroupName
     group, made = Group.objects.get_or_create(owner=owner, name=text)
+    if group.query is not None:
+        raise GroupExists
     if not made:
         return group, None
     record = Recording()
     record.creates([group])
     return group, record.save(owner, "group.added", name=group.name)
+
+
+@transaction.atomic
+def keep(owner: Owner, name: str, query: Mapping[str, str]) -> tuple[Group, Undo]:
+    """Keeps a search as a group: whoever fits it at any time is in it; raises GroupExists or NoGroupName."""
+    text = clean(name)[:100]
+    if not text:
+        raise NoGroupName
+    if Group.objects.filter(owner=owner, name=text).exists():
+        raise GroupExists
+    group = Group.objects.create(owner=owner, name=text, query=dict(query))
+    record = Recording()
+    record.creates([group])
+    return group, record.save(owner, "group.kept", name=group.name)
 
 
 @transaction.atomic

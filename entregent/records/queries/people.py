@@ -223,8 +223,8 @@ def groups(owner: Owner) -> QuerySet[Group]:
 
 
 def group_names(owner: Owner) -> QuerySet[Group]:
-    """The owner's groups by name, and no more: for choices."""
-    return Group.objects.filter(owner=owner).order_by("name")
+    """The owner's groups into which somebody may be put, by name, and no more: for choices."""
+    return Group.objects.filter(owner=owner, query__isnull=True).order_by("name")
 
 
 def members(group: Group) -> QuerySet[Person]:

@@ -13,6 +13,7 @@ from entregent.records.models import Group, Owner
 from entregent.records.people import groups as verbs
 from entregent.records.people.fitting import called
 from entregent.records.queries import people as queries
+from entregent.web.people import kept
 from entregent.web.people.acts import followed
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import GroupForm
@@ -26,8 +27,11 @@ def groups(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     form = GroupForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        group, undo = verbs.create(owner, form.cleaned_data["name"])
-        return done(request, undo, reverse("group", args=[group.pk]), reverse("groups"))
+        try:
+            group, undo = verbs.create(owner, form.cleaned_data["name"])
+            return done(request, undo, reverse("group", args=[group.pk]), reverse("groups"))
+        except verbs.GroupExists:
+            form.add_error("name", _("Another group has this name."))
     return render(request, "people/groups.html", {"groups": queries.groups(owner), "form": form})
 
 
@@ -44,6 +48,8 @@ def group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         except verbs.GroupExists:
             form.add_error("name", _("Another group has this name."))
             found.refresh_from_db()
+    if found.query is not None:
+        return kept.page(request, owner, found, form)
     ids = queries.members(found).values_list("pk", flat=True)
     page = Paginator(ids, PAGE).get_page(request.GET.get("page"))
     return render(
@@ -64,7 +70,7 @@ def delete(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def members(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Takes people out of a group, or puts one in by name."""
     owner = owner_of(request)
-    found = _group(owner, pk)
+    found = get_object_or_404(Group, owner=owner, pk=pk, query__isnull=True)
     back = reverse("group", args=[pk])
     out = [key for text in request.POST.getlist("out") if (key := as_uuid(text))]
     if out:

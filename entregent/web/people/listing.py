@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, overload
+from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -43,6 +44,18 @@ class Results(Sequence[uuid.UUID]):
         return self.listed.ids(at, at + 1)[0]
 
 
+def paged(listed: Listed, number: str, filters: Filters) -> Page[uuid.UUID]:
+    """A page of those listed; of the first one asks while one types, so that not all need be counted."""
+    most = MANY if number == "1" and filters.text.strip() else None
+    return Paginator(Results(listed, most), PAGE).get_page(number)
+
+
+def uncounted(page: Page[uuid.UUID]) -> bool:
+    """Whether there are more than were counted."""
+    results = page.paginator.object_list
+    return isinstance(results, Results) and results.most is not None and page.paginator.count > results.most
+
+
 @require_GET
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody, fifty a page; to htmx the list alone."""
@@ -50,19 +63,31 @@ def people(request: HttpRequest) -> HttpResponse:
     filters = read_filters(request.GET)
     today = exchanges.today(owner)
     listed = queries.people(owner, filters, today)
-    asked = request.GET.get("page") or "1"
-    most = MANY if asked == "1" and filters.text.strip() else None
-    page: Page[uuid.UUID] = Paginator(Results(listed, most), PAGE).get_page(asked)
+    page = paged(listed, request.GET.get("page") or "1", filters)
     context = {
         "page": page,
         "rows": [(person, _last(person, today)) for person in queries.lines(page.object_list)],
         "filters": filters,
         "nearly": listed.nearly,
-        "uncounted": bool(most) and page.paginator.count > MANY,
+        "uncounted": uncounted(page),
+        "kept": urlencode(asked(filters)) if filters.narrow else "",
         "query": _kept(request.GET),
     }
     part = "#results" if wants_fragment(request) else ""
     return render(request, f"people/people.html{part}", {**context, **_choices(owner)})
+
+
+def asked(filters: Filters) -> dict[str, str]:
+    """The address of a list, field by field, of which `read_filters` makes the same filters."""
+    fields = {
+        "q": filters.text,
+        "group": filters.group,
+        "sort": "" if filters.sort == "name" else filters.sort,
+    }
+    fields |= {
+        name: getattr(filters, name) for name in ("circle", "organisation", "channel", "origin", "silent")
+    }
+    return {name: str(value) for name, value in fields.items() if value}
 
 
 def read_filters(values: Mapping[str, Any] | QueryDict) -> Filters:

@@ -54,7 +54,7 @@ def _act(request: HttpRequest, owner: Owner, people: People) -> Undo | None:
         return bulk.pin(owner, people, circle) if circle in CIRCLES else None
     try:
         return bulk.group(owner, people, request.POST.get("group") or request.POST.get("new_group", ""))
-    except groups.NoGroupName:
+    except (groups.NoGroupName, groups.GroupExists):
         return None
 
 

@@ -99,10 +99,10 @@ def put_in_group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def _grouped(request: HttpRequest, owner: Owner, person: Person) -> Undo | None:
     out = as_uuid(request.POST.get("out", ""))
     if out:
-        group = Group.objects.filter(owner=owner, pk=out).first()
+        group = Group.objects.filter(owner=owner, pk=out, query__isnull=True).first()
         return groups.take_out(owner, group, [person.pk]) if group else None
     try:
         group, _made = groups.create(owner, request.POST.get("name", ""))
-    except groups.NoGroupName:
+    except (groups.NoGroupName, groups.GroupExists):  # a kept search takes nobody in
         return None
     return groups.put(owner, group, [person.pk])

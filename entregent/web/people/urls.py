@@ -2,7 +2,19 @@
 
 from django.urls import path, register_converter
 
-from entregent.web.people import acts, adding, details, exchange, groups, leaving, listing, log, many, person
+from entregent.web.people import (
+    acts,
+    adding,
+    details,
+    exchange,
+    groups,
+    kept,
+    leaving,
+    listing,
+    log,
+    many,
+    person,
+)
 
 
 class NounConverter:
@@ -36,6 +48,7 @@ urlpatterns = [
     path("details/<noun:noun>/<uuid:pk>/delete/", details.remove, name="detail_delete"),
     path("promises/<uuid:pk>/answer/", details.answer, name="promise_answer"),
     path("groups/", groups.groups, name="groups"),
+    path("groups/keep/", kept.keep, name="group_keep"),
     path("groups/<uuid:pk>/", groups.group, name="group"),
     path("groups/<uuid:pk>/members/", groups.members, name="group_members"),
     path("groups/<uuid:pk>/delete/", groups.delete, name="group_delete"),

@@ -97,6 +97,7 @@ _ACTS: Final[dict[str, str]] = {
     "exchange.changed": gettext_noop("Your exchange with %(name)s is corrected."),
     "exchange.deleted": gettext_noop("Your exchange with %(name)s is deleted."),
     "group.added": gettext_noop("The group “%(name)s” is made."),
+    "group.kept": gettext_noop("The search is kept as the group “%(name)s”."),
     "group.renamed": gettext_noop("The group is now called “%(name)s”."),
     "group.deleted": gettext_noop("The group “%(name)s” is deleted; its people stay."),
     "today.done": gettext_noop("Done: your words to %(name)s."),
