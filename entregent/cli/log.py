@@ -58,6 +58,8 @@ def _told(call: Call, who: str, channel: str, direction: str, note: str) -> "Tol
     from entregent.records.people import naming
     from entregent.records.people.conversations import Told
 
+    if not channel:
+        raise Misused(_("Say how with --channel, or write the whole line after --line."))
     if channel not in CHANNELS:
         raise Misused(_("The channel is one of: {channels}.").format(channels=", ".join(CHANNELS)))
     if direction not in DIRECTIONS:

@@ -65,12 +65,20 @@ def _reason(practice: str, reason: Any) -> dict[str, Any]:
     return {"practice": practice, "code": reason.code, **reason.values}
 
 
+def _nothing(call: Call) -> str:
+    from entregent.records.models import Person
+
+    if Person.objects.living().filter(owner=call.owner).exists():
+        return _("Nothing is due today.")
+    return _("Nobody is on record yet. Begin with: entregent import FILE, or to look around: entregent demo")
+
+
 def _print(call: Call, found: "Day", out: "Console") -> None:
     from entregent.core.practices import practice
     from entregent.wording.reasons import why
 
     if not found.entries:
-        out.print(_("Nothing is due today."))
+        out.print(_nothing(call))
         return
     for entry in found.entries:
         line, name = entry.line, entry.person.given or entry.person.name

@@ -68,6 +68,18 @@ def test_an_exchange_is_read_from_a_line(capsys: Capsys, owner: Owner) -> None:
     assert Participation.objects.get().person.name == "Awa Diallo"
 
 
+def test_an_empty_record_is_told_how_to_begin(capsys: Capsys, owner: Owner) -> None:
+    assert "entregent import" in call(capsys, "today").out
+    adding.add(owner, "Awa Diallo")
+    assert "entregent import" not in call(capsys, "today").out
+
+
+def test_a_line_without_its_option_is_told_where_it_goes(capsys: Capsys, owner: Owner) -> None:
+    adding.add(owner, "Awa Diallo")
+    assert "--line" in call(capsys, "log", "lunch with Awa yesterday").err
+    assert not Exchange.objects.exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
