@@ -116,7 +116,11 @@ ACCOUNT_FORMS = {
     "set_password": "entregent.web.accounts.forms.FirstPasswordForm",
 }
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
-ACCOUNT_RATE_LIMITS = {"import": "60/h/user", "log": "60/m/user"}  # beside allauth's own for sign-in
+ACCOUNT_RATE_LIMITS = {  # beside allauth's own for sign-in
+    "import": "60/h/user",
+    "log": "60/m/user",
+    "login_failed": "5/300s/ip,100/300s/key",  # a stranger's tries alone must not keep the owner out
+}
 MFA_ADAPTER = "entregent.web.accounts.adapter.MfaAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_FORMS = {

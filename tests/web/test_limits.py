@@ -91,3 +91,14 @@ def test_what_is_counted_is_in_the_database(owner: Owner) -> None:
         cursor.execute("SELECT COUNT(*) FROM entregent_counts WHERE cache_key LIKE '%tries'")
         assert cursor.fetchone() == (1,)
     assert cache.get("tries") == [1, 2]
+
+
+def test_a_strangers_tries_do_not_keep_the_owner_out(owner: Owner) -> None:
+    stranger, there = Client(REMOTE_ADDR="192.0.2.66"), {"login": owner.email, "password": "a wrong password"}
+    for _ in range(12):
+        stranger.post(reverse("account_login"), there)
+    right = there | {"password": "a long enough password"}
+    stranger.post(reverse("account_login"), right)
+    mine = Client(REMOTE_ADDR="192.0.2.1")
+    mine.post(reverse("account_login"), right)
+    assert ("_auth_user_id" in stranger.session, "_auth_user_id" in mine.session) == (False, True)
