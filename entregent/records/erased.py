@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from django.db.models import Count, Max
+
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
 from entregent.formats.linkedin.profiles import profile_key
@@ -36,6 +38,12 @@ def digest(owner: Owner, scheme: str, key: str) -> str:
 def digests(owner: Owner) -> frozenset[str]:
     """All that is kept."""
     return frozenset(Erased.objects.filter(owner=owner).values_list("digest", flat=True))
+
+
+def state(owner: Owner) -> tuple[int, dt.datetime | None]:
+    """Changes with whatever is kept or taken back: how many marks there are, and when the last one came."""
+    found = Erased.objects.filter(owner=owner).aggregate(marks=Count("pk"), last=Max("created_at"))
+    return found["marks"], found["last"]
 
 
 def erased(owner: Owner, marks: Iterable[Mark]) -> set[Mark]:

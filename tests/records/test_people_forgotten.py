@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.conf import LazySettings
 from django.utils import timezone
 
 from entregent.records import importing, jobs
-from entregent.records.importing import uploads
+from entregent.records.importing import uploads, work
 from entregent.records.models import (
     Exchange,
     Fact,
@@ -230,3 +231,32 @@ def test_an_era_without_addresses_does_not_bring_the_forgotten_back(owner: Owner
     talk = messages(sent("Awa Diallo", "", "Hello"))
     bring(owner, archive(tmp_path / "b.zip", (2018, 1, 1), Connections=bare, messages=talk))
     assert not Person.objects.filter(name="Awa Diallo").exists()
+
+
+def test_who_is_forgotten_during_an_import_leaves_nothing_in_it(
+    owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unread = connection("Awa Diallo", "awa-diallo", on="some day")
+    others = [connection(f"Léo Roy {number}", f"leo-{number}") for number in range(6)]
+    talk = messages(sent("Awa Diallo", "awa-diallo", "Hello"), sent("Léo Roy 1", "leo-1", "Good day"))
+    path = archive(tmp_path / "a.zip", Connections=connections(AWA, *others, unread), messages=talk)
+    monkeypatch.setattr(work, "ROWS", 3)
+    run = importing.begin(owner, path, path.name)
+    importing.confirm(run, DAY)
+    monkeypatch.setattr(work, "_write", _forgetting(owner, work._write))
+    jobs.run_all()
+    run.refresh_from_db()
+    assert run.state == "done"
+    assert Person.objects.living().filter(owner=owner, name__startswith="Léo Roy").count() == 6
+    assert Exchange.objects.get(source="linkedin", words="Good day")
+    assert "diallo" not in _everything().casefold()
+
+
+def _forgetting(owner: Owner, otherwise: Callable[..., None]) -> Callable[..., None]:
+    """Has Awa forgotten between two batches, as if from another tab."""
+
+    def write(*args: Any, **how: Any) -> None:
+        erasing.erase(owner, list(Person.objects.filter(name="Awa Diallo").values_list("pk", flat=True)))
+        otherwise(*args, **how)
+
+    return write

@@ -10,7 +10,7 @@ from typing import Final
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
-from entregent.records.erased import BY_NAME, Mark, digest, digests, in_text, plain
+from entregent.records.erased import BY_NAME, Mark, digest, digests, in_text, plain, state
 from entregent.records.importing.values import SOURCE
 from entregent.records.models import (
     Exchange,
@@ -82,6 +82,7 @@ class Book:
         self.linked: dict[str, set[uuid.UUID]] = defaultdict(set)
         self.named: dict[str, set[uuid.UUID]] = defaultdict(set)
         self.me: uuid.UUID | None = None
+        self._erasures = state(owner)
         self._load()
 
     def _load(self) -> None:
@@ -139,6 +140,10 @@ class Book:
     def sparing(self, snippet: str) -> str:
         """The beginning of a row, unless it names somebody erased for good."""
         return "" if self._erased and self.is_left_out(*in_text(snippet)) else snippet
+
+    def is_overtaken(self) -> bool:
+        """Whether somebody or something was erased, or brought back, since this was read."""
+        return self._erasures != state(self.owner)
 
     @cached_property
     def _erased(self) -> frozenset[str]:

@@ -35,6 +35,10 @@ class Stopped(Exception):
     """The user cancelled the run."""
 
 
+class Overtaken(Exception):
+    """Something was erased since the record was read: what was taken from it may not be written."""
+
+
 def _gave_up(job: Job) -> None:
     run = ImportRun.objects.filter(pk=job.payload["run"]).first()
     if run is not None:
@@ -75,7 +79,8 @@ def bring(job: Job) -> None:
         return
     try:
         with _archive(run) as archive:
-            _take_all(job, run, archive)
+            while not _take_all(job, run, archive):
+                pass
     except Stopped:
         return
     runs.finish(run, job.payload["on"])
@@ -100,7 +105,8 @@ def _archive(run: ImportRun) -> Iterator[Archive]:
         yield archive
 
 
-def _take_all(job: Job, run: ImportRun, archive: Archive) -> None:
+def _take_all(job: Job, run: ImportRun, archive: Archive) -> bool:
+    """False where the user erased something meanwhile: the record is then to be read anew."""
     today = dt.date.fromisoformat(job.payload["on"])
     sitting = sit(run, archive, today, lambda: jobs.beat(job))
     ImportRun.objects.filter(pk=run.pk).update(as_of=run.as_of, member=run.member)
@@ -110,8 +116,12 @@ def _take_all(job: Job, run: ImportRun, archive: Archive) -> None:
     for name, file in zip(runs.names(archive.readable), archive.readable, strict=True):
         row = kept[name]
         if not row.finished:
-            _take_file(_Taking(job, sitting, row, before), archive, file)
+            try:
+                _take_file(_Taking(job, sitting, row, before), archive, file)
+            except Overtaken:
+                return False
         before += sitting.survey.rows[file.name]
+    return True
 
 
 @dataclass(slots=True)
@@ -159,6 +169,8 @@ def _write(taking: _Taking, rows: int, *, finished: bool = False) -> None:
     with transaction.atomic():
         jobs.beat(taking.job, taking.before + at + rows)
         _go_on(taking.file.run_id)
+        if taking.sitting.book.is_overtaken():
+            raise Overtaken
         counted = {name: F(name) + taking.counts.numbers()[name] for name in ("read", *COUNTS)}
         moved = ImportFile.objects.filter(pk=taking.file.pk, cursor=at, finished=False)
         if not moved.update(cursor=at + rows, finished=finished, **counted):

@@ -8,7 +8,16 @@ from django.db import transaction
 
 from entregent.core.blanking import Names
 from entregent.records import erased, ties
-from entregent.records.models import Exchange, Identity, Owner, Participation, Person, Reach, Target
+from entregent.records.models import (
+    Exchange,
+    Identity,
+    ImportRun,
+    Owner,
+    Participation,
+    Person,
+    Reach,
+    Target,
+)
 from entregent.records.people import mentions, traces
 from entregent.records.people.unnaming import called, unname
 
@@ -22,6 +31,7 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     What the program wrote of them goes by itself: rejects, previews, undo, archives not imported yet. Words
     about others keep the name, unless it is to go from `everywhere`.
     """
+    _hold_imports(owner)
     people = list(Person.objects.filter(owner=owner, pk__in=person_ids, is_self=False))
     ids = [person.pk for person in people]
     names = Names(name for person in people for name in called(person))
@@ -36,6 +46,11 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     others = _others(shared)
     Person.objects.filter(owner=owner, pk__in=ids).delete()
     ties.refresh(owner, others)
+
+
+def _hold_imports(owner: Owner) -> None:
+    """Waits for the batch that an import is writing: its next one sees that somebody is gone."""
+    list(ImportRun.objects.select_for_update().filter(owner=owner, state="importing").values_list("pk"))
 
 
 def _keep_hashes(owner: Owner, people: Collection[Person]) -> None:
