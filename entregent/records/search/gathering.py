@@ -87,8 +87,11 @@ def _notes(people: Sequence[uuid.UUID]) -> Texts:
 
 def said(people: Sequence[uuid.UUID]) -> Iterator[tuple[uuid.UUID, Words]]:
     """Of each of these people who were in an exchange, the words of the latest until there are enough."""
-    rows = groupby(_exchanged(people), key=lambda row: row[0])
-    for person, exchanges in rows:
+    if len(people) == 1:  # of whom no more need be read than that
+        latest = heard(" ".join(row[1:]) for row in _exchanged(people))
+        yield from [(people[0], latest)] if latest else []
+        return
+    for person, exchanges in groupby(_exchanged(people), key=lambda row: row[0]):
         yield uuid.UUID(person), heard(" ".join(row[1:]) for row in exchanges)
 
 

@@ -45,6 +45,20 @@ def size(owner: Owner, term: Term, most: int, tiers: Tiers = TIERS) -> int:
     return int(_rows(sql, [shelf(owner), *begun.values, most + 1])[0][0])
 
 
+def known(owner: Owner, term: Term, tiers: Tiers) -> set[str]:
+    """The words themselves that begin with what was typed."""
+    begun = _begun(term, tiers)
+    sql = f"SELECT DISTINCT w.word FROM {_WORDS} w WHERE w.shelf = %s AND {begun.sql}"
+    return {word for (word,) in _rows(sql, [shelf(owner), *begun.values])}
+
+
+def known_by_second_letter(owner: Owner, letters: str, tier: int) -> set[str]:
+    """Words of a tier with one of these letters in the second place."""
+    second = f"SUBSTR(w.word, 2, 1) IN ({_marks(letters)})"
+    sql = f"SELECT DISTINCT w.word FROM {_WORDS} w WHERE w.shelf = %s AND w.tier = %s AND {second}"
+    return {word for (word,) in _rows(sql, [shelf(owner), tier, *letters])}
+
+
 def standing(owner: Owner, term: Term, tiers: Tiers) -> Clause:
     """Where to begin: the entries with such a word, found by the word; both databases keep to it."""
     begun = _begun(term, tiers)
@@ -58,14 +72,26 @@ EVERYBODY: Final = Clause(f"{_ENTRIES} e WHERE 1 = 1")
 """Where to begin when most have each word."""
 
 
-def having(term: Term, tiers: Tiers) -> Clause:
+def having(term: Term, tiers: Tiers, start: Clause) -> Clause:
     """Entries with such a word, looked up entry by entry: where few are left, or most have it."""
-    begun = _begun(term, tiers)
-    has = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = e.number AND {begun.sql})"
+    begun, number = _begun(term, tiers), _number(start)
+    has = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = {number} AND {begun.sql})"
     if not term.said or SAID not in tiers:
         return Clause(has, begun.values)
-    said = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = e.number AND w.word = %s AND w.tier = %s)"
+    said = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = {number} AND w.word = %s AND w.tier = %s)"
     return Clause(f"({has} OR {said})", (*begun.values, ANYTHING_SAID, SAID))
+
+
+def among_all(owner: Owner, term: Term, tiers: Tiers, start: Clause) -> Clause:
+    """The same, all of them gathered first: where they are about as many as those to start from."""
+    begun = _begun(term, tiers)
+    sql = f"{_number(start)} IN (SELECT w.entry_id FROM {_WORDS} w WHERE w.shelf = %s AND {begun.sql})"
+    return Clause(sql, (shelf(owner), *begun.values))
+
+
+def _number(start: Clause) -> str:
+    """The entry's number, known before the entry itself is read where the words were the start."""
+    return "e.number" if start is EVERYBODY else "d.number"
 
 
 def place(term: Term) -> Clause:

@@ -15,6 +15,8 @@ from entregent.records.search.tiers import NAME, SAID, TIERS
 
 MOST: Final = 5_000
 """Where a word begins more words than these, many have it: they are met soonest from the nearest on."""
+_ALIKE: Final = 4
+"""So many times as many are gathered as fast as they are looked up one by one."""
 _STAGED: Final = 3
 """Of so many typed words those of each rank are looked for by themselves."""
 
@@ -53,16 +55,24 @@ def _at(looked: Looked, places: Places, size: Callable[[int, int], int], need: i
 
     The rarest is looked for first, and the others in who has it; where that too is common, in everybody.
     """
-    terms = list(zip(looked.reading, places, strict=True))
-    sizes = [
-        MOST + 1 if term.said and tier == SAID else size(at, tier) for at, (term, tier) in enumerate(terms)
+    terms = [
+        (MOST + 1 if term.said and tier == SAID else size(at, tier), term, (tier,))
+        for at, (term, tier) in enumerate(zip(looked.reading, places, strict=True))
     ]
-    if not all(sizes):
+    terms.sort(key=lambda one: one[0])
+    fewest, rarest, there = terms[0]
+    if not fewest:
         return []
-    rarest = sizes.index(min(sizes))
-    term, tier = terms.pop(rarest) if sizes[rarest] <= MOST else (None, NAME)
-    start = looking.standing(looked.owner, term, (tier,)) if term else looking.EVERYBODY
-    return looking.nearest(looked, start, [looking.having(term, (tier,)) for term, tier in terms], need)
+    start = looking.EVERYBODY
+    if fewest <= MOST:
+        start, terms = looking.standing(looked.owner, rarest, there), terms[1:]
+    fits = [
+        looking.among_all(looked.owner, term, tiers, start)
+        if many <= min(MOST, _ALIKE * fewest)
+        else looking.having(term, tiers, start)
+        for many, term, tiers in terms
+    ]
+    return looking.nearest(looked, start, fits, need)
 
 
 def fitting(looked: Looked) -> tuple[Clause, list[Clause]]:
@@ -70,4 +80,4 @@ def fitting(looked: Looked) -> tuple[Clause, list[Clause]]:
     every = list(looked.reading)
     common = looked.size > MOST
     start = looking.EVERYBODY if common else looking.standing(looked.owner, every.pop(0), TIERS)
-    return start, [looking.having(term, TIERS) for term in every]
+    return start, [looking.having(term, TIERS, start) for term in every]

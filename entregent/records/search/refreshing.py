@@ -94,4 +94,5 @@ def hear(owner: Owner, exchange: Exchange, person_ids: Iterable[uuid.UUID]) -> N
                 full.append(pk)
             else:
                 put(shelf(owner), {number: {SAID: new}}, ())
-        _hear_all(owner, {pk: numbers[pk] for pk in full})
+        for pk in full:
+            _hear_all(owner, {pk: numbers[pk]})
