@@ -14,7 +14,8 @@ def fold(text: str) -> str:
     """`text` in lower case without accents, its words apart by one space: "Jean-Éric" → "jean eric"."""
     plain = text.casefold()
     if not plain.isascii():
-        plain = _BEYOND_ASCII.sub(_plain, unicodedata.normalize("NFKD", plain))
+        # letters of mathematics, in which some write their names, become capitals first
+        plain = _BEYOND_ASCII.sub(_plain, unicodedata.normalize("NFKD", plain).casefold())
     return _BETWEEN_WORDS.sub(" ", plain).strip()
 
 

@@ -27,6 +27,7 @@ from entregent.core.searching.stop_words import STOP_WORDS
         ("", []),
         ("Été, à l’étage ; été.", ["ete", "a", "l", "etage"]),
         ("awa.diallo@acme.example", ["awa", "diallo", "acme", "example"]),
+        ("𝑨wa 𝗗𝗶𝗮𝗹𝗹𝗼", ["awa", "diallo"]),
         ("x" * 40, ["x" * LONGEST_WORD]),
         ("王小明", ["王小明", "小明", "明"]),
         ("ab王c", ["ab王c", "王c", "c"]),
