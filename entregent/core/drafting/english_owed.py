@@ -14,32 +14,32 @@ _PROMISE_LATE: Final = ("promise_late",)
 REPLY: Final = (
     Frame(
         "Thanks for your message",
-        f"Thank you for your message {{received_of}} (“{{received_subject}}”).\n\n{_ANSWER}\n\nI will "
-        "keep you posted on how it goes, and if I can be of use to you in turn, do tell me.",
+        f"Thank you for your message {{received_of}} (“{{received_subject}}”).\n\n{_ANSWER}\n\nIf "
+        "there is more to tell, I will keep you posted, and if I can be of use to you in turn, do tell me.",
         unless=_LATE,
     ),
     Frame(
         "About your message",
         f"I have read your message {{received_of}} (“{{received_subject}}”) with care: thank you.\n\n"
-        f"{_ANSWER}\n\nYou will hear how it turns out. And should you need a hand with anything, ask me.",
+        f"{_ANSWER}\n\nIf something comes of it, you will hear. And should you need a hand, ask me.",
         unless=_LATE,
     ),
     Frame(
         "My answer, as it should be",
         f"“{{received_subject}}”: thank you for writing to me about it {{received_of}}.\n\n{_ANSWER}\n\n"
-        "I will come back to you once there is more to say, and will gladly do as much for you.",
+        "If there is more to say, I will come back to you, and will gladly help in turn.",
         unless=_LATE,
     ),
     Frame(
         "Thank you for writing",
-        f"Thank you for your message {{received_of}}.\n\n{_ANSWER}\n\nI will let you know what comes of "
-        "it. And if I can help on my side, just say so.",
+        f"Thank you for your message {{received_of}}.\n\n{_ANSWER}\n\nIf something comes of it, I will "
+        "let you know. And if I can help on my side, just say so.",
         unless=_LATE_OR_NAMED,
     ),
     Frame(
         "A word in return",
-        f"Your message {{received_of}} deserved a proper answer; thank you for it.\n\n{_ANSWER}\n\nI will "
-        "tell you the rest as it comes, and you can count on me in turn.",
+        f"Your message {{received_of}} deserved a proper answer; thank you for it.\n\n{_ANSWER}\n\nIf "
+        "there is more, I will tell you, and you can count on me in turn.",
         unless=_LATE_OR_NAMED,
     ),
     Frame(
@@ -51,25 +51,25 @@ REPLY: Final = (
     Frame(
         "A late reply",
         f"You wrote {{received_late}} ago (“{{received_subject}}”) and I am late in answering: sorry, and "
-        f"thank you for writing.\n\n{_ANSWER}\n\nI will keep you posted, and will gladly return the "
-        "favour.",
+        f"thank you for writing.\n\n{_ANSWER}\n\nIf there is more to tell, I will keep you posted, and "
+        "will gladly help in turn.",
     ),
     Frame(
         "My answer, at last",
         f"“{{received_subject}}”: I should have answered you sooner, {{received_late}} is long. Thank you "
-        f"for your patience.\n\n{_ANSWER}\n\nYou will hear what comes of it. If I can help you in turn, do "
-        "ask.",
+        f"for your patience.\n\n{_ANSWER}\n\nIf something comes of it, you will hear. If I can help you in "
+        "turn, do ask.",
     ),
     Frame(
         "Better late",
-        f"Thank you for your message {{received_of}}, and sorry for the delay.\n\n{_ANSWER}\n\nI will let "
-        "you know what comes of it, and will gladly do the same for you.",
+        f"Thank you for your message {{received_of}}, and sorry for the delay.\n\n{_ANSWER}\n\nIf "
+        "something comes of it, I will let you know, and will gladly help in turn.",
         unless=_ON_TIME_OR_NAMED,
     ),
     Frame(
         "Overdue, with my apologies",
         f"Your message {{received_of}} has waited too long; thank you for it, and sorry.\n\n{_ANSWER}\n\n"
-        "I will tell you how it goes. And if I can be of use to you, say the word.",
+        "If there is more, I will tell you. And if I can be of use to you, say the word.",
         unless=_ON_TIME_OR_NAMED,
     ),
 )

@@ -121,5 +121,5 @@ FRENCH: Final = Phrasebook(
     bare_anchor="[[Qu'est-ce qui vous relie à cette personne ?]] Qu'est-ce qui <t'|vous >occupe en ce "
     "moment ?",
     bare_question="Qu'est-ce qui a changé pour <toi|vous> ces derniers temps ?",
-    bare_news="[[Quoi de neuf de votre côté, en une phrase ?]]",
+    bare_news="[[Une nouvelle à donner de vous, en une phrase ?]]",
 )

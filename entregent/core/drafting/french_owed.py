@@ -14,36 +14,36 @@ _PROMISE_LATE: Final = ("promise_late",)
 REPLY: Final = (
     Frame(
         "Merci pour <ton|votre> message",
-        f"Merci pour <ton|votre> message {{received_of}} (« {{received_subject}} »).\n\n{_ANSWER}\n\nJe "
-        "<te|vous> tiendrai au courant de la suite, et si je peux <t'|vous >être utile à mon tour, "
+        f"Merci pour <ton|votre> message {{received_of}} (« {{received_subject}} »).\n\n{_ANSWER}\n\nS'il y a "
+        "du nouveau, je <te|vous> tiendrai au courant, et si je peux <t'|vous >être utile à mon tour, "
         "<dis-le-moi|dites-le-moi>.",
         unless=_LATE,
     ),
     Frame(
         "À propos de <ton|votre> message",
         f"J'ai lu avec attention <ton|votre> message {{received_of}} (« {{received_subject}} ») : merci.\n\n"
-        f"{_ANSWER}\n\nJe <te|vous> raconterai la suite. Et si je peux faire quelque chose de mon "
+        f"{_ANSWER}\n\nS'il y a une suite, je <te|vous> la dirai. Et si je peux faire quelque chose de mon "
         "côté, <fais-moi|faites-moi> signe.",
         unless=_LATE,
     ),
     Frame(
         "Ma réponse, comme il se doit",
         f"« {{received_subject}} » : merci de m'en avoir parlé dans <ton|votre> message {{received_of}}.\n\n"
-        f"{_ANSWER}\n\nJe <te|vous> donnerai des nouvelles dès qu'il y en aura, et je rendrai volontiers la "
-        "pareille.",
+        f"{_ANSWER}\n\nS'il y a une suite, je <te|vous> la raconterai, et j'aiderai volontiers à mon "
+        "tour.",
         unless=_LATE,
     ),
     Frame(
         "Merci de <ton|votre> mot",
-        f"Merci pour <ton|votre> message {{received_of}}.\n\n{_ANSWER}\n\nJe <te|vous> dirai ce que cela "
-        "donne. Et si je peux <t'|vous >aider de mon côté, <écris-moi|écrivez-moi>.",
+        f"Merci pour <ton|votre> message {{received_of}}.\n\n{_ANSWER}\n\nS'il en sort quelque chose, je "
+        "<te|vous> le dirai. Et si je peux <t'|vous >aider de mon côté, <écris-moi|écrivez-moi>.",
         unless=_LATE_OR_NAMED,
     ),
     Frame(
         "Un mot en retour",
         f"<Ton|Votre> message {{received_of}} méritait une vraie réponse ; merci de l'avoir écrit.\n\n"
-        f"{_ANSWER}\n\nJe <te|vous> raconterai la suite, et <tu peux|vous pouvez> compter sur moi à mon "
-        "tour.",
+        f"{_ANSWER}\n\nS'il y a une suite, je <te|vous> la dirai, et <tu peux|vous pouvez> compter sur moi à "
+        "mon tour.",
         unless=_LATE_OR_NAMED,
     ),
     Frame(
@@ -56,25 +56,26 @@ REPLY: Final = (
     Frame(
         "Ma réponse, un peu tardive",
         "<Tu m'as|Vous m'avez> écrit il y a {received_late} (« {received_subject} ») et je réponds tard : "
-        f"pardon, et merci pour ce message.\n\n{_ANSWER}\n\nJe <te|vous> tiendrai au courant de la suite, "
-        "et je rendrai volontiers la pareille.",
+        f"pardon, et merci pour ce message.\n\n{_ANSWER}\n\nS'il y a du nouveau, je <te|vous> tiendrai "
+        "au courant, et j'aiderai volontiers à mon tour.",
     ),
     Frame(
         "Ma réponse, enfin",
         f"« {{received_subject}} » : j'aurais dû répondre plus tôt, {{received_late}}, c'est long. Merci de "
-        f"<ta|votre> patience.\n\n{_ANSWER}\n\nJe <te|vous> dirai ce que cela donne. Si je peux aider à mon "
-        "tour, <demande-moi|demandez-moi>.",
+        f"<ta|votre> patience.\n\n{_ANSWER}\n\nS'il y a une suite, je <te|vous> la dirai. Si je peux "
+        "aider à mon tour, <demande-moi|demandez-moi>.",
     ),
     Frame(
         "Mieux vaut tard",
-        f"Merci pour <ton|votre> message {{received_of}}, et pardon pour le délai.\n\n{_ANSWER}\n\nJe "
-        "<te|vous> dirai ce que cela donne, et je rendrai volontiers la pareille.",
+        f"Merci pour <ton|votre> message {{received_of}}, et pardon pour le délai.\n\n{_ANSWER}\n\nS'il "
+        "en sort quelque chose, je <te|vous> le dirai, et j'aiderai volontiers à mon tour.",
         unless=_ON_TIME_OR_NAMED,
     ),
     Frame(
         "Une réponse qui a tardé",
-        f"<Ton|Votre> message {{received_of}} a trop attendu ; merci, et pardon.\n\n{_ANSWER}\n\nJe "
-        "<te|vous> raconterai la suite. Et si je peux être utile à mon tour, <fais-moi|faites-moi> signe.",
+        f"<Ton|Votre> message {{received_of}} a trop attendu ; merci, et pardon.\n\n{_ANSWER}\n\nS'il y "
+        "a une suite, je <te|vous> la raconterai. Et si je peux être utile à mon tour, "
+        "<fais-moi|faites-moi> signe.",
         unless=_ON_TIME_OR_NAMED,
     ),
 )
