@@ -19,8 +19,11 @@ from entregent.records.models import (
     Group,
     ImportFile,
     ImportRun,
+    Job,
     Owner,
     Person,
+    Position,
+    Reach,
     Reject,
     SearchWord,
     Target,
@@ -91,6 +94,20 @@ def test_asked_for_the_name_goes_everywhere(owner: Owner, awa: Person) -> None:
     assert Group.objects.get().name == "Friends of …"
     assert not SearchWord.objects.filter(word="diallo").exists()
     assert "diallo" not in _everything().casefold()
+
+
+def test_titles_labels_and_problems_lose_the_name_too(owner: Owner, awa: Person) -> None:
+    leo = Person.objects.get(owner=owner, given="Léo")
+    Person.objects.filter(pk=leo.pk).update(place="Chez Awa Diallo")
+    Position.objects.create(owner=owner, person=leo, title="Assistant of Awa Diallo")
+    Reach.objects.create(owner=owner, person=leo, kind="phone", value="1", key="1", label="Awa Diallo’s desk")
+    Job.objects.create(owner=owner, kind="import", problem="Awa Diallo: broken")
+    ImportRun.objects.create(
+        owner=owner, kind="linkedin", problem={"code": "fault", "values": {"detail": "Awa Diallo"}}
+    )
+    erasing.erase(owner, [awa.pk], everywhere=True)
+    assert "diallo" not in _everything().casefold()
+    assert ImportRun.objects.get(owner=owner).problem == {"code": "fault", "values": {}}
 
 
 def test_two_groups_may_lose_the_same_name(owner: Owner, awa: Person) -> None:

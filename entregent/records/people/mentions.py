@@ -30,6 +30,7 @@ from entregent.records.models import (
     Person,
     Position,
     Promise,
+    Reach,
     Step,
     Target,
 )
@@ -51,8 +52,9 @@ class _Place:
 
 
 _PLACES: Final = (
-    _Place("notes", Person, ("note", "met_how", "met_where"), "pk"),
-    _Place("notes", Position, ("words",)),
+    _Place("notes", Person, ("note", "met_how", "met_where", "place"), "pk"),
+    _Place("notes", Position, ("title", "place", "words")),
+    _Place("notes", Reach, ("label",)),
     _Place("facts", Fact, ("text",)),
     _Place("facts", LifeEvent, ("text",)),
     _Place("promises", Promise, ("what",)),

@@ -10,7 +10,7 @@ from django.db.models import QuerySet  # noqa: TC002
 from entregent.core.blanking import NOBODY, Names
 from entregent.records import snapshots
 from entregent.records.importing import runs, uploads
-from entregent.records.models import ImportFile, ImportRun, Owner, Reject, Undo
+from entregent.records.models import ImportFile, ImportRun, Job, Owner, Reject, Undo
 
 _WAITING: Final = ("reading", "ready", "failed")
 
@@ -22,6 +22,7 @@ def forget(owner: Owner, keys: set[str], names: Names) -> None:
     for run in waiting(owner):
         runs.drop(run, "forgotten")
     _forget_runs(owner, names)
+    _forget_problems(owner, names)
 
 
 def waiting(owner: Owner) -> list[ImportRun]:
@@ -66,6 +67,17 @@ def _forget_runs(owner: Owner, names: Names) -> None:
             run.path = "" if names.are_in(run.path) else run.path
             run.save(update_fields=["name", "member", "path"])
     _forget_files(ImportFile.objects.filter(owner=owner), names)
+
+
+def _forget_problems(owner: Owner, names: Names) -> None:
+    """What went wrong may have been told with a name: the code of it stays."""
+    for job in Job.objects.filter(owner=owner).exclude(problem=""):
+        if names.are_in(job.problem):
+            Job.objects.filter(pk=job.pk).update(problem=names.taken_out(job.problem))
+    for run in ImportRun.objects.filter(owner=owner, problem__isnull=False):
+        if _say(run.problem, names):
+            told = {**run.problem, "values": {}} if run.problem else None
+            ImportRun.objects.filter(pk=run.pk).update(problem=told)
 
 
 def _forget_files(files: "QuerySet[ImportFile]", names: Names) -> None:
