@@ -22,7 +22,7 @@ READ_ERRORS: Final = (
 """What reading a stream of a damaged archive may raise."""
 
 RefusalCode = Literal[
-    "damaged", "duplicate", "encrypted", "lie", "link", "method", "not_found", "office_document",
+    "bomb", "damaged", "duplicate", "encrypted", "lie", "link", "method", "not_found", "office_document",
     "overlap", "path", "too_big", "too_many",
 ]  # fmt: skip
 

@@ -13,6 +13,12 @@ MAX_DIRECTORY: Final = 16 * 1024 * 1024
 MAX_DEFLATE_RATIO: Final = 1032
 """No deflate stream grows more than this (zlib, "Technical Details"), so a larger claim is a lie."""
 
+MAX_TABLE_RATIO: Final = 200
+"""Tables shrink to a tenth, at most to a fiftieth; ten million empty rows shrink to a thousandth."""
+
+SMALL: Final = 10 * 1024 * 1024
+"""Up to this size unpacked, a file may shrink as much as it likes."""
+
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR_64 = struct.Struct("<4sLQL")
@@ -110,7 +116,10 @@ def _entry_fault(info: zipfile.ZipInfo) -> str:
         return "encrypted"
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         return "method"
-    return "lie" if _claims_too_much(info) else ""
+    if _claims_too_much(info):
+        return "lie"
+    swollen = info.file_size > max(SMALL, info.compress_size * MAX_TABLE_RATIO)
+    return "bomb" if swollen and not info.is_dir() else ""
 
 
 def _claims_too_much(info: zipfile.ZipInfo) -> bool:

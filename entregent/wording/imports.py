@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 REASONS: Final[dict[str, Promise]] = {
     "anonymous": gettext_lazy("Somebody who has left LinkedIn."),
     "birthday": gettext_lazy("The birthday does not exist; the person came in without it."),
+    "bomb": gettext_lazy("%(name)s is not safe to open: it unpacks to far more than it holds."),
     "damaged": gettext_lazy("The file breaks off here."),
     "date": gettext_lazy("The date cannot be read."),
     "deleted": gettext_lazy("You deleted this person, who does not come back."),

@@ -178,6 +178,11 @@ def test_the_end_record_of_large_archives_is_looked_at() -> None:
     assert refusal(data[:end] + record + locator + data[end:]).code == "too_many"
 
 
+def test_a_small_file_of_endless_rows_is_refused() -> None:
+    assert refusal(make_zip(("a.csv", b"a,\n" * 5_000_000))).code == "bomb"
+    assert opened(make_zip(("a.csv", b"a,\n" * 3_000_000))).items
+
+
 @pytest.mark.parametrize("cut", [10, 50, 100])
 def test_a_download_that_broke_off_is_damaged(cut: int) -> None:
     data = make_zip(("a.csv", bytes(range(256)) * 10))

@@ -14,8 +14,8 @@ _PROMISE_LATE: Final = ("promise_late",)
 REPLY: Final = (
     Frame(
         "Merci pour <ton|votre> message",
-        f"Merci pour <ton|votre> message {{received_of}} (« {{received_subject}} »).\n\n{_ANSWER}\n\nS'il y a "
-        "du nouveau, je <te|vous> tiendrai au courant, et si je peux <t'|vous >être utile à mon tour, "
+        f"Merci pour <ton|votre> message {{received_of}} (« {{received_subject}} »).\n\n{_ANSWER}\n\nS'il "
+        "y a du nouveau, je <te|vous> tiendrai au courant, et si je peux <t'|vous >être utile à mon tour, "
         "<dis-le-moi|dites-le-moi>.",
         unless=_LATE,
     ),
