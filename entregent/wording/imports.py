@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy
 REASONS: Final[dict[str, Promise]] = {
     "anonymous": gettext_lazy("Somebody who has left LinkedIn."),
     "birthday": gettext_lazy("The birthday does not exist; the person came in without it."),
-    "bomb": gettext_lazy("%(name)s is not safe to open: it unpacks to far more than it holds."),
     "damaged": gettext_lazy("The file breaks off here."),
     "date": gettext_lazy("The date cannot be read."),
     "deleted": gettext_lazy("You deleted this person, who does not come back."),
@@ -75,6 +74,7 @@ REFUSALS: Final[dict[str, Promise]] = {
         "The file was deleted when somebody was forgotten. Bring it again: they stay out."
     ),
     "gone": gettext_lazy("The uploaded file is no longer there. Bring it again: nothing will come in twice."),
+    "bomb": gettext_lazy("%(name)s is not safe to open: it unpacks to far more than it holds."),
     "lie": gettext_lazy("%(name)s is not what it says it is: its sizes do not agree."),
     "link": gettext_lazy("%(name)s contains links, which are never followed."),
     "lost": gettext_lazy("The import was broken off several times. What came in is safe, and it can go on."),
