@@ -37,7 +37,7 @@ _DELETED = re.compile(
     re.IGNORECASE,
 )
 _EDITED = re.compile(
-    r"\s*<(?:This message was edited|Ce message a été modifié|Diese Nachricht wurde bearbeitet|"
+    r"\s{0,3}<(?:This message was edited|Ce message a été modifié|Diese Nachricht wurde bearbeitet|"
     r"Se editó este mensaje|(?:Este m|M)ensaje editado|Questo messaggio è stato modificato|"
     r"(?:Esta m|M)ensagem (?:foi )?editada)\.?>\Z",
     re.IGNORECASE,
