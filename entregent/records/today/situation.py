@@ -134,14 +134,17 @@ _EVENT_KINDS = frozenset(get_args(planning.LifeEventKind))
 
 
 def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
+    """The birthdays near that day, of the closest people: among thousands there are some every day."""
     card = owner.preferences.card_days
     days = [on + dt.timedelta(days=ahead) for ahead in range(-2, card + 1)]
     eves = {(2, 29)} if any(_leap_eve(day) for day in days) else set()
     near = {(day.month, day.day) for day in days} | eves
-    months, numbers = ({pair[part] for pair in near} for part in (0, 1))
-    rows = _living(owner).filter(birth_month__in=months, birth_day__in=numbers).order_by("pk")
+    exact = Q(pk__in=[])
+    for month in {month for month, _day in near}:
+        exact |= Q(birth_month=month, birth_day__in=[day for other, day in near if other == month])
+    rows = _living(owner).filter(exact).order_by(F("tie__strength").desc(nulls_last=True), "pk")[:DATED]
     for person, day, month, year in rows.values_list("pk", "birth_day", "birth_month", "birth_year"):
-        if day and month and (month, day) in near:
+        if day and month:
             yield planning.Birthday(str(person), day, month, year, card)
 
 
