@@ -140,8 +140,8 @@ def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
     eves = {(2, 29)} if any(_leap_eve(day) for day in days) else set()
     near = {(day.month, day.day) for day in days} | eves
     exact = Q(pk__in=[])
-    for month in sorted({pair[0] for pair in near}):
-        exact |= Q(birth_month=month, birth_day__in=[pair[1] for pair in near if pair[0] == month])
+    for each in sorted({month for month, _day in near}):
+        exact |= Q(birth_month=each, birth_day__in=[day for month, day in near if month == each])
     rows = _living(owner).filter(exact).order_by(F("tie__strength").desc(nulls_last=True), "pk")[:DATED]
     for person, day, month, year in rows.values_list("pk", "birth_day", "birth_month", "birth_year"):
         if day and month:
