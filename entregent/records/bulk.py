@@ -25,11 +25,13 @@ def insert(model: type[models.Model], rows: Sequence[Values]) -> None:
 
 def upsert(model: type[models.Model], rows: Sequence[Values], key: str = "pk") -> None:
     """Inserts rows, or writes them over those with the same `key`, whoever wrote these meanwhile."""
+    if not rows:
+        return
     columns = [f for f in model._meta.concrete_fields if not isinstance(f, models.AutoField)]
     field = model._meta.pk if key == "pk" else model._meta.get_field(key)
     column = cast("models.Field[Any, Any]", field).column
     changes = ", ".join(f"{name} = excluded.{name}" for name in map(_name, columns) if name != f'"{column}"')
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         _execute(model, columns, _values(columns, rows), f'ON CONFLICT ("{column}") DO UPDATE SET {changes}')
 
 

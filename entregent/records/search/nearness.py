@@ -33,6 +33,8 @@ def follow(owner: Owner, now: Mapping[uuid.UUID, int]) -> None:
     entries = SearchEntry.objects.filter(owner=owner, person__in=list(now))
     rows = entries.values_list("person_id", "number", "nearness")
     changed = [(now[one], number) for one, number, before in rows if now[one] != before]
+    if not changed:
+        return
     table = connection.ops.quote_name(SearchEntry._meta.db_table)
     with connection.cursor() as cursor:
         cursor.executemany(f"UPDATE {table} SET nearness = %s WHERE number = %s", changed)  # noqa: S608
