@@ -19,6 +19,16 @@ from entregent.wording.exchanges import CHANNEL_WORDS, DIRECTION_WORDS, SIDE_WOR
 type Choices = list[tuple[str, str | Lazy]]
 
 FIRST_DAY: Final = dt.date(1900, 1, 1)
+LAST_DAY: Final = dt.date(2200, 1, 1)
+
+
+def as_day(text: str) -> dt.date | None:
+    """The day that a page sent, as ISO 8601; None for none, for no day, and for one outside a life."""
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if FIRST_DAY <= day <= LAST_DAY else None
 
 
 class Line(forms.CharField):
@@ -44,7 +54,7 @@ class Day(forms.DateField):
 
     def clean(self, value: Any) -> dt.date | None:
         day: dt.date | None = super().clean(value)
-        if day is not None and not FIRST_DAY <= day <= dt.date(2200, 1, 1):
+        if day is not None and not FIRST_DAY <= day <= LAST_DAY:
             raise forms.ValidationError(_("This day is too far away."))
         return day
 

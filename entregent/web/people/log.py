@@ -18,7 +18,7 @@ from entregent.records.people import adding, conversations, known, naming
 from entregent.records.people.conversations import LONGEST_NOTE, Told, Vow
 from entregent.web.people import news, understanding
 from entregent.web.people.asking import as_uuid, done, owner_of
-from entregent.web.people.forms import ExchangeForm
+from entregent.web.people.forms import ExchangeForm, as_day
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Vowed, Who
 from entregent.web.people.wording import EVENT_WORDS
 from entregent.wording.exchanges import SIDE_WORDS
@@ -117,7 +117,7 @@ def _people(owner: Owner, who: Who, token: str) -> Sequence[Person]:
 
 def _vow(vowed: Vowed, people: Sequence[Person]) -> Vow:
     person = next((one for one in people if str(one.pk) == vowed.person), people[0])
-    return Vow(vowed.by, person, vowed.what, understanding.due_day(vowed))
+    return Vow(vowed.by, person, vowed.what, as_day(vowed.due))
 
 
 def _understood(

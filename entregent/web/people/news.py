@@ -1,6 +1,5 @@
 """The news of somebody's life that a hurried line tells (F3), as choices on a page."""
 
-import datetime as dt
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from entregent.records.models import Owner, Person
 from entregent.records.people import conversations, naming
 from entregent.records.people.conversations import Heard
 from entregent.web.people.asking import as_uuid
+from entregent.web.people.forms import as_day
 
 if TYPE_CHECKING:
     from entregent.core.reading import Reading
@@ -59,11 +59,4 @@ def _told(owner: Owner, values: QueryDict, name: str) -> Told:
 
 def heard(told: Told, otherwise: Person) -> Heard:
     """What is to be written down; about `otherwise` where nobody is named."""
-    return Heard(told.person or otherwise, told.kind, told.text, _day(told.on), told.approximate)
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
+    return Heard(told.person or otherwise, told.kind, told.text, as_day(told.on), told.approximate)

@@ -1,6 +1,5 @@
 """What was understood of a hurried line, as choices on a page: shown, corrected, only then written."""
 
-import datetime as dt
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -142,11 +141,3 @@ def promises_of(values: Mapping[str, str]) -> list[Vowed]:
                 )
             )
     return found
-
-
-def due_day(vowed: Vowed) -> dt.date | None:
-    """The day of a promise; None where there is none, or what was sent is no day."""
-    try:
-        return dt.date.fromisoformat(vowed.due) if vowed.due else None
-    except ValueError:
-        return None
