@@ -7,10 +7,14 @@ from django.db import models
 
 BELONGS = {
     "Attendance": "gathering",
+    "Detail": "person",
+    "ImportChange": "run",
     "ImportFile": "run",
     "Membership": "group",
     "Participation": "person",
+    "Portrait": "person",
     "Reject": "file",
+    "Relation": "person",
     "Step": "ask",
 }
 """Tables that are only read through the row they belong to, which has the owner."""

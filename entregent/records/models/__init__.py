@@ -1,5 +1,6 @@
 """The tables, by noun."""
 
+from entregent.records.models.beside import Detail, Portrait, Relation
 from entregent.records.models.decisions import Decision, Erased, Undo
 from entregent.records.models.derived import SearchEntry, SearchWord, Tie
 from entregent.records.models.exchanges import Exchange, Participation, Promise
@@ -11,14 +12,16 @@ from entregent.records.models.organisations import Organisation, Position
 from entregent.records.models.owner import Owner, Preferences
 from entregent.records.models.people import Group, Identity, Membership, Person
 from entregent.records.models.reach import Reach
-from entregent.records.models.sources import ImportFile, ImportRun, Reject
+from entregent.records.models.sources import ColumnChoice, ImportChange, ImportFile, ImportRun, Reject
 from entregent.records.models.writing import Aim, Message, News, Target
 
 __all__ = [
     "Aim",
     "Ask",
     "Attendance",
+    "ColumnChoice",
     "Decision",
+    "Detail",
     "Erased",
     "Exchange",
     "Fact",
@@ -26,6 +29,7 @@ __all__ = [
     "Gathering",
     "Group",
     "Identity",
+    "ImportChange",
     "ImportFile",
     "ImportRun",
     "Introduction",
@@ -38,11 +42,13 @@ __all__ = [
     "Owner",
     "Participation",
     "Person",
+    "Portrait",
     "Position",
     "Preferences",
     "Promise",
     "Reach",
     "Reject",
+    "Relation",
     "SearchEntry",
     "SearchWord",
     "Step",

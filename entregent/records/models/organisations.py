@@ -14,6 +14,9 @@ class Organisation(Owned):
     kind = models.CharField(max_length=20, blank=True, default="")
     sector = models.CharField(max_length=60, blank=True, default="")
     domain = models.CharField(max_length=253, blank=True, default="")
+    run = models.ForeignKey(
+        "records.ImportRun", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
 
     class Meta:
         constraints = [

@@ -72,6 +72,9 @@ class Identity(Owned):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identities")
     scheme = models.CharField(max_length=20)
     key = models.CharField(max_length=300)
+    run = models.ForeignKey(
+        "records.ImportRun", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
 
     class Meta:
         constraints = [

@@ -1,4 +1,4 @@
-"""Imports: what was brought, how far it got, and what could not be read."""
+"""Imports: what was brought, how far it got, what could not be read, and how things were before."""
 
 from django.db import models
 
@@ -15,6 +15,7 @@ class ImportRun(Owned):
     state = models.CharField(max_length=12, default="reading")
     as_of = models.DateField(null=True, blank=True)  # the day up to which the archive knows
     member = models.CharField(max_length=300, blank=True, default="")
+    options = models.JSONField(default=dict, blank=True)  # what the user chose
     problem = models.JSONField(null=True, blank=True)
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
@@ -67,3 +68,33 @@ class Reject(Owned):
 
     def __str__(self) -> str:
         return f"{self.line}: {self.reason}"
+
+
+class ImportChange(Owned):
+    """Fields of a row that was on record already, before and after an import changed them."""
+
+    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="changes", db_index=False)
+    model = models.CharField(max_length=30)
+    row = models.UUIDField()
+    before = models.JSONField(default=dict)
+    after = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["run", "model", "row"], name="change_once")]
+
+    def __str__(self) -> str:
+        return f"{self.model} {self.row}"
+
+
+class ColumnChoice(Owned):
+    """What the columns of a table hold, as the user said once; `key` knows the table by its column names."""
+
+    key = models.CharField(max_length=64)
+    targets = models.JSONField(default=list)
+    order = models.CharField(max_length=3, blank=True, default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "key"], name="choice_once")]
+
+    def __str__(self) -> str:
+        return self.key[:8]
