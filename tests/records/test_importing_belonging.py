@@ -6,7 +6,7 @@ import pytest
 
 from entregent.formats.linkedin import Member
 from entregent.records import importing, jobs
-from entregent.records.importing.belonging import other_than
+from entregent.records.importing.linkedin.belonging import other_than
 from entregent.records.models import Identity, ImportRun, Owner, Person
 from tests.records.archives import INVITATIONS, archive, connection, connections, table, url
 from tests.records.importing import bring

@@ -2,7 +2,7 @@
 
 import pytest
 
-from entregent.records.importing.recurring import When, recurring
+from entregent.records.importing.linkedin.recurring import When, recurring
 
 MINUTE, DAY = 60, 86_400
 TEN = 20_000 * DAY + 10 * 3600

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from entregent.cli.frame.words import _, ngettext
-from entregent.formats.linkedin import Archive
-from entregent.records.importing import Foreseen
-from entregent.records.importing.values import NOTED
+from entregent.records.importing import Foreseen, Source
+from entregent.records.importing.values import is_noted
 from entregent.records.models import ImportRun, Owner
 from entregent.records.queries import imports
 from entregent.wording import imports as words
@@ -43,7 +42,7 @@ def of_run(run: ImportRun) -> list[Document]:
     ]
 
 
-def of_preview(archive: Archive, found: Mapping[str, Foreseen]) -> list[Document]:
+def of_preview(archive: Source, found: Mapping[str, Foreseen]) -> list[Document]:
     """Each file of an archive as an import would take it."""
     documents = []
     for file in (*archive.readable, *(file for file in archive.files if file.kind is None)):
@@ -59,8 +58,8 @@ def of_preview(archive: Archive, found: Mapping[str, Foreseen]) -> list[Document
 def _file(
     name: str, kind: str, reason: str, counts: Any, skipped: list[Document], rejected: list[Document]
 ) -> Document:
-    noted = [row for row in skipped if row["reason"] in NOTED]
-    skipped = [row for row in skipped if row["reason"] not in NOTED]
+    noted = [row for row in skipped if is_noted(row["reason"])]
+    skipped = [row for row in skipped if not is_noted(row["reason"])]
     document = {
         "file": name, "kind": kind, "read": counts.read, "created": counts.created, "updated": counts.updated,
         "unchanged": counts.unchanged, "skipped": skipped, "rejected": rejected,

@@ -54,7 +54,7 @@ def _begin(call: Call, source: Source, sure: bool) -> tuple[Job, ImportRun]:
 
 def _ask(call: Call, source: Source) -> None:
     with importing.opened(source.path, source.name) as archive:
-        problem = importing.check(call.owner, archive)
+        problem = archive.problem(call.owner)
     if problem is not None:
         said = reports.failure(problem)
         raise Refused(f"{said} {_('Add --yes to import it all the same.')}")
@@ -84,11 +84,11 @@ def foresee(call: Call, source: Source) -> list[dict[str, Any]]:
     """What an import would do; nothing is written."""
     run = ImportRun(owner=call.owner, path=str(source.path), name=source.name, kind="linkedin")
     with importing.opened(source.path, source.name) as archive, _bar(call, source.name) as show:
-        problem = importing.check(call.owner, archive)
+        problem = archive.problem(call.owner)
         if problem is not None:
             call.say(reports.failure(problem))
-        sitting = importing.sit(run, archive, call.today, lambda: None)
-        total = sum(sitting.survey.rows.values())
+        sitting = archive.sit(run, call.today, lambda: None)
+        total = sum(sitting.rows.values())
         everything = total + 1
         found = dict(importing.foresee(sitting, archive, lambda done: show(done, total), keep=everything))
         return reports.of_preview(archive, found)

@@ -1,30 +1,31 @@
 """Brings archives into the record: previewed first, then every row exactly once, whatever breaks it off."""
 
-from entregent.records.importing.beginning import Refused, opened, sit
-from entregent.records.importing.belonging import check, is_asked
 from entregent.records.importing.foreseeing import Foreseen, foresee
+from entregent.records.importing.opening import AUTO, KINDS, opened
 from entregent.records.importing.runs import (
-    KINDS,
     again,
     ask_preview,
     begin,
     cancel,
     confirm,
     go_on,
+    is_asked,
     job_of,
 )
+from entregent.records.importing.sources import Refused, Source
 from entregent.records.importing.work import bring, preview, recompute
 
 __all__ = [
+    "AUTO",
     "KINDS",
     "Foreseen",
     "Refused",
+    "Source",
     "again",
     "ask_preview",
     "begin",
     "bring",
     "cancel",
-    "check",
     "confirm",
     "foresee",
     "go_on",
@@ -33,5 +34,4 @@ __all__ = [
     "opened",
     "preview",
     "recompute",
-    "sit",
 ]

@@ -2,30 +2,41 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
 from django.db import models
 from django.utils import timezone
 
 from entregent.records import bulk
+from entregent.records.importing import keeping
 from entregent.records.models import (
+    Detail,
     Exchange,
     Fact,
     Favour,
+    Group,
     Identity,
+    ImportRun,
     LifeEvent,
+    Membership,
     Organisation,
     Participation,
     Person,
+    Portrait,
     Position,
+    Promise,
     Reach,
+    Relation,
 )
 
 ORDER: Final[tuple[type[models.Model], ...]] = (
-    Organisation, Person, Identity, Reach, Position, Exchange, Participation, Fact, Favour, LifeEvent,
+    Organisation, Group, Person, Identity, Reach, Position, Membership, Portrait, Exchange, Participation,
+    Fact, Favour, Promise, LifeEvent, Relation, Detail,
 )  # fmt: skip
 """A row comes after those it points to."""
+
+type Row = tuple[type[models.Model], uuid.UUID]
 
 _CHANGING: Final = frozenset({Person, Position})
 
@@ -36,7 +47,7 @@ class Batch:
     def __init__(self) -> None:
         self.new: dict[type[models.Model], list[dict[str, Any]]] = defaultdict(list)
         self._fresh: dict[uuid.UUID, dict[str, Any]] = {}
-        self.changed: dict[tuple[type[models.Model], uuid.UUID], dict[str, object]] = {}
+        self.changed: dict[Row, dict[str, object]] = {}
 
     def add(self, model: type[models.Model], **values: object) -> None:
         """Notes a new row, by attribute names."""
@@ -52,26 +63,32 @@ class Batch:
         else:
             fresh.update(values)
 
-    def write(self) -> None:
+    def write(self, run: ImportRun) -> None:
         """Writes everything; to be called inside the transaction of the batch."""
         for model in ORDER:
             bulk.insert(model, self.new[model])
-        typed = self._typed()
-        for (model, pk), values in self.changed.items():
-            if model is Person:
-                _change_person(pk, values, typed)
-            else:
-                model._default_manager.filter(pk=pk).exclude(source="").update(**values)
-
-    def _typed(self) -> dict[uuid.UUID, list[str]]:
-        """Read again at the moment of writing: the user may have typed since the import began."""
-        people = [pk for model, pk in self.changed if model is Person]
-        return dict(Person.objects.filter(pk__in=people).select_for_update().values_list("pk", "typed"))
+        keeping.keep_made(run, [row["id"] for row in self.new[Group]])
+        changes = dict(_allowed(self.changed))
+        keeping.keep(run, changes)
+        now = timezone.now()
+        for (model, pk), values in changes.items():
+            later = {"changed_at": now} if model is Person else {}
+            model._default_manager.filter(pk=pk).update(**values, **later)
 
 
-def _change_person(pk: uuid.UUID, values: Mapping[str, object], typed: Mapping[uuid.UUID, list[str]]) -> None:
-    held = set(typed.get(pk, ()))
-    allowed = {name: value for name, value in values.items() if name not in held}
-    if "name" in held:
-        allowed.pop("sort_name", None)
-    Person.objects.filter(pk=pk).update(**allowed, changed_at=timezone.now())
+def _allowed(changed: Mapping[Row, Mapping[str, object]]) -> Iterator[tuple[Row, Mapping[str, object]]]:
+    """Read again at the moment of writing: the user may have typed since the import began."""
+    people = [pk for model, pk in changed if model is Person]
+    typed = dict(Person.objects.filter(pk__in=people).select_for_update().values_list("pk", "typed"))
+    others = [pk for model, pk in changed if model is Position]
+    ours = set(Position.objects.filter(pk__in=others).exclude(source="").values_list("pk", flat=True))
+    for (model, pk), values in changed.items():
+        if model is Person:
+            yield (model, pk), _not_typed(values, set(typed.get(pk, ())))
+        elif pk in ours:
+            yield (model, pk), values
+
+
+def _not_typed(values: Mapping[str, object], held: set[str]) -> Mapping[str, object]:
+    hidden = held | ({"sort_name"} if "name" in held else set())
+    return {name: value for name, value in values.items() if name not in hidden}

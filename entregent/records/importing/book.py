@@ -11,7 +11,6 @@ from typing import Final
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.erased import BY_NAME, Mark, digest, digests, in_text, plain, state
-from entregent.records.importing.values import SOURCE
 from entregent.records.models import (
     Exchange,
     Fact,
@@ -107,7 +106,7 @@ class Book:
             self.me = known.pk
             return
         self.named[fold_name(known.name)].add(known.pk)
-        if known.source == SOURCE:
+        if known.source == LINKEDIN:
             self.linked[fold_name(known.name)].add(known.pk)
 
     def renames(self, known: Known, name: str) -> None:

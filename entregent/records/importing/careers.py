@@ -5,14 +5,13 @@ from entregent.records.erased import of_event, of_position, plain
 from entregent.records.ids import new_id
 from entregent.records.importing.book import Held, Known
 from entregent.records.importing.sitting import Sitting, clean
-from entregent.records.importing.values import SOURCE
 from entregent.records.models import LifeEvent, Position
 
 
 def works(sitting: Sitting, known: Known, company: str, title: str) -> bool:
-    """Takes in where a person works now according to LinkedIn; whether that changed the record.
+    """Takes in where a person works now according to this source; whether that changed the record.
 
-    The user's own word stands: where they typed a position, or took LinkedIn's over, nothing is added.
+    The user's own word stands: where they typed a position, or took the source's over, nothing is added.
     """
     company, title = clean(company)[:300], clean(title)[:300]
     if not company and not title:
@@ -20,7 +19,7 @@ def works(sitting: Sitting, known: Known, company: str, title: str) -> bool:
     if sitting.book.is_left_out(of_position(known.pk, company, title)):
         return False
     held = sitting.book.positions[known.pk]
-    ours = [one for one in held if one.source == SOURCE]
+    ours = [one for one in held if one.source == sitting.source]
     now = next((one for one in reversed(ours) if one.current), None)
     if _said_before(sitting, held, now, company, title):
         return False
@@ -37,7 +36,7 @@ def _said_before(sitting: Sitting, held: list[Held], now: Held | None, company: 
     if now is not None and (_keeps(now, pair) or _fades(now, company, title)):
         return True
     same = [one for one in held if (one.company, one.title) == pair]
-    return bool(same) and not (sitting.surely_later and all(one.source == SOURCE for one in same))
+    return bool(same) and not (sitting.surely_later and all(one.source == sitting.source for one in same))
 
 
 def _keeps(now: Held, pair: tuple[str, str]) -> bool:
@@ -97,7 +96,7 @@ def _begin(sitting: Sitting, known: Known, company: str, title: str, started: st
         title=title,
         started=started,
     )
-    begun = Held(pk, plain(company), plain(title), SOURCE, True, (company, title))
+    begun = Held(pk, plain(company), plain(title), sitting.source, True, (company, title))
     sitting.book.positions[known.pk].append(begun)
     sitting.touch(known)
     return begun

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
-from entregent.formats.linkedin import Archive
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.sitting import Sitting
-from entregent.records.importing.taking import take
+from entregent.records.importing.sources import Source
 from entregent.records.importing.values import Counts, Taken
 from entregent.records.models import Exchange, LifeEvent, Person
 
@@ -51,14 +50,14 @@ class Foreseen:
 
 
 def foresee(
-    sitting: Sitting, archive: Archive, beat: Callable[[int], None], *, keep: int = SHOWN
+    sitting: Sitting, source: Source, beat: Callable[[int], None], *, keep: int = SHOWN
 ) -> Iterator[tuple[str, Foreseen]]:
     """Each readable file with what would become of it; of rows left out, `keep` of each kind are listed."""
     done = 0
-    for file in archive.readable:
+    for file in source.readable:
         found = Foreseen()
-        for outcome in archive.read(file, member=sitting.survey.member):
-            _note(found, outcome.line, _sparing(sitting, take(sitting, outcome)), keep)
+        for outcome in source.rows(sitting, file):
+            _note(found, outcome.line, _sparing(sitting, source.take(sitting, outcome)), keep)
             done += 1
             if done % _ROWS == 0:
                 _count_new(found, sitting)
@@ -69,16 +68,19 @@ def foresee(
 
 
 def _sparing(sitting: Sitting, taken: Taken) -> Taken:
-    return taken._replace(snippet=sitting.book.sparing(taken.snippet)) if taken.snippet else taken
+    spare = sitting.book.sparing
+    noted = tuple(one._replace(snippet=spare(one.snippet)) for one in taken.noted)
+    return taken._replace(snippet=spare(taken.snippet) if taken.snippet else "", noted=noted)
 
 
 def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:
     found.counts.count(taken)
     counts = {"skipped": found.counts.skipped, "rejected": found.counts.rejected}
-    before = counts.get(taken.what, found.counts.reasons.get(taken.noted, 0))
-    if before <= keep and (taken.reason or taken.noted):
-        skipped, reason = taken.what != "rejected", taken.reason or taken.noted
-        found.left.append(Left(line, skipped, reason, taken.snippet[:200]))
+    for told in taken.told(line):
+        before = counts.get(taken.what, found.counts.reasons[told.reason])
+        if before <= keep:
+            skipped = taken.what != "rejected"
+            found.left.append(Left(told.line, skipped, told.reason, told.snippet[:200]))
 
 
 def _count_new(found: Foreseen, sitting: Sitting) -> None:

@@ -9,34 +9,34 @@ from typing import Final
 from django.db import transaction
 from django.utils import timezone
 
-from entregent.formats.linkedin import Archive
-from entregent.formats.linkedin.archive import File
 from entregent.records import exchanges, jobs
 from entregent.records.importing import uploads
-from entregent.records.importing.beginning import opened
+from entregent.records.importing.opening import AUTO, opened
+from entregent.records.importing.sources import File, Source
 from entregent.records.models import ImportFile, ImportRun, Job, Owner
 
 OPEN: Final = ("reading", "ready", "importing")
 PREVIEW: Final = "preview"
 IMPORT: Final = "import"
 RECOMPUTE: Final = "recompute"
-KINDS: Final = ("auto", "linkedin")
 
 
-def begin(owner: Owner, path: Path, name: str, *, run: ImportRun | None = None) -> ImportRun:
-    """A new run for the archive at `path`, its files listed; raises Refused with the reason why not."""
-    with opened(path, name) as archive:
-        run = run or ImportRun(owner=owner)
-        run.kind, run.name, run.path, run.digest = "linkedin", name[:300], str(path), uploads.digest(path)
+def begin(
+    owner: Owner, path: Path, name: str, *, run: ImportRun | None = None, kind: str = AUTO
+) -> ImportRun:
+    """A new run for what lies at `path`, its files listed; raises Refused with the reason why not."""
+    run = run or ImportRun(owner=owner)
+    with opened(path, name, kind, run.options) as source:
+        run.kind, run.name, run.path, run.digest = source.kind, name[:300], str(path), uploads.digest(path)
         with transaction.atomic():
             run.save(force_insert=True)
-            ImportFile.objects.bulk_create(_rows(run, archive))
+            ImportFile.objects.bulk_create(_rows(run, source))
     return run
 
 
-def _rows(run: ImportRun, archive: Archive) -> Iterable[ImportFile]:
-    readable = archive.readable
-    others = [file for file in archive.files if file.kind is None]
+def _rows(run: ImportRun, source: Source) -> Iterable[ImportFile]:
+    readable = source.readable
+    others = [file for file in source.files if file.kind is None]
     for order, name, file in zip(count(), names([*readable, *others]), [*readable, *others], strict=False):
         yield ImportFile(
             owner=run.owner,
@@ -80,6 +80,11 @@ def confirm(run: ImportRun, on: dt.date | None = None) -> Job | None:
         return None
     run.state, run.started_at = "importing", now
     return jobs.enqueue(run.owner, IMPORT, run=str(run.pk), on=(on or exchanges.today(run.owner)).isoformat())
+
+
+def is_asked(run: ImportRun) -> bool:
+    """Whether the user is to say something before this run may go on: its problem tells what."""
+    return run.state == "ready" and run.problem is not None
 
 
 def job_of(run: ImportRun) -> Job | None:

@@ -1,4 +1,4 @@
-"""One import at work: the archive's survey, what is on record, and the batch being filled."""
+"""One import at work: what is on record, and the batch being filled."""
 
 import datetime as dt
 import re
@@ -15,42 +15,40 @@ from entregent.records.erased import of_fact, of_id, of_reach
 from entregent.records.ids import derived_id, new_id
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.book import Book, Known
-from entregent.records.importing.memory import Memory, Stay
-from entregent.records.importing.survey import Survey
-from entregent.records.importing.values import SOURCE
 from entregent.records.models import Fact, Identity, ImportRun, Organisation, Owner, Person, Reach
 from entregent.records.people.details import WORKING_FACTS
 from entregent.records.people.naming import sort_name
 
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LONGEST_WORDS: Final = 1_000_000
+ORIGINS: Final = {"linkedin": "online"}
+"""Where the people of a source were met; an address book does not tell."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Sitting:
-    """All that taking a row needs. `today` is the day for the owner, `as_of` the day of the archive;
-    `stale` tells that a later archive was imported before this one, which then brings no news."""
+    """All that taking a row needs. `rows` counts those of each file; `today` is the day for the owner,
+    `as_of` that of the source; `stale` tells that a later one came before, and this one brings no news."""
 
     owner: Owner
     run: ImportRun
+    source: str
     book: Book
-    survey: Survey
+    rows: dict[str, int] = field(default_factory=dict)
     as_of: dt.date
     today: dt.date
     zone: dt.tzinfo
     stale: bool = False
     surely_later: bool = False
     batch: Batch = field(default_factory=Batch)
-    memory: Memory | None = None
-    own: dict[uuid.UUID, Stay] | None = None
 
     def id_of(self, *parts: str) -> uuid.UUID:
         """The id that this content always gets."""
-        return derived_id(self.owner.pk, SOURCE, *parts)
+        return derived_id(self.owner.pk, self.source, *parts)
 
     def bring(self, model: type[Model], **values: object) -> None:
         """Notes a new row that came with this import."""
-        self.batch.add(model, owner_id=self.owner.pk, source=SOURCE, run_id=self.run.pk, **values)
+        self.batch.add(model, owner_id=self.owner.pk, source=self.source, run_id=self.run.pk, **values)
 
     def new_person(
         self,
@@ -62,15 +60,15 @@ class Sitting:
         connected_on: dt.date | None = None,
         is_self: bool = False,
     ) -> Known:
-        """A new person from LinkedIn."""
+        """A new person, known from this source."""
         known = Known(
             pk=new_id(),
             name=clean(name or full_name(given, family))[:400],
             given=clean(given)[:200],
             family=clean(family)[:200],
             credentials=clean(credentials)[:200],
-            source=SOURCE,
-            origin="" if is_self else "online",
+            source=self.source,
+            origin="" if is_self else ORIGINS.get(self.source, ""),
             connected_on=connected_on,
             is_self=is_self,
         )
@@ -103,17 +101,23 @@ class Sitting:
         self.batch.change(Person, known.pk)
 
     def identify(self, known: Known, scheme: str, key: str) -> bool:
-        """Notes a key under which LinkedIn knows a person; whether it was new."""
+        """Notes a key under which the source knows a person; whether it was new."""
         if (scheme, key) in self.book.identities:
             return False
         self.book.identifies(known.pk, scheme, key)
         self.batch.add(
-            Identity, id=new_id(), owner_id=self.owner.pk, person_id=known.pk, scheme=scheme, key=key
+            Identity,
+            id=new_id(),
+            owner_id=self.owner.pk,
+            person_id=known.pk,
+            scheme=scheme,
+            key=key,
+            run_id=self.run.pk,
         )
         return True
 
-    def reach(self, known: Known, kind: str, value: str, key: str) -> bool:
-        """Notes a way to reach a person; whether it was new."""
+    def reach(self, known: Known, kind: str, value: str, key: str, **marks: object) -> bool:
+        """Notes a way to reach a person, with its label, or as preferred; whether it was new."""
         value, key = clean(value)[:500], clean(key)[:500]
         if not key or known.pk in self.book.ways[kind, key]:
             return False
@@ -127,6 +131,7 @@ class Sitting:
             kind=kind,
             value=value,
             key=key,
+            **marks,
         )
         self.touch(known)
         return True
@@ -165,7 +170,13 @@ class Sitting:
         if known is None:
             known = self.book.organisations[folded] = new_id()
             self.batch.add(
-                Organisation, id=known, owner_id=self.owner.pk, name=text, folded=folded, kind=kind
+                Organisation,
+                id=known,
+                owner_id=self.owner.pk,
+                name=text,
+                folded=folded,
+                kind=kind,
+                run_id=self.run.pk,
             )
         return known
 

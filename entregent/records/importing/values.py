@@ -1,6 +1,6 @@
 """The words in which an import says what became of a row and of a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -14,23 +14,35 @@ LeftOut = Literal["stranger", "deleted", "erased", "removed", "member", "nameles
 or erased, something that the user deleted by hand (`removed`), the user, an address without a name, a touch
 without a day, a file that does not say who spoke."""
 
-SOURCE: Final = "linkedin"
+NOTED: Final = ("birthday", "part_")
+"""How the reasons begin for which a part alone of a row is left out: such a row is told of beside those left
+out, and counted as taken."""
 
 
-NOTED: Final = frozenset({"birthday"})
-"""Why a part alone of a row is left out: such rows are told beside those left out, and counted as taken."""
+class Noted(NamedTuple):
+    """A part of a row that was left out or kept as mere text: its line, the reason, and how it begins."""
+
+    line: int
+    reason: str
+    snippet: str = ""
 
 
 class Taken(NamedTuple):
     """What became of one row; a reason and a few words to find it again where it was left out.
 
-    `noted` says what part of a row taken in was left out.
+    `noted` says what parts of a row taken in were left out.
     """
 
     what: What
     reason: str = ""
     snippet: str = ""
-    noted: str = ""
+    noted: tuple[Noted, ...] = ()
+
+    def told(self, line: int) -> Iterator[Noted]:
+        """What is to be told of the row that begins at `line`: why it is left out, then its parts."""
+        if self.reason:
+            yield Noted(line, self.reason, self.snippet)
+        yield from self.noted
 
 
 CREATED: Final = Taken("created")
@@ -52,8 +64,8 @@ class Counts:
     def count(self, taken: Taken) -> None:
         """Counts one row."""
         setattr(self, taken.what, getattr(self, taken.what) + 1)
-        for reason in filter(None, (taken.reason, taken.noted)):
-            self.reasons[reason] = self.reasons.get(reason, 0) + 1
+        for told in taken.told(0):
+            self.reasons[told.reason] = self.reasons.get(told.reason, 0) + 1
 
     @property
     def read(self) -> int:
@@ -63,6 +75,11 @@ class Counts:
     def numbers(self) -> Mapping[str, int]:
         """The counts by name, with their sum."""
         return {"read": self.read, **{name: getattr(self, name) for name in COUNTS}}
+
+
+def is_noted(reason: str) -> bool:
+    """Whether a part alone of a row is left out for this reason."""
+    return reason.startswith(NOTED)
 
 
 def snippet(*parts: str) -> str:

@@ -12,16 +12,14 @@ from typing import Final
 from django.db import transaction
 from django.db.models import F
 
-from entregent.formats.linkedin import Archive
-from entregent.formats.linkedin.archive import File
 from entregent.records import bulk, exchanges, jobs, search, ties
 from entregent.records.ids import new_id
-from entregent.records.importing import belonging, runs, uploads
+from entregent.records.importing import runs, uploads
 from entregent.records.importing.batch import Batch
-from entregent.records.importing.beginning import Refused, opened, sit
 from entregent.records.importing.foreseeing import foresee
+from entregent.records.importing.opening import opened
 from entregent.records.importing.sitting import Sitting
-from entregent.records.importing.taking import take
+from entregent.records.importing.sources import File, Refused, Source
 from entregent.records.importing.values import COUNTS, Counts, Taken
 from entregent.records.models import ImportFile, ImportRun, Job, Owner, Participation, Person, Reject
 
@@ -52,21 +50,21 @@ def preview(job: Job) -> None:
     run = _run(job, "reading")
     if run is None:
         return
-    with _archive(run) as archive:
-        sitting = sit(run, archive, exchanges.today(run.owner), lambda: jobs.beat(job))
-        total = sum(sitting.survey.rows.values())
-        found = dict(foresee(sitting, archive, lambda done: jobs.beat(job, done, total)))
+    with _source(run) as source:
+        sitting = source.sit(run, exchanges.today(run.owner), lambda: jobs.beat(job))
+        total = sum(sitting.rows.values())
+        found = dict(foresee(sitting, source, lambda done: jobs.beat(job, done, total)))
     with transaction.atomic():
         jobs.beat(job)
         read = ImportRun.objects.filter(pk=run.pk, state="reading").update(
             state="ready",
             as_of=run.as_of,
             member=run.member,
-            problem=belonging.problem(run.owner, sitting.survey.member),
+            problem=source.problem(run.owner),
         )
         if not read:  # dropped meanwhile: what it would have brought is nobody's to see
             return
-        kept = dict(zip(runs.names(archive.readable), archive.readable, strict=True))
+        kept = dict(zip(runs.names(source.readable), source.readable, strict=True))
         for file in run.files.filter(name__in=kept):
             ImportFile.objects.filter(pk=file.pk).update(preview=found[kept[file.name].name].document())
 
@@ -78,8 +76,8 @@ def bring(job: Job) -> None:
     if run is None:
         return
     try:
-        with _archive(run) as archive:
-            while not _take_all(job, run, archive):
+        with _source(run) as source:
+            while not _take_all(job, run, source):
                 pass
     except Stopped:
         return
@@ -93,34 +91,34 @@ def _run(job: Job, state: str) -> ImportRun | None:
 
 
 @contextmanager
-def _archive(run: ImportRun) -> Iterator[Archive]:
+def _source(run: ImportRun) -> Iterator[Source]:
     path = Path(run.path)
     if not path.exists():
         raise jobs.Hopeless("gone")
     try:
-        archive = opened(path, run.name)
+        source = opened(path, run.name, run.kind, run.options)
     except Refused as error:
         raise jobs.Hopeless("gone") from error
-    with archive:
-        yield archive
+    with source:
+        yield source
 
 
-def _take_all(job: Job, run: ImportRun, archive: Archive) -> bool:
+def _take_all(job: Job, run: ImportRun, source: Source) -> bool:
     """False where the user erased something meanwhile: the record is then to be read anew."""
     today = dt.date.fromisoformat(job.payload["on"])
-    sitting = sit(run, archive, today, lambda: jobs.beat(job))
+    sitting = source.sit(run, today, lambda: jobs.beat(job))
     ImportRun.objects.filter(pk=run.pk).update(as_of=run.as_of, member=run.member)
-    jobs.beat(job, total=sum(sitting.survey.rows.values()))
+    jobs.beat(job, total=sum(sitting.rows.values()))
     kept = {file.name: file for file in run.files.all()}
     before = 0
-    for name, file in zip(runs.names(archive.readable), archive.readable, strict=True):
+    for name, file in zip(runs.names(source.readable), source.readable, strict=True):
         row = kept[name]
         if not row.finished:
             try:
-                _take_file(_Taking(job, sitting, row, before), archive, file)
+                _take_file(_Taking(job, sitting, row, before), source, file)
             except Overtaken:
                 return False
-        before += sitting.survey.rows[file.name]
+        before += sitting.rows[file.name]
     return True
 
 
@@ -133,34 +131,30 @@ class _Taking:
     file: ImportFile
     before: int
     counts: Counts = field(default_factory=Counts)
-    left: list[dict[str, object]] = field(default_factory=list)
+    left: dict[tuple[int, str], dict[str, object]] = field(default_factory=dict)
 
 
-def _take_file(taking: _Taking, archive: Archive, file: File) -> None:
-    outcomes = archive.read(file, start=taking.file.cursor, member=taking.sitting.survey.member)
-    for rows in batched(outcomes, ROWS):
+def _take_file(taking: _Taking, source: Source, file: File) -> None:
+    for rows in batched(source.rows(taking.sitting, file, taking.file.cursor), ROWS):
         for outcome in rows:
-            _count(taking, outcome.line, take(taking.sitting, outcome))
+            _count(taking, outcome.line, source.take(taking.sitting, outcome))
         _write(taking, len(rows))
     _write(taking, 0, finished=True)
 
 
 def _count(taking: _Taking, line: int, taken: Taken) -> None:
     taking.counts.count(taken)
-    if taken.what in ("skipped", "rejected") or taken.noted:
-        told = taking.sitting.book.sparing(taken.snippet)
-        snippet = told.replace("\0", "").encode("utf-8", "replace").decode()[:200]
-        taking.left.append(
-            {
-                "id": new_id(),
-                "owner_id": taking.sitting.owner.pk,
-                "file_id": taking.file.pk,
-                "line": line,
-                "skipped": taken.what != "rejected",
-                "reason": taken.reason or taken.noted,
-                "snippet": snippet,
-            }
-        )
+    for told in taken.told(line):
+        row = taking.left.setdefault((told.line, told.reason), {"id": new_id()})
+        snippet = taking.sitting.book.sparing(told.snippet)
+        row |= {
+            "owner_id": taking.sitting.owner.pk,
+            "file_id": taking.file.pk,
+            "line": told.line,
+            "skipped": taken.what != "rejected",
+            "reason": told.reason,
+            "snippet": snippet.replace("\0", "").encode("utf-8", "replace").decode()[:200],
+        }
 
 
 def _write(taking: _Taking, rows: int, *, finished: bool = False) -> None:
@@ -175,10 +169,18 @@ def _write(taking: _Taking, rows: int, *, finished: bool = False) -> None:
         moved = ImportFile.objects.filter(pk=taking.file.pk, cursor=at, finished=False)
         if not moved.update(cursor=at + rows, finished=finished, **counted):
             raise jobs.LeaseLost(str(taking.job.pk))
-        taking.sitting.batch.write()
-        bulk.insert(Reject, taking.left)
+        taking.sitting.batch.write(taking.sitting.run)
+        bulk.insert(Reject, _new(taking))
     taking.file.cursor = at + rows
-    taking.counts, taking.left, taking.sitting.batch = Counts(), [], Batch()
+    taking.counts, taking.left, taking.sitting.batch = Counts(), {}, Batch()
+
+
+def _new(taking: _Taking) -> list[dict[str, object]]:
+    """Rows left out that were not told yet: a part may stand on the line of an earlier row."""
+    lines = [line for line, _reason in taking.left]
+    known = Reject.objects.filter(file=taking.file.pk, line__in=lines).values_list("line", "reason")
+    told = set(known)
+    return [row for key, row in taking.left.items() if key not in told]
 
 
 def _go_on(run: uuid.UUID) -> None:

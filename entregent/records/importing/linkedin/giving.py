@@ -8,11 +8,12 @@ from entregent.core.folding import fold
 from entregent.formats.linkedin import Counterpart, Endorsement, Note, Recommendation
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.erased import of_id
-from entregent.records.importing import finding
 from entregent.records.importing.book import Known
+from entregent.records.importing.linkedin import finding
+from entregent.records.importing.linkedin.sitting import Sitting
+from entregent.records.importing.linkedin.talk import newcomer
 from entregent.records.importing.saying import Said, exchange
-from entregent.records.importing.sitting import Sitting, clean, clean_lines
-from entregent.records.importing.talk import newcomer
+from entregent.records.importing.sitting import clean, clean_lines
 from entregent.records.importing.values import CREATED, UNCHANGED, Taken, snippet
 from entregent.records.models import Favour
 

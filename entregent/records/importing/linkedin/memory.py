@@ -10,7 +10,7 @@ from entregent.formats.dates import Exactness
 from entregent.formats.linkedin.names import fold_name
 from entregent.formats.linkedin.words import essence, worn
 from entregent.records.importing.book import Known
-from entregent.records.importing.recurring import When
+from entregent.records.importing.linkedin.recurring import When
 
 
 class Stay(NamedTuple):

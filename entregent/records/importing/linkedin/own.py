@@ -10,9 +10,10 @@ from entregent.formats.linkedin.names import full_name
 from entregent.records import models
 from entregent.records.erased import of_id, of_position
 from entregent.records.importing.book import LINKEDIN, Known
-from entregent.records.importing.memory import Stay
-from entregent.records.importing.sitting import Sitting, clean, clean_lines
-from entregent.records.importing.values import CREATED, SOURCE, UNCHANGED, UPDATED, Taken, changed
+from entregent.records.importing.linkedin.memory import Stay
+from entregent.records.importing.linkedin.sitting import SOURCE, Sitting
+from entregent.records.importing.sitting import clean, clean_lines
+from entregent.records.importing.values import CREATED, UNCHANGED, UPDATED, Taken, changed
 from entregent.records.people.naming import sort_name, split
 
 

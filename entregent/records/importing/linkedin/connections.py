@@ -9,11 +9,12 @@ from entregent.formats.linkedin.names import display_case, fold_name, full_name
 from entregent.formats.linkedin.profiles import profile_url
 from entregent.formats.linkedin.words import is_faded
 from entregent.records.erased import BY_NAME
-from entregent.records.importing import finding
 from entregent.records.importing.book import LINKEDIN, Known
 from entregent.records.importing.careers import works
-from entregent.records.importing.sitting import Sitting, clean
-from entregent.records.importing.values import CREATED, UNCHANGED, Taken, changed
+from entregent.records.importing.linkedin import finding
+from entregent.records.importing.linkedin.sitting import Sitting
+from entregent.records.importing.sitting import clean
+from entregent.records.importing.values import CREATED, UNCHANGED, Noted, Taken, changed
 from entregent.records.models import Person
 from entregent.records.people.naming import sort_name
 from entregent.records.people.reaching import NotReachable, way
@@ -96,7 +97,9 @@ def contact(sitting: Sitting, row: ImportedContact) -> Taken:
     """One contact of an address book: joined to the person it is, or a new person where it has a name."""
     taken = _contact(sitting, row)
     wrong = row.no_birthday or (row.birthday is not None and _is_to_come(sitting, row.birthday))
-    return taken._replace(noted="birthday") if wrong and taken.what != "skipped" else taken
+    return (
+        taken._replace(noted=(Noted(row.line, "birthday"),)) if wrong and taken.what != "skipped" else taken
+    )
 
 
 def _contact(sitting: Sitting, row: ImportedContact) -> Taken:

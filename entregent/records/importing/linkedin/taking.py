@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from entregent.formats import linkedin
-from entregent.records.importing import connections, giving, own, talk
-from entregent.records.importing.sitting import Sitting
+from entregent.records.importing.linkedin import connections, giving, own, talk
+from entregent.records.importing.linkedin.sitting import Sitting
 from entregent.records.importing.values import Taken
 
 _TAKERS: Final[dict[type, Callable[[Sitting, Any], Taken]]] = {

@@ -8,9 +8,8 @@ from django.db.models import QuerySet
 
 from entregent.formats.dates import Exactness
 from entregent.records.exchanges import INVITED
-from entregent.records.importing.memory import Memory, label, when, wording
-from entregent.records.importing.sitting import Sitting
-from entregent.records.importing.values import SOURCE
+from entregent.records.importing.linkedin.memory import Memory, label, when, wording
+from entregent.records.importing.linkedin.sitting import SOURCE, Sitting
 from entregent.records.models import Exchange, Participation
 
 _AT_ONCE = 5_000

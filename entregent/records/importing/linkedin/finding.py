@@ -9,7 +9,7 @@ from entregent.formats.linkedin import Connection, Counterpart, ImportedContact
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.erased import BY_NAME, of_person
 from entregent.records.importing.book import LINKEDIN, Known
-from entregent.records.importing.sitting import Sitting
+from entregent.records.importing.linkedin.sitting import Sitting
 
 Gone = Literal["deleted", "erased"]
 """Somebody who must not come back."""

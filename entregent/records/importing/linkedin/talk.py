@@ -11,14 +11,15 @@ from entregent.formats.linkedin.profiles import profile_url
 from entregent.records import erased
 from entregent.records.erased import BY_NAME, Mark, of_id
 from entregent.records.exchanges import INVITED
-from entregent.records.importing import finding
 from entregent.records.importing.book import LINKEDIN, Known
-from entregent.records.importing.connections import named_by
-from entregent.records.importing.memory import Memory, label, when, wording
-from entregent.records.importing.recalling import recall
-from entregent.records.importing.recurring import When, recurring
+from entregent.records.importing.linkedin import finding
+from entregent.records.importing.linkedin.connections import named_by
+from entregent.records.importing.linkedin.memory import Memory, label, when, wording
+from entregent.records.importing.linkedin.recalling import recall
+from entregent.records.importing.linkedin.recurring import When, recurring
+from entregent.records.importing.linkedin.sitting import Sitting
 from entregent.records.importing.saying import Said, exchange
-from entregent.records.importing.sitting import Sitting, clean, clean_lines
+from entregent.records.importing.sitting import clean, clean_lines
 from entregent.records.importing.values import CREATED, UNCHANGED, Taken, changed, snippet
 from entregent.records.people.naming import split
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Final
 
-from entregent.formats.linkedin import Archive, Member
+from entregent.formats.linkedin import Member
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.importing.book import LINKEDIN
-from entregent.records.importing.values import SOURCE
+from entregent.records.importing.linkedin.sitting import SOURCE
 from entregent.records.models import Identity, ImportRun, Owner, Person
 
 OTHER: Final = "other_member"
@@ -47,13 +47,3 @@ def problem(owner: Owner, member: Member) -> dict[str, object] | None:
     """What a run keeps until the user has said that it is right."""
     me = other_than(owner, member)
     return {"code": OTHER, "values": {"member": member.name, "me": me}} if me else None
-
-
-def is_asked(run: ImportRun) -> bool:
-    """Whether the user is to say first that the archive is the right one."""
-    return run.state == "ready" and (run.problem or {}).get("code") == OTHER
-
-
-def check(owner: Owner, archive: Archive) -> dict[str, object] | None:
-    """The same of an archive that is open: whose it is, is read from all its files."""
-    return problem(owner, archive.member)
