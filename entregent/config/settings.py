@@ -11,7 +11,6 @@ from entregent.config.database import database
 from entregent.config.home import home, secret_key
 
 HOME = home()
-SECRET_KEY = secret_key(HOME)
 DEBUG = os.environ.get("ENTREGENT_DEBUG") == "1"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *os.environ.get("ENTREGENT_HOSTS", "").split()]
 CSRF_TRUSTED_ORIGINS = os.environ.get("ENTREGENT_ORIGINS", "").split()
@@ -76,6 +75,7 @@ TEMPLATES: list[dict[str, Any]] = [
 FORM_RENDERER = "entregent.web.shell.rendering.PageForms"
 
 DATABASES = {"default": database(HOME)}
+SECRET_KEY = secret_key(HOME, shared="postgresql" in DATABASES["default"]["ENGINE"])
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {

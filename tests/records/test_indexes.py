@@ -16,6 +16,7 @@ BELONGS = {
     "Reject": "file",
     "Relation": "person",
     "Step": "ask",
+    "UploadPiece": "run",
 }
 """Tables that are only read through the row they belong to, which has the owner."""
 

@@ -191,6 +191,7 @@ def test_a_failed_import_says_why_and_goes_on(signed_in: Client, tmp_path: Path,
     jobs.run_all()
     home = next(folder.iterdir())
     home.rename(folder / "away")
+    run.pieces.all().delete()
     signed_in.post(reverse("import_confirm", args=[run.pk]))
     jobs.run_all()
     assert "no longer there" in _page(signed_in, run)

@@ -50,6 +50,8 @@ def secret() -> Check:
     path = _home() / "secret_key"
     if os.environ.get("ENTREGENT_SECRET_KEY"):
         return fine("secret", _("The secret key is given by the environment."))
+    if not path.exists():
+        return fine("secret", _("The secret key is kept in the database, for all machines that share it."))
     if stat.S_IMODE(path.stat().st_mode) & 0o077:
         return warning("secret", _("Others can read the secret key."), f"chmod 600 {path}")
     return fine("secret", _("The secret key is yours alone."))

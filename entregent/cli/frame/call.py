@@ -176,6 +176,8 @@ def _set_up() -> None:
 
 def _make_ready() -> None:
     """A database up to date, and an owner in it."""
+    from django.conf import settings
+
     from entregent.cli.frame import database
     from entregent.records import accounts
 
@@ -188,6 +190,7 @@ def _make_ready() -> None:
     if not accounts.exist():
         with database.alone():
             accounts.ensure_owner()
+    str(settings.SECRET_KEY)  # where machines share it, it is settled before anything is signed
 
 
 def _choose_language(call: Call) -> None:

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from entregent.records import exchanges, jobs
-from entregent.records.importing import uploads
+from entregent.records.importing import pieces, uploads
 from entregent.records.importing.opening import AUTO, opened
 from entregent.records.importing.sources import File, Source
 from entregent.records.models import ImportFile, ImportRun, Job, Owner
@@ -66,8 +66,10 @@ def again(owner: Owner, path: Path) -> ImportRun | None:
     return same.filter(started_at__isnull=False).order_by("-created_at").first()
 
 
+@transaction.atomic
 def ask_preview(run: ImportRun) -> Job:
-    """Has the preview of a run computed in the background."""
+    """Has the preview of a run computed in the background, by whichever machine takes it up."""
+    pieces.hand_over(run)
     return jobs.enqueue(run.owner, PREVIEW, run=str(run.pk))
 
 

@@ -30,8 +30,8 @@ def folder() -> Path:
 
 def forget(run: ImportRun) -> None:
     """Deletes what was uploaded for a run; files that the user named on the command line stay theirs."""
-    if run.path and is_ours(Path(run.path)):
-        shutil.rmtree(folder() / str(run.pk), ignore_errors=True)
+    run.pieces.all().delete()
+    shutil.rmtree(folder() / str(run.pk), ignore_errors=True)
 
 
 def is_ours(path: Path) -> bool:

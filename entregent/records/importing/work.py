@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import batched
-from pathlib import Path
 from typing import Final
 
 from django.db import transaction
@@ -14,7 +13,7 @@ from django.db.models import F
 
 from entregent.records import bulk, exchanges, jobs, search, ties
 from entregent.records.ids import new_id
-from entregent.records.importing import runs, uploads
+from entregent.records.importing import pieces, runs, uploads
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.foreseeing import foresee
 from entregent.records.importing.opening import opened
@@ -92,15 +91,15 @@ def _run(job: Job, state: str) -> ImportRun | None:
 
 @contextmanager
 def _source(run: ImportRun) -> Iterator[Source]:
-    path = Path(run.path)
-    if not path.exists():
-        raise jobs.Hopeless("gone")
-    try:
-        source = opened(path, run.name, run.kind, run.options)
-    except Refused as error:
-        raise jobs.Hopeless("gone") from error
-    with source:
-        yield source
+    with pieces.at_hand(run) as path:
+        if not path.exists():
+            raise jobs.Hopeless("gone")
+        try:
+            source = opened(path, run.name, run.kind, run.options)
+        except Refused as error:
+            raise jobs.Hopeless("gone") from error
+        with source:
+            yield source
 
 
 def _take_all(job: Job, run: ImportRun, source: Source) -> bool:

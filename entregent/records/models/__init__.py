@@ -12,7 +12,15 @@ from entregent.records.models.organisations import Organisation, Position
 from entregent.records.models.owner import Owner, Preferences
 from entregent.records.models.people import Group, Identity, Membership, Person
 from entregent.records.models.reach import Reach
-from entregent.records.models.sources import ColumnChoice, ImportChange, ImportFile, ImportRun, Reject
+from entregent.records.models.shared import Shared
+from entregent.records.models.sources import (
+    ColumnChoice,
+    ImportChange,
+    ImportFile,
+    ImportRun,
+    Reject,
+    UploadPiece,
+)
 from entregent.records.models.writing import Aim, Message, News, Target
 
 __all__ = [
@@ -51,8 +59,10 @@ __all__ = [
     "Relation",
     "SearchEntry",
     "SearchWord",
+    "Shared",
     "Step",
     "Target",
     "Tie",
     "Undo",
+    "UploadPiece",
 ]

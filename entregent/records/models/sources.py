@@ -53,6 +53,21 @@ class ImportFile(Owned):
         return self.name
 
 
+class UploadPiece(Owned):
+    """A piece of an uploaded file, kept where every machine finds it until the import is over."""
+
+    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="pieces", db_index=False)
+    name = models.CharField(max_length=300)
+    number = models.PositiveIntegerField()
+    content = models.BinaryField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["run", "name", "number"], name="piece_once")]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.number}"
+
+
 class Reject(Owned):
     """A row left out: rightly (`skipped`) or because it could not be read, with its line and the reason."""
 

@@ -28,7 +28,7 @@ def forget(owner: Owner, keys: set[str], names: Names) -> None:
 def waiting(owner: Owner) -> list[ImportRun]:
     """Imports whose uploaded archive lies here before it has come in: who is forgotten may stand in it."""
     found = ImportRun.objects.filter(owner=owner, state__in=_WAITING).exclude(path="")
-    return [run for run in found if uploads.is_ours(Path(run.path))]
+    return [run for run in found if uploads.is_ours(Path(run.path)) or run.pieces.exists()]
 
 
 def _forget_snapshots(owner: Owner, keys: Collection[str], names: Names) -> None:
