@@ -6,7 +6,7 @@ from entregent.records.models import Shared
 
 
 def value(name: str, first: Callable[[], str]) -> str:
-    """What is kept under a name; `first` gives it where nothing is: of several who do, the first one's holds."""
+    """What is kept under a name; `first` gives it where nothing is: of several, the first one's holds."""
     kept = Shared.objects.filter(name=name).values_list("value", flat=True)
     found = kept.first()
     if found is None:
