@@ -189,13 +189,12 @@ def test_no_spreadsheet_finds_a_formula_within_a_row_left_out(
 def test_a_failed_import_says_why_and_goes_on(signed_in: Client, tmp_path: Path, folder: Path) -> None:
     run = _upload(signed_in, _zip(tmp_path))
     jobs.run_all()
-    home = next(folder.iterdir())
-    home.rename(folder / "away")
+    home = next(folder.iterdir()).rename(folder / "away")
     run.pieces.all().delete()
     signed_in.post(reverse("import_confirm", args=[run.pk]))
     jobs.run_all()
     assert "no longer there" in _page(signed_in, run)
-    (folder / "away").rename(home)
+    home.rename(folder / str(run.pk))
     signed_in.post(reverse("import_go_on", args=[run.pk]))
     jobs.run_all()
     assert Person.objects.living().count() == 1
