@@ -129,11 +129,12 @@ def remove(owner: Owner) -> None:
 
     for run in ImportRun.objects.filter(owner=owner):
         uploads.forget(run)
-    _sign_out_everywhere(owner)
+    sign_out_everywhere(owner)
     owner.delete()
 
 
-def _sign_out_everywhere(owner: Owner) -> None:
+def sign_out_everywhere(owner: Owner) -> None:
+    """Ends every session of the account."""
     for session in Session.objects.iterator(chunk_size=500):
         if session.get_decoded().get(SESSION_KEY) == str(owner.pk):
             session.delete()

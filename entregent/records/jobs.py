@@ -26,6 +26,7 @@ ATTEMPTS: Final = 5
 """How often a job is begun without getting any further before it is given up."""
 HOMES: Final = (
     "entregent.records.importing",
+    "entregent.records.leaving.taking_back",
     "entregent.records.people.bulk",
     "entregent.records.people.deleting",
     "entregent.records.rhythms",

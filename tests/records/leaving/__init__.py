@@ -1,0 +1,1 @@
+"""Tests of how a record leaves and comes back."""
