@@ -102,6 +102,7 @@ def _name(field: "models.Field[Any, Any]") -> str:
 def _copy(model: type[models.Model], columns: Columns, values: Iterable[tuple[object, ...]]) -> None:
     table = connection.ops.quote_name(model._meta.db_table)
     with (
+        connection.wrap_database_errors,  # Django says the others' errors as its own, but not those of COPY
         connection.cursor() as cursor,
         cursor.copy(f"COPY {table} ({_names(columns)}) FROM STDIN") as copy,
     ):

@@ -6,14 +6,16 @@ from typing import Any, Final, NamedTuple
 from django.apps import apps
 from django.db import models
 
-from entregent.records.models import Job, Owner, Preferences, Undo, derived
+from entregent.records.models import ImportChange, Job, Owner, Preferences, Undo, UploadPiece, derived
 
 type Model = type[models.Model]
 type Field = "models.Field[Any, Any]"
 
 LEFT_OUT: Final[dict[Model, str]] = {
     Job: "work of this machine; what it was to do is done again where it is needed",
-    Undo: "rows as they were, in the words of this very version: none of it may come from a file",
+    Undo: "rows as they were, to be put back unread: none of it may come from a file",
+    ImportChange: "the same of imports",
+    UploadPiece: "files that wait for an import here",
 }
 """Tables of an owner that are not their record, and why; derived ones are computed again."""
 

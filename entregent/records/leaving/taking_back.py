@@ -43,13 +43,17 @@ def take_back(owner: Owner, path: Path, *, dry_run: bool = False, show: Show = l
     cannot be read. What is derived is left to the job `derive`. The account gets the id of the document, so
     that later imports and keyed hashes recognise what came back. `show` hears how many rows are in.
     """
+    before = owner.pk
     try:
         with transaction.atomic():
             taken = _take(owner, path, show)
             if dry_run:
                 raise _DryRun
-    except _DryRun:
+    except BaseException as error:
+        owner.pk = before
         owner.refresh_from_db()
+        if not isinstance(error, _DryRun):
+            raise
     return taken
 
 

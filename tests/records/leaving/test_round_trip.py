@@ -13,7 +13,19 @@ from entregent.records import jobs, search, ties
 from entregent.records.leaving import tables as leaving_tables
 from entregent.records.leaving.document import write
 from entregent.records.leaving.taking_back import take_back
-from entregent.records.models import Job, Owner, Person, Preferences, SearchEntry, SearchWord, Tie, Undo
+from entregent.records.models import (
+    ImportChange,
+    Job,
+    Owner,
+    Person,
+    Preferences,
+    SearchEntry,
+    SearchWord,
+    Shared,
+    Tie,
+    Undo,
+    UploadPiece,
+)
 from tests.records.leaving.filled import HARD, ROWS, fill, stripped
 
 NOW = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
@@ -76,8 +88,8 @@ def test_every_table_of_an_owner_leaves_or_says_why_not() -> None:
     known = {table.model for table in leaving_tables.tables()}
     derived = {Tie, SearchEntry, SearchWord}
     others = set(apps.get_app_config("records").get_models()) - known - derived
-    assert others == {Owner, Preferences, *leaving_tables.LEFT_OUT}
-    assert set(leaving_tables.LEFT_OUT) == {Job, Undo}
+    assert others == {Owner, Preferences, Shared, *leaving_tables.LEFT_OUT}
+    assert set(leaving_tables.LEFT_OUT) == {Job, Undo, ImportChange, UploadPiece}
 
 
 def test_every_field_of_a_table_leaves_but_those_of_the_machine() -> None:
