@@ -8,8 +8,15 @@ around Django's test client, which runs every middleware. `search` is what a key
 of people as a fragment; beside it stand the ranked search alone (`query_p95_ms`), an ordered LIKE and the
 database's own full text search by rank (FTS5's bm25, ts_rank), over the same words and asked by turns for
 the first fifty people (see peers.py). `triage_answer` answers for one person and
-renders the next. Requests a second are those of granian, asked by eight connections for five seconds: of a
-page without a list (`trivial_page_rps`) and of the page of people. `memory_mb` is the server's after that.
+renders the next.
+
+Requests a second are those of granian as `entregent serve` runs it, asked by eight connections by turns, the
+median of five turns: of the page of people, and of a plain Django page beside it (see plain/): one query of
+fifty rows of a small table, in a template of ten lines, without anything of the product's shell. It is asked
+for by whoever is signed in (`trivial_page_rps`: the same middleware, session and account as the page of
+people) and, to be strict, by nobody (`one_query_page_rps`: no other query at all). `cpu_ms` is the processor
+time of the server for each, which a busy machine slows less. `memory_mb` is the server's after that, of which
+`own_memory_mb` are its own: the rest are pages of the database's file that the system shares.
 """
 
 import argparse

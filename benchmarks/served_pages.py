@@ -1,6 +1,7 @@
 """Requests a second of the real server, asked by a few connections at once, and what it holds in memory."""
 
 import http.client
+import os
 import socket
 import subprocess
 import sys
@@ -9,21 +10,52 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from statistics import median
+from typing import Any, Final, NamedTuple
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-SECONDS: Final = 5.0
+SECONDS: Final = 1.5
+ROUNDS: Final = 5
 CONNECTIONS: Final = 8
 
 
-def measure(session: str) -> dict[str, float]:
-    """Requests a second of two pages for whoever has this session, and the memory of the server after."""
+class Served(NamedTuple):
+    """A page of the server, and whether it is asked for by whoever is signed in."""
+
+    path: str
+    signed_in: bool = True
+
+
+PAGES: Final = {
+    "trivial_page": Served("/plain/"),
+    "people_page": Served("/people/"),
+    "one_query_page": Served("/plain/anybody/", signed_in=False),
+}
+
+
+class Pace(NamedTuple):
+    """Requests a second, and the milliseconds of processor time that the server took for each."""
+
+    rps: float
+    cpu_ms: float
+
+
+def measure(session: str) -> dict[str, Any]:
+    """The pages by turns, for whoever has this session: the median of each, and the server's memory after."""
     with _server() as (port, process):
-        cookie = {"Cookie": f"sessionid={session}", "Host": "127.0.0.1"}
-        trivial = _rps(port, "/practices/P6/", cookie)
-        people = _rps(port, "/people/", cookie)
-        memory = _memory(process.pid)
-    return {"trivial_page_rps": trivial, "people_page_rps": people, "memory_mb": memory}
+        paces: dict[str, list[Pace]] = {name: [] for name in PAGES}
+        for _turn in range(ROUNDS):
+            for name, page in PAGES.items():
+                paces[name].append(_pace(port, process.pid, page, session))
+        memory, own = _memory(process.pid, "VmRSS"), _memory(process.pid, "RssAnon")
+    rps = {name: median(pace.rps for pace in found) for name, found in paces.items()}
+    return {
+        **{f"{name}_rps": round(value, 1) for name, value in rps.items()},
+        "people_to_trivial": round(rps["people_page"] / rps["trivial_page"], 2),
+        "cpu_ms": {name: round(median(pace.cpu_ms for pace in found), 2) for name, found in paces.items()},
+        "memory_mb": memory,
+        "own_memory_mb": own,
+    }
 
 
 @contextmanager
@@ -32,10 +64,12 @@ def _server() -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     how = (
-        f"--interface wsgi --host 127.0.0.1 --port {port} --workers 1 --blocking-threads 8 --log-level error"
+        f"--interface wsgi --host 127.0.0.1 --port {port} --workers 1 --blocking-threads 8 --http 1 "
+        "--no-ws --log-level error"
     )
-    command = [sys.executable, "-m", "granian", *how.split(), "entregent.config.wsgi:application"]
-    process = subprocess.Popen(command, cwd=ROOT)
+    command = [sys.executable, "-m", "granian", *how.split(), "plain.wsgi:application"]
+    paths = os.pathsep.join([str(ROOT / "benchmarks"), str(ROOT)])
+    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": paths})
     try:
         _await(port)
         yield port, process
@@ -55,18 +89,20 @@ def _await(port: int) -> None:
     raise SystemExit("the server did not start")
 
 
-def _rps(port: int, path: str, headers: dict[str, str]) -> float:
+def _pace(port: int, server: int, page: Served, session: str) -> Pace:
+    headers = {"Host": "127.0.0.1", **({"Cookie": f"sessionid={session}"} if page.signed_in else {})}
     counts: list[int] = []
+    spent = _processor(server)
     until = time.perf_counter() + SECONDS
-    threads = [
-        threading.Thread(target=_ask, args=(port, path, headers, until, counts))
-        for _turn in range(CONNECTIONS)
-    ]
+    asking = (port, page.path, headers, until, counts)
+    threads = [threading.Thread(target=_ask, args=asking) for _turn in range(CONNECTIONS)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return round(sum(counts) / SECONDS, 1)
+    if len(counts) < CONNECTIONS:
+        raise SystemExit(f"{page.path} was not answered")
+    return Pace(sum(counts) / SECONDS, 1_000 * (_processor(server) - spent) / sum(counts))
 
 
 def _ask(port: int, path: str, headers: dict[str, str], until: float, counts: list[int]) -> None:
@@ -83,15 +119,24 @@ def _ask(port: int, path: str, headers: dict[str, str], until: float, counts: li
     counts.append(answered)
 
 
-def _memory(pid: int) -> float:
-    """Resident megabytes of a process and its children."""
+def _processor(pid: int) -> float:
+    """Seconds of processor time of a process and its children."""
+    ticks = 0
+    for one in _family(pid):
+        fields = (Path("/proc") / str(one) / "stat").read_text().rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _memory(pid: int, kind: str) -> float:
+    """Resident megabytes of this kind, of a process and its children."""
     total = 0
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            status = (folder / "status").read_text()
-        except OSError:
-            continue
-        values = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
-        if pid in (int(values["Pid"]), int(values["PPid"])):
-            total += int(values.get("VmRSS", "0 kB").split()[0])
+    for one in _family(pid):
+        status = (Path("/proc") / str(one) / "status").read_text()
+        total += sum(int(line.split()[1]) for line in status.splitlines() if line.startswith(kind))
     return round(total / 1024, 1)
+
+
+def _family(pid: int) -> list[int]:
+    children = (Path("/proc") / str(pid) / "task" / str(pid) / "children").read_text().split()
+    return [pid, *map(int, children)]
