@@ -171,6 +171,10 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = os.environ.get("TZ") or "Europe/Paris"
 
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "entregent.web.shell.assets.Assets"},
+}
 STATIC_URL = "static/"
 STATIC_ROOT = None  # files are served from the packages themselves
 WHITENOISE_USE_FINDERS = True

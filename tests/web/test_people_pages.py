@@ -177,6 +177,15 @@ def test_the_list_takes_the_same_queries_for_few_and_many(
             assert signed_in.get(reverse("people"), query).status_code == 200
 
 
+def test_the_list_of_everybody_asks_six_times(
+    owner: Owner, signed_in: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    """For the session, the owner, how many they are, which fifty, what is shown of them, the groups."""
+    _many(owner, 60)
+    with django_assert_num_queries(6):
+        signed_in.get(reverse("people"), {"page": "2"})
+
+
 def test_a_person_page_takes_the_same_queries_however_much_is_known(
     owner: Owner, signed_in: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:

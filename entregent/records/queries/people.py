@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404
 from entregent.core.exchanges import CHANNELS, CIRCLES
 from entregent.core.folding import fold
 from entregent.core.searching import MOST_WORDS
-from entregent.records import search
+from entregent.records import search, unchanged
 from entregent.records.models import (
     Exchange,
     Fact,
@@ -134,21 +134,10 @@ def rows(ids: Iterable[uuid.UUID]) -> list[Person]:
 
     A list is sorted and cut by ids alone: sorting whole rows for the fifty that are shown is slow.
     """
-    return _in_order(Person.objects.select_related("tie"), ids)
-
-
-def lines(ids: Iterable[uuid.UUID]) -> list[Person]:
-    """The same where nothing is read but what a page shows of each: name, work, circle, last exchange."""
-    people = Person.objects.select_related("tie").only("name", "tie__circle", "tie__last_on")
-    return _in_order(people, ids, "person", "title", "organisation__name")
-
-
-def _in_order(people: QuerySet[Person], ids: Iterable[uuid.UUID], *fields: str) -> list[Person]:
     keys = list(ids)
     current = Position.objects.filter(current=True).select_related("organisation").order_by("-started", "id")
-    current = current.only(*fields) if fields else current
     held = Prefetch("positions", current, to_attr="current_positions")
-    found = people.prefetch_related(held).in_bulk(keys)
+    found = Person.objects.select_related("tie").prefetch_related(held).in_bulk(keys)
     return [found[key] for key in keys if key in found]
 
 
@@ -225,6 +214,11 @@ def groups(owner: Owner) -> QuerySet[Group]:
 def group_names(owner: Owner) -> QuerySet[Group]:
     """The owner's groups into which somebody may be put, by name, and no more: for choices."""
     return Group.objects.filter(owner=owner, query__isnull=True).order_by("name")
+
+
+def group_choices(owner: Owner) -> tuple[tuple[uuid.UUID, str], ...]:
+    """The ids and names of the same."""
+    return unchanged.since(("groups", owner.pk), lambda: tuple(group_names(owner).values_list("pk", "name")))
 
 
 def members(group: Group) -> QuerySet[Person]:

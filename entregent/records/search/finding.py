@@ -8,6 +8,7 @@ from typing import Final
 from django.db.models import QuerySet
 
 from entregent.core.searching import Reading, readings
+from entregent.records import unchanged
 from entregent.records.models import Owner, Person
 from entregent.records.search import looking, matching, nearly, ranking
 from entregent.records.search.looking import Looked
@@ -44,7 +45,7 @@ class Found:
         among = Person.objects.all() if self.among is None else self.among
         living = among.filter(owner=self.owner, deleted_at=None, is_self=False)
         if self.reading is None:
-            return living.order_by("sort_name", "id")
+            return living.order_by("deleted_at", "is_self", "sort_name", "id")  # as the index has them
         if not self.reading:
             return living.none()
         return matching.fitting(living, self.owner, self.reading)
@@ -52,7 +53,7 @@ class Found:
     def ids(self, start: int, stop: int) -> list[uuid.UUID]:
         """Some of them by their place in the order; the first are found without a look at the others."""
         if self.reading is None:
-            return list(self.people.values_list("pk", flat=True)[start:stop])
+            return self._everybody(start, stop)
         if self.reading and stop > self._asked:
             self._asked = sys.maxsize if self.few else max(stop, _FIRST)
             self._ranked = self._rank(self.reading, self._asked)
@@ -61,12 +62,22 @@ class Found:
     def count(self, most: int | None = None) -> int:
         """How many they are; where they are more than `most`, one more than it."""
         if self.reading is None:
-            everybody = self.people.order_by()
-            return everybody.count() if most is None else everybody[: most + 1].count()
+            every = self._size()
+            return every if most is None else min(every, most + 1)
         if self.few:
             every = len(self.ids(0, sys.maxsize))
             return every if most is None else min(every, most + 1)
         return self._many(self.reading, most)
+
+    def _everybody(self, start: int, stop: int) -> list[uuid.UUID]:
+        if self.among is None:
+            return looking.everybody(self.owner, start, stop)
+        return list(self.people.values_list("pk", flat=True)[start:stop])
+
+    def _size(self) -> int:
+        if self.among is None:
+            return unchanged.since(("people", self.owner.pk), lambda: self.people.order_by().count())
+        return self.people.order_by().count()
 
     def _looked(self, reading: Reading) -> Looked:
         return Looked(self.owner, reading, self.among, self.size)

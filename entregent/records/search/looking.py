@@ -2,6 +2,7 @@
 
 # ruff: noqa: S608  # every statement is made of constants of this module; what was typed stands in its marks
 
+import uuid
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
@@ -17,6 +18,7 @@ from entregent.records.search.tiers import ABOUT, NAME, SAID, TIERS, shelf
 type Tiers = tuple[int, ...]
 
 _WORDS: Final = SearchWord._meta.db_table
+_PEOPLE: Final = Person._meta.db_table
 _ENTRIES: Final = SearchEntry._meta.db_table
 _LAST: Final = "\U0010ffff"
 """Follows every letter that a word may have."""
@@ -36,6 +38,16 @@ class Looked(NamedTuple):
     reading: Reading
     among: QuerySet[Person] | None
     size: int
+
+
+def everybody(owner: Owner, start: int, stop: int) -> list[uuid.UUID]:
+    """The living by name, ordered as the index has them: PostgreSQL would sort them all otherwise."""
+    sql = (
+        f"SELECT CAST(p.id AS text) FROM {_PEOPLE} p "
+        "WHERE p.owner_id = %s AND p.deleted_at IS NULL AND p.is_self = %s "
+        "ORDER BY p.deleted_at, p.is_self, p.sort_name, p.id LIMIT %s OFFSET %s"
+    )
+    return [uuid.UUID(pk) for (pk,) in _rows(sql, [_key(owner), False, stop - start, start])]
 
 
 def size(owner: Owner, term: Term, most: int, tiers: Tiers = TIERS) -> int:
@@ -144,13 +156,16 @@ def count(looked: Looked, start: Clause, fits: Sequence[Clause], most: int) -> i
 
 
 def _from(looked: Looked, start: Clause, fits: Sequence[Clause]) -> Clause:
-    mine = looked.owner.pk.hex if connection.vendor == "sqlite" else looked.owner.pk
-    every = [start, Clause("e.owner_id = %s", (mine,)), *fits]
+    every = [start, Clause("e.owner_id = %s", (_key(looked.owner),)), *fits]
     if looked.among is not None:
         every.append(_among(looked.among))
     return Clause(
         " AND ".join(one.sql for one in every), tuple(value for one in every for value in one.values)
     )
+
+
+def _key(owner: Owner) -> str | uuid.UUID:
+    return owner.pk.hex if connection.vendor == "sqlite" else owner.pk
 
 
 def _among(people: QuerySet[Person]) -> Clause:

@@ -9,15 +9,18 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from entregent.records import exchanges
 from entregent.records.models import Group, Owner
 from entregent.records.people import groups as verbs
 from entregent.records.people.fitting import called
 from entregent.records.queries import people as queries
+from entregent.records.queries.lines import lines
 from entregent.web.people import kept
 from entregent.web.people.acts import followed
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import GroupForm
 from entregent.web.people.listing import PAGE
+from entregent.web.people.rows import shown
 from entregent.web.shell import notices
 
 
@@ -52,11 +55,9 @@ def group(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         return kept.page(request, owner, found, form)
     ids = queries.members(found).values_list("pk", flat=True)
     page = Paginator(ids, PAGE).get_page(request.GET.get("page"))
-    return render(
-        request,
-        "people/group.html",
-        {"group": found, "form": form, "page": page, "rows": queries.lines(page.object_list)},
-    )
+    today = exchanges.today(owner)
+    rows = [shown(line, today) for line in lines(page.object_list)]
+    return render(request, "people/group.html", {"group": found, "form": form, "page": page, "rows": rows})
 
 
 @require_POST

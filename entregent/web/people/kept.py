@@ -12,11 +12,13 @@ from entregent.records import exchanges
 from entregent.records.models import Group, Owner
 from entregent.records.people import groups as verbs
 from entregent.records.queries import people as queries
+from entregent.records.queries.lines import lines
 from entregent.records.queries.people import Filters
 from entregent.web.people import wording
 from entregent.web.people.asking import done, owner_of
 from entregent.web.people.forms import GroupForm
 from entregent.web.people.listing import asked, paged, read_filters, uncounted
+from entregent.web.people.rows import shown
 from entregent.web.shell import notices
 from entregent.wording.exchanges import CHANNEL_WORDS, CIRCLE_WORDS
 
@@ -48,13 +50,14 @@ def _refused(request: HttpRequest, why: str, back: str) -> HttpResponse:
 def page(request: HttpRequest, owner: Owner, group: Group, form: GroupForm) -> HttpResponse:
     """Who fits a kept search now."""
     filters = read_filters(group.query or {})
-    listed = queries.people(owner, filters, exchanges.today(owner))
+    today = exchanges.today(owner)
+    listed = queries.people(owner, filters, today)
     some = paged(listed, request.GET.get("page") or "1", filters)
     context = {
         "group": group,
         "form": form,
         "page": some,
-        "rows": queries.lines(some.object_list),
+        "rows": [shown(line, today) for line in lines(some.object_list)],
         "uncounted": uncounted(some),
         "nearly": listed.nearly,
         "search": described(filters, owner),

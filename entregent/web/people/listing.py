@@ -1,6 +1,5 @@
 """The page of all people: searched as one types, filtered and sorted."""
 
-import datetime as dt
 import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, overload
@@ -13,16 +12,17 @@ from django.views.decorators.http import require_GET
 
 from entregent.core.exchanges import CHANNELS, CIRCLES
 from entregent.records import exchanges
-from entregent.records.models import Owner, Person
 from entregent.records.queries import people as queries
+from entregent.records.queries.lines import lines
 from entregent.records.queries.people import Filters, Listed
 from entregent.records.search import MANY
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
-from entregent.wording.exchanges import CHANNEL_WORDS
-from entregent.wording.times import ago
+from entregent.web.people.rows import shown
+from entregent.web.shell.drawing import Stencil, drawn
 
 PAGE: Final = 50
+LINE: Final = Stencil("people/people.html#line", "id", "name", "hue", "initials", "work", "circle", "when")
 
 
 class Results(Sequence[uuid.UUID]):
@@ -64,17 +64,24 @@ def people(request: HttpRequest) -> HttpResponse:
     today = exchanges.today(owner)
     listed = queries.people(owner, filters, today)
     page = paged(listed, request.GET.get("page") or "1", filters)
+    rows = [shown(line, today) for line in lines(page.object_list)]
+    groups = queries.group_choices(owner)
     context = {
         "page": page,
-        "rows": [(person, _last(person, today)) for person in queries.lines(page.object_list)],
+        "rows": rows,
+        "lines": LINE.fill(rows),
+        "groups": groups,
+        "menus": drawn("people/people.html#menus", groups=groups),
         "filters": filters,
         "nearly": listed.nearly,
         "uncounted": uncounted(page),
         "kept": urlencode(asked(filters)) if filters.narrow else "",
         "query": _kept(request.GET),
     }
-    part = "#results" if wants_fragment(request) else ""
-    return render(request, f"people/people.html{part}", {**context, **_choices(owner)})
+    if wants_fragment(request):
+        return render(request, "people/people.html#results", context)
+    form = drawn("people/people.html#filters", filters=filters, groups=groups)
+    return render(request, "people/people.html", {**context, "form": form})
 
 
 def asked(filters: Filters) -> dict[str, str]:
@@ -108,23 +115,8 @@ def _one_of(value: object, known: tuple[str, ...]) -> str:
     return str(value) if value in known else ""
 
 
-def _last(person: Person, today: dt.date) -> str:
-    tie = getattr(person, "tie", None)
-    return ago(tie.last_on if tie else None, today)
-
-
 def _kept(values: QueryDict) -> str:
     """The address of this very list, to act on all of its results and to come back to."""
     kept = values.copy()
     kept.pop("page", None)
     return kept.urlencode()
-
-
-def _choices(owner: Owner) -> dict[str, object]:
-    return {
-        "groups": list(queries.group_names(owner)),
-        "circles": CIRCLES,
-        "channels": [(code, CHANNEL_WORDS[code]) for code in CHANNELS],
-        "origins": wording.ORIGIN_WORDS.items(),
-        "silences": wording.SILENCE_WORDS.items(),
-    }

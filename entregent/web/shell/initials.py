@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
@@ -13,6 +14,7 @@ TITLES: Final = frozenset(
 _ASIDES = re.compile(r"\([^)]*\)|\[[^\]]*\]|[,;|/].*|\s[-–—]\s.*")
 
 
+@lru_cache(maxsize=20_000)
 def initials(name: str) -> str:
     """One or two capitals of a name in any script; a middle dot when it holds no letter.
 

@@ -1,5 +1,6 @@
 """The places of the main navigation, and which of them a page belongs to."""
 
+from functools import cache
 from typing import NamedTuple
 
 from django.urls import NoReverseMatch, reverse
@@ -38,11 +39,20 @@ PLACES = (
 
 def entries(path: str, places: tuple[Place, ...] = PLACES) -> list[Entry]:
     """The places whose URL exists, the one that `path` lies in marked as current."""
-    found = [(place, url) for place in places if (url := _address(place.url_name))]
-    here = max((url for _place, url in found if _holds(url, path)), key=len, default="")
-    return [Entry(place, url, url == here) for place, url in found]
+    here = place_of(path, places)
+    return [Entry(place, url, url == here) for place in places if (url := _address(place.url_name))]
 
 
+def place_of(path: str, places: tuple[Place, ...] = PLACES) -> str:
+    """The address of the place that `path` lies in, the longest one; empty where it lies in none."""
+    return max((url for url in map(_address_of, places) if _holds(url, path)), key=len, default="")
+
+
+def _address_of(place: Place) -> str:
+    return _address(place.url_name)
+
+
+@cache
 def _address(url_name: str) -> str:
     try:
         return reverse(url_name)
@@ -51,4 +61,4 @@ def _address(url_name: str) -> str:
 
 
 def _holds(url: str, path: str) -> bool:
-    return path == url or (url != "/" and path.startswith(url))
+    return bool(url) and (path == url or (url != "/" and path.startswith(url)))

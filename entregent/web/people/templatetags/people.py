@@ -1,7 +1,7 @@
 """The filters of the people pages: codes in words, days gone by, months."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django import template
 from django.utils.dates import MONTHS
@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from entregent.records.models import Exchange, Person, Position
 from entregent.web.people import reaching, wording
 from entregent.wording import exchanges, times
-from entregent.wording.exchanges import SIDE_WORDS
+from entregent.wording.exchanges import CHANNEL_WORDS, CIRCLE_WORDS, SIDE_WORDS
 
 register = template.Library()
 
@@ -25,12 +25,24 @@ _WORDS: dict[str, Mapping[str, str | Promise]] = {
     "register": wording.REGISTER_WORDS,
     "side": SIDE_WORDS,
 }
+_CHOICES: dict[str, Mapping[str, str | Promise]] = {
+    "circle": CIRCLE_WORDS,
+    "channel": CHANNEL_WORDS,
+    "origin": wording.ORIGIN_WORDS,
+    "silent": wording.SILENCE_WORDS,
+}
 
 
 @register.filter
 def said(code: str, about: str) -> str | Promise:
     """`{{ fact.kind|said:"fact" }}` → `interest`; a code of elsewhere stays as it is."""
     return _WORDS[about].get(code, "" if about == "status" else code)
+
+
+@register.filter
+def choices(about: str) -> Iterable[tuple[str, str | Promise]]:
+    """`{% for code, words in "channel"|choices %}`: what a list of people can be narrowed by."""
+    return _CHOICES[about].items()
 
 
 @register.filter

@@ -1,9 +1,10 @@
 """The tags and filters that every page may use: `{% load shell %}`."""
 
-from typing import Any
+from typing import Any, Final
 
 from django import template
 from django.contrib.messages.storage.base import Message
+from django.http import HttpRequest
 from django.template import defaultfilters
 from django.template.context import Context
 from django.templatetags.static import static
@@ -15,7 +16,8 @@ from entregent.records.models import Owner
 from entregent.web.shell import initials as discs
 from entregent.web.shell import notices
 from entregent.web.shell.appearance import KEYS_COOKIE, THEME_COOKIE, THEMES
-from entregent.web.shell.navigation import entries
+from entregent.web.shell.drawing import Stencil, drawn
+from entregent.web.shell.navigation import entries, place_of
 from entregent.wording import exchanges
 from entregent.wording.times import first_of_month
 
@@ -86,10 +88,22 @@ def appearance(context: Context) -> SafeString:
     return chosen + keys
 
 
-@register.inclusion_tag("shell/navigation.html", takes_context=True)
-def navigation(context: Context) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def navigation(context: Context) -> SafeString:
     """The main navigation, at the top on wide screens and at the bottom on phones."""
-    return {"entries": entries(getattr(context.get("request"), "path", ""))}
+    return drawn("shell/navigation.html", here=place_of(getattr(context.get("request"), "path", "")))
+
+
+register.filter("entries", entries)
+_FOOTER: Final = Stencil("shell/footer.html", "csrf_token", "here")
+
+
+@register.simple_tag(takes_context=True)
+def footer(context: Context) -> SafeString:
+    """What stands below every page, with the way back to this one."""
+    request = context.get("request")
+    here = request.get_full_path() if isinstance(request, HttpRequest) else "/"
+    return _FOOTER.fill([{"csrf_token": str(context.get("csrf_token", "")), "here": here}])
 
 
 @register.inclusion_tag("shell/avatar.html")

@@ -1,0 +1,34 @@
+"""What a list shows of somebody, in words: plain values, for a line is drawn fifty times a page."""
+
+import datetime as dt
+from functools import lru_cache
+
+from django.utils.translation import get_language
+
+from entregent.records.queries.lines import Line
+from entregent.web.shell import initials as discs
+from entregent.wording import exchanges, times
+
+
+def shown(line: Line, today: dt.date) -> dict[str, str]:
+    """The values of one line, by the names that templates give them."""
+    pk, language = str(line.id), get_language()
+    return {
+        "id": pk,
+        "name": line.name,
+        "hue": f"hue-{discs.hue(pk)}",
+        "initials": discs.initials(line.name),
+        "work": ", ".join(part for part in (line.title, line.organisation) if part),
+        "circle": _circle(line.circle, language) if line.circle else "",
+        "when": _ago(line.last_on, today, language) if line.last_on else "",
+    }
+
+
+@lru_cache(maxsize=100)
+def _circle(code: str, _language: str | None) -> str:
+    return exchanges.circle(code)
+
+
+@lru_cache(maxsize=10_000)
+def _ago(on: dt.date, today: dt.date, _language: str | None) -> str:
+    return times.ago(on, today)
