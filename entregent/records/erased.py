@@ -16,11 +16,23 @@ from entregent.formats.linkedin.names import fold_name
 from entregent.formats.linkedin.profiles import profile_key
 from entregent.formats.linkedin.words import essence
 from entregent.records import exchanges
-from entregent.records.models import Erased, Exchange, Fact, LifeEvent, Owner, Position, Promise, Reach
+from entregent.records.models import (
+    Detail,
+    Erased,
+    Exchange,
+    Fact,
+    LifeEvent,
+    Membership,
+    Owner,
+    Position,
+    Promise,
+    Reach,
+    Relation,
+)
 
 type Mark = tuple[str, str]
 """A scheme and a key, of which the hash alone is kept."""
-type Row = Exchange | Fact | LifeEvent | Position | Promise | Reach
+type Row = Detail | Exchange | Fact | LifeEvent | Membership | Position | Promise | Reach | Relation
 
 BY_NAME: Final = "linkedin-name"
 """The scheme under which people are known whose profile address the archive does not give."""

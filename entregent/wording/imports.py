@@ -28,7 +28,21 @@ REASONS: Final[dict[str, Promise]] = {
     "sponsored": gettext_lazy("Advertising."),
     "stranger": gettext_lazy("Somebody you never wrote to, and who is not among your connections."),
     "system": gettext_lazy("An automatic notice from LinkedIn."),
-    "too_long": gettext_lazy("A cell is far too long."),
+    "list": gettext_lazy("A mailing list, not a person."),
+    "part_address_leak": gettext_lazy("An address stood in a column of labels; it was put in its place."),
+    "part_birthday": gettext_lazy("The birthday cannot be read; it is kept as it stood."),
+    "part_date": gettext_lazy("A date cannot be read; it is kept as it stood."),
+    "part_damaged": gettext_lazy("A part is damaged; the rest came in."),
+    "part_list": gettext_lazy("A list of members could not be followed."),
+    "part_ragged": gettext_lazy("More cells than columns; those left over are kept beside."),
+    "part_too_long": gettext_lazy("A part is far too long; its beginning came in."),
+    "part_too_many": gettext_lazy("Far too many lines; the first of them came in."),
+    "part_unclosed": gettext_lazy("A quotation mark or an end is missing here; what could be read came in."),
+    "part_unreadable": gettext_lazy("A line cannot be read; the rest came in."),
+    "too_long": gettext_lazy("It is far too long."),
+    "too_many": gettext_lazy("The file holds more than any address book: the rest is left out."),
+    "unclosed": gettext_lazy("Something is opened here and never closed."),
+    "unreadable": gettext_lazy("It cannot be read."),
     "unclosed_quote": gettext_lazy("A quotation mark is opened and never closed."),
     "undated": gettext_lazy("It has no date."),
 }
@@ -56,6 +70,19 @@ KINDS: Final[dict[str, Promise]] = {
     "endorsements": gettext_lazy("Endorsements"),
     "contacts": gettext_lazy("Contacts of your address book"),
     "notes": gettext_lazy("Your notes"),
+    "clay": gettext_lazy("Clay"),
+    "csv": gettext_lazy("Table of people"),
+    "dex": gettext_lazy("Dex"),
+    "facebook": gettext_lazy("Facebook friends"),
+    "google": gettext_lazy("Google Contacts"),
+    "linkedin": gettext_lazy("LinkedIn"),
+    "outlook": gettext_lazy("Outlook"),
+    "roundcube": gettext_lazy("Roundcube"),
+    "several": gettext_lazy("Several files"),
+    "takeout": gettext_lazy("Google Takeout"),
+    "thunderbird": gettext_lazy("Thunderbird"),
+    "thunderbird_ldif": gettext_lazy("Thunderbird (LDIF)"),
+    "vcard": gettext_lazy("vCards"),
 }
 STATES: Final[dict[str, Promise]] = {
     "reading": gettext_lazy("being read"),
@@ -67,7 +94,7 @@ STATES: Final[dict[str, Promise]] = {
 }
 REFUSALS: Final[dict[str, Promise]] = {
     "damaged": gettext_lazy("%(name)s is damaged. Download it again."),
-    "duplicate": gettext_lazy("%(name)s contains two files of the same name: it is not as LinkedIn made it."),
+    "duplicate": gettext_lazy("%(name)s contains two files of the same name: it is not as it was made."),
     "encrypted": gettext_lazy("%(name)s is locked with a password. Unlock it first."),
     "fault": gettext_lazy("The program failed and stopped. What came in is safe, and the import can go on."),
     "forgotten": gettext_lazy(
@@ -80,7 +107,10 @@ REFUSALS: Final[dict[str, Promise]] = {
     "lost": gettext_lazy("The import was broken off several times. What came in is safe, and it can go on."),
     "method": gettext_lazy("%(name)s is compressed in a way that cannot be read. Zip it again."),
     "no_file": gettext_lazy("Choose a file first."),
-    "nothing": gettext_lazy("%(name)s contains nothing from a LinkedIn archive."),
+    "nothing": gettext_lazy(
+        "%(name)s contains nothing that can be read here: no LinkedIn archive, no address book."
+    ),
+    "other_kind": gettext_lazy("%(name)s is not of that kind. Leave the kind out, and it is told by itself."),
     "not_found": gettext_lazy("There is no file %(name)s."),
     "office_document": gettext_lazy("%(name)s is a document or spreadsheet. Save it as CSV first."),
     "other_member": gettext_lazy("This archive is that of %(member)s, and you are %(me)s here."),

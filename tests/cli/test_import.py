@@ -134,7 +134,10 @@ def test_words_for_people(owner: Owner, capsys: Capture, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("content", "line"),
     [
-        (b"nothing known", "x.zip contains nothing from a LinkedIn archive."),
+        (
+            b"nothing known",
+            "x.zip contains nothing that can be read here: no LinkedIn archive, no address book.",
+        ),
         (b"PK\x03\x04 cut short", "x.zip is damaged. Download it again."),
     ],
 )

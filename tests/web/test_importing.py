@@ -84,9 +84,9 @@ def test_tables_may_come_all_at_once(signed_in: Client, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("holiday.jpg", b"\xff\xd8\xff\xe0 picture", "contains nothing from a LinkedIn archive"),
+        ("holiday.jpg", b"\xff\xd8\xff\xe0 picture", "contains nothing that can be read here"),
         ("archive.zip", b"PK\x03\x04 cut short", "is damaged"),
-        ("list.csv", b"colour,size\nblue,3\n", "contains nothing from a LinkedIn archive"),
+        ("list.csv", b"colour,size\nblue,3\n", "contains nothing that can be read here"),
     ],
 )
 def test_what_is_no_archive_is_refused_in_one_line(

@@ -7,6 +7,7 @@ from entregent.formats.address_books.reading import read_mapped
 from entregent.formats.address_books.recognising import is_of_people, read, recognise
 from entregent.formats.address_books.remembering import choose, mapping_key
 from entregent.formats.address_books.values import (
+    KINDS,
     LAST_EXCHANGE,
     MAX_BYTES,
     MAX_CELL,
@@ -21,7 +22,7 @@ from entregent.formats.address_books.values import (
 )
 
 __all__ = [
-    "LAST_EXCHANGE", "MAX_BYTES", "MAX_CELL", "MAX_COLUMNS", "MAX_ROWS", "TARGETS", "Column", "Kind",
+    "KINDS", "LAST_EXCHANGE", "MAX_BYTES", "MAX_CELL", "MAX_COLUMNS", "MAX_ROWS", "TARGETS", "Column", "Kind",
     "Mapping", "Table", "Target", "choose", "guess",
     "is_of_people", "is_sure", "mapping_key", "open_table", "read", "read_ldif",
     "read_mapped", "recognise",

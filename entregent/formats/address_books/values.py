@@ -21,6 +21,8 @@ Target = Literal[
 ]  # fmt: skip
 """Where the cells of a column go. `label`, `display_name` and `service` say something of the value beside."""
 
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+
 TARGETS: Final[tuple[Target, ...]] = get_args(Target)
 
 LAST_EXCHANGE: Final = "last_exchange"

@@ -12,22 +12,27 @@ from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.erased import BY_NAME, Mark, digest, digests, in_text, plain, state
 from entregent.records.models import (
+    Detail,
     Exchange,
     Fact,
     Favour,
+    Group,
     Identity,
+    Membership,
     Organisation,
     Owner,
     Person,
+    Portrait,
     Position,
     Reach,
+    Relation,
 )
 
 LINKEDIN: Final = "linkedin"
-_JOINING: Final = ("email", "phone", "profile")
 _FIELDS: Final = (
-    "pk", "name", "given", "family", "credentials", "source", "origin", "met_how", "place",
-    "typed", "connected_on", "birth_day", "deleted_at", "is_self",
+    "pk", "name", "given", "family", "credentials", "source", "origin", "met_how", "met_where", "place",
+    "nickname", "language", "note", "met_on", "met_through_id", "typed", "connected_on", "birth_day",
+    "deleted_at", "is_self",
 )  # fmt: skip
 
 
@@ -43,7 +48,13 @@ class Known:
     source: str = ""
     origin: str = ""
     met_how: str = ""
+    met_where: str = ""
     place: str = ""
+    nickname: str = ""
+    language: str = ""
+    note: str = ""
+    met_on: dt.date | None = None
+    met_through_id: uuid.UUID | None = None
     typed: frozenset[str] = frozenset()
     connected_on: dt.date | None = None
     birth_day: int | None = None
@@ -80,6 +91,7 @@ class Book:
         self.ways: dict[tuple[str, str], set[uuid.UUID]] = defaultdict(set)
         self.linked: dict[str, set[uuid.UUID]] = defaultdict(set)
         self.named: dict[str, set[uuid.UUID]] = defaultdict(set)
+        self.keyed: dict[str, set[uuid.UUID]] = defaultdict(set)
         self.me: uuid.UUID | None = None
         self._erasures = state(owner)
         self._load()
@@ -95,7 +107,7 @@ class Book:
             "person_id", "scheme", "key"
         ):
             self.identifies(pk, scheme, key)
-        ways = Reach.objects.filter(owner=self.owner, kind__in=_JOINING)
+        ways = Reach.objects.filter(owner=self.owner)
         for pk, kind, key in ways.values_list("person_id", "kind", "key"):
             self.ways[kind, key].add(pk)
 
@@ -117,6 +129,7 @@ class Book:
     def identifies(self, pk: uuid.UUID, scheme: str, key: str) -> None:
         """Enters a key under which a source knows a person, who is then one of LinkedIn's."""
         self.identities[scheme, key] = pk
+        self.keyed[scheme].add(pk)
         known = self.people[pk]
         if scheme == LINKEDIN:
             known.addresses.add(key)
@@ -175,6 +188,35 @@ class Book:
         """What is known of whom: person, kind, and the folded words."""
         rows = Fact.objects.filter(owner=self.owner).values_list("person_id", "kind", "text")
         return {(person, kind, fold(text)) for person, kind, text in rows.iterator()}
+
+    @cached_property
+    def beside(self) -> set[uuid.UUID]:
+        """The ids of relations and of details without a place of their own."""
+        relations = Relation.objects.filter(owner=self.owner).values_list("pk", flat=True)
+        return {*relations, *Detail.objects.filter(owner=self.owner).values_list("pk", flat=True)}
+
+    @cached_property
+    def groups(self) -> dict[str, uuid.UUID]:
+        """Groups of people by name."""
+        rows = Group.objects.filter(owner=self.owner, query__isnull=True)
+        return dict(rows.values_list("name", "pk"))
+
+    @cached_property
+    def kept_searches(self) -> set[str]:
+        """The names of groups that take nobody in."""
+        rows = Group.objects.filter(owner=self.owner, query__isnull=False)
+        return set(rows.values_list("name", flat=True))
+
+    @cached_property
+    def memberships(self) -> set[tuple[uuid.UUID, uuid.UUID]]:
+        """Who is in which group."""
+        rows = Membership.objects.filter(owner=self.owner)
+        return set(rows.values_list("group_id", "person_id").iterator())
+
+    @cached_property
+    def pictured(self) -> set[uuid.UUID]:
+        """Who has a picture."""
+        return set(Portrait.objects.filter(owner=self.owner).values_list("person_id", flat=True))
 
     @cached_property
     def exchanges(self) -> set[uuid.UUID]:

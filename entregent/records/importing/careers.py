@@ -86,6 +86,14 @@ def _moves(sitting: Sitting, known: Known, now: Held, company: str, title: str) 
     return True
 
 
+def begin(sitting: Sitting, known: Known, company: str, title: str) -> bool:
+    """Takes in a place where a person works, unless the user deleted it; whether it is on record now."""
+    if sitting.book.is_left_out(of_position(known.pk, company, title)):
+        return False
+    _begin(sitting, known, company, title)
+    return True
+
+
 def _begin(sitting: Sitting, known: Known, company: str, title: str, started: str = "") -> Held:
     pk = new_id()
     sitting.bring(

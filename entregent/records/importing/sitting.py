@@ -15,7 +15,19 @@ from entregent.records.erased import of_fact, of_id, of_reach
 from entregent.records.ids import derived_id, new_id
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.book import Book, Known
-from entregent.records.models import Fact, Identity, ImportRun, Organisation, Owner, Person, Reach
+from entregent.records.models import (
+    Detail,
+    Fact,
+    Group,
+    Identity,
+    ImportRun,
+    Membership,
+    Organisation,
+    Owner,
+    Person,
+    Reach,
+    Relation,
+)
 from entregent.records.people.details import WORKING_FACTS
 from entregent.records.people.naming import sort_name
 
@@ -158,6 +170,45 @@ class Sitting:
             on=on,
         )
         self.touch(self.book.people[person_id])
+        return True
+
+    def detail(self, known: Known, kind: str, label: str, text: str) -> bool:
+        """Notes something that has no place of its own, once for the same words; whether it was new."""
+        label, text = clean(label)[:100], clean_lines(text)
+        pk = self.id_of("detail", str(known.pk), kind, label, text)
+        return bool(text) and self._beside(Detail, known, pk, kind=kind, label=label, text=text)
+
+    def relation(self, known: Known, name: str, kind: str) -> bool:
+        """Notes who is near to a person, once; who of the record it is, is looked for when all are in."""
+        name, kind = clean(name)[:400], clean(kind)[:60]
+        pk = self.id_of("relation", str(known.pk), fold(name), fold(kind))
+        return bool(name) and self._beside(Relation, known, pk, name=name, kind=kind)
+
+    def _beside(self, model: type[Model], known: Known, pk: uuid.UUID, **values: object) -> bool:
+        if pk in self.book.beside or self.book.is_left_out(of_id(pk)):
+            return False
+        self.book.beside.add(pk)
+        self.bring(model, id=pk, person_id=known.pk, **values)
+        self.touch(known)
+        return True
+
+    def group(self, known: Known, name: str) -> bool:
+        """Puts a person into the group of a name, made when there is none; whether they were not in it."""
+        text = clean(name)[:95]
+        if not text:
+            return False
+        while text in self.book.kept_searches:
+            text = f"{text} ·"[:100]
+        group = self.book.groups.get(text)
+        if group is None:
+            group = self.book.groups[text] = new_id()
+            self.batch.add(Group, id=group, owner_id=self.owner.pk, name=text)
+        pk = self.id_of("membership", str(known.pk), fold(text))
+        if (group, known.pk) in self.book.memberships or self.book.is_left_out(of_id(pk)):
+            return False
+        self.book.memberships.add((group, known.pk))
+        self.bring(Membership, id=pk, group_id=group, person_id=known.pk)
+        self.touch(known)
         return True
 
     def organisation(self, name: str, kind: str = "") -> uuid.UUID | None:

@@ -15,6 +15,7 @@ from entregent.records import bulk, exchanges, jobs, search, ties
 from entregent.records.ids import new_id
 from entregent.records.importing import pieces, runs, uploads
 from entregent.records.importing.batch import Batch
+from entregent.records.importing.contacts import near
 from entregent.records.importing.foreseeing import foresee
 from entregent.records.importing.opening import opened
 from entregent.records.importing.sitting import Sitting
@@ -194,6 +195,7 @@ def recompute(job: Job) -> None:
     owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
     run = ImportRun.objects.filter(pk=job.payload.get("run"), owner=owner).first()
     jobs.beat(job, hold=_LONG)
+    near.find(owner)
     if run is None or run.started_at is None:
         search.recompute(owner)
     else:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from django.db import transaction
 
-from entregent.records import acting, search, snapshots
+from entregent.records import acting, erased, search, snapshots
 from entregent.records.models import Group, Membership, Owner, Person, Undo
 from entregent.records.people.naming import clean
 from entregent.records.people.refreshing import refresh
@@ -108,10 +108,12 @@ def put(owner: Owner, group: Group, person_ids: Collection[uuid.UUID]) -> Undo:
 
 @transaction.atomic
 def take_out(owner: Owner, group: Group, person_ids: Iterable[uuid.UUID]) -> Undo:
-    """Takes people out of a group."""
+    """Takes people out of a group, into which no import puts them again."""
     rows = group.memberships.filter(owner=owner, person__in=list(person_ids))
     record = Recording()
     record.changes(rows)
+    for row in rows:
+        record.creates(erased.leave_out(owner, row))
     touched = [row.person_id for row in rows]
     rows.delete()
     search.refresh(owner, touched)

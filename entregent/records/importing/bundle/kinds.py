@@ -1,0 +1,14 @@
+"""The kinds of files that tell themselves by their content, in the order in which they are asked."""
+
+from typing import Final
+
+from entregent.records.importing.bundle.values import Head, Kind
+from entregent.records.importing.contacts import FRIENDS, TABLES, VCARDS
+
+ALL: Final[tuple[Kind, ...]] = (VCARDS, FRIENDS, TABLES)
+BY_NAME: Final = {name: kind for kind in ALL for name in kind.names}
+
+
+def tell(head: Head) -> str | None:
+    """The kind of a file; None where none of them is its own."""
+    return next(filter(None, (kind.tell(head) for kind in ALL)), None)

@@ -1,0 +1,51 @@
+"""Tells address books from other files, and reads them."""
+
+import re
+from typing import Final
+
+from entregent.formats import address_books, facebook, vcard
+from entregent.formats.contacts import Left, Read
+from entregent.records.importing.bundle.values import Content, Given, Head
+from entregent.records.importing.contacts.rows import bearers, rows_of
+
+_CARD = re.compile(rb"(?i)\A[\s\0\xef\xbb\xbf\xff\xfe]{0,200}b\0?e\0?g\0?i\0?n\0?:\0?v\0?c\0?a\0?r\0?d")
+_OPEN: Final = (b"{", b"<")
+
+
+def tell_vcards(head: Head) -> str | None:
+    """A file of vCards begins with one."""
+    return "vcard" if _CARD.match(head.data) else None
+
+
+def vcards(content: Content) -> Given:
+    """The people of a file of vCards."""
+    return _given(vcard.read_contacts(content.data))
+
+
+def tell_friends(head: Head) -> str | None:
+    """Facebook's list of friends, as JSON or HTML."""
+    if not head.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_OPEN):
+        return None
+    read = facebook.read_friends(head.whole())
+    return "facebook" if isinstance(read, Read) else None
+
+
+def friends(content: Content) -> Given:
+    """The friends, with the day on which they became so there."""
+    read = facebook.read_friends(content.data)
+    return _given(read if isinstance(read, Read) else Read((), (Left(1, "unreadable"),)))
+
+
+def tell_table(head: Head) -> str | None:
+    """An address book as a table, or as LDIF."""
+    return address_books.recognise(head.data, head.name)
+
+
+def table(content: Content) -> Given:
+    """The people of a table, its columns read as their names and cells tell."""
+    kind = next(kind for kind in address_books.KINDS if kind == content.kind)
+    return _given(address_books.read(content.data, kind))
+
+
+def _given(read: Read) -> Given:
+    return Given(rows_of(read), names=bearers(read))
