@@ -18,6 +18,7 @@ from entregent.formats.address_books.values import (
     Mapping,
     Table,
 )
+from entregent.formats.cells import unguarded
 from entregent.formats.contacts import Contact, Left, Problem, Read
 from entregent.formats.dates import Order
 from entregent.formats.tables import Fault, Row
@@ -118,9 +119,10 @@ def _order(mapping: Mapping) -> Order | None:
 
 
 def _unwrapped(text: str) -> str:
-    """Spreadsheets keep the zeros of a number by making a formula of it; lines end as Windows ends them."""
+    """Spreadsheets keep the zeros of a number by making a formula of it, and careful programs keep them from
+    computing a text; lines end as Windows ends them."""
     text = text[2:-1] if text.startswith('="') and text.endswith('"') else text
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return unguarded(text).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _beside(draft: Draft, held: Iterable[tuple[str, Column]], mapping: Mapping) -> _Beside:

@@ -51,6 +51,7 @@ class Draft:
     pictures: list[Picture] = field(default_factory=list)
     uid: str = ""
     revised: str = ""
+    product: str = ""
     extras: list[Extra] = field(default_factory=list)
     sort_string: str = ""
     unlabelled: dict[tuple[str, ...], list[int]] = field(default_factory=dict)

@@ -28,7 +28,7 @@ _SEXES: Final = {
 DERIVED: Final = Parameter("DERIVED", ("true",))
 """Says that a value only repeats others of its card (RFC 9554, section 4.4)."""
 
-_ONCE: Final = {"UID": "uid", "REV": "revised"}
+_ONCE: Final = {"UID": "uid", "REV": "revised", "PRODID": "product"}
 
 
 def _text(draft: Draft, said: Said) -> bool:
@@ -102,7 +102,7 @@ READERS: Final[dict[str, Reader]] = {
 }  # fmt: skip
 """What reads each property; all others are kept as they stand."""
 
-BARE_NAMES: Final = frozenset({*READERS, "VERSION", "REV", "CLASS", "PRODID", "KEY", "TZ", "GEO", "MAILER"})
+BARE_NAMES: Final = frozenset({*READERS, "VERSION", "CLASS", "KEY", "TZ", "GEO", "MAILER"})
 """Names that are a line of their own even where its colon is missing."""
 
 

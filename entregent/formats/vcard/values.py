@@ -192,7 +192,8 @@ class Card:
     """Everything a card says, in the order in which it says it.
 
     `kind` is `individual`, `org`, `group`, … or "" where nothing is said. `line` is where it begins in its
-    file and `version` what it was written in: two cards that differ only in these are equal.
+    file and `version` what it was written in: two cards that differ only in these are equal. `product` is the
+    program that wrote it, `revised` when.
     """
 
     formatted: tuple[Entry, ...] = ()
@@ -221,6 +222,7 @@ class Card:
     pictures: tuple[Picture, ...] = ()
     uid: str = ""
     revised: str = ""
+    product: str = ""
     extras: tuple[Extra, ...] = ()
     version: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)

@@ -65,6 +65,8 @@ def _extra(extra: Extra, version: Version) -> ContentLine:
 
 
 def _lines(card: Card, version: Version) -> Iterator[Written]:
+    if card.product:
+        yield "PRODID", UNMARKED, (), escape(card.product)
     yield from _who(card, version)
     yield from _where(card, version)
     for occasion in card.occasions:

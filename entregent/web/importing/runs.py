@@ -1,7 +1,6 @@
 """One import: its preview, its progress, its outcome, and what was left out of it."""
 
 import csv
-import re
 import uuid
 from collections.abc import Iterator
 from typing import Any, Final
@@ -12,14 +11,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from entregent.formats import cells
 from entregent.records import importing as archives
 from entregent.records.models import ImportRun, Reject
 from entregent.records.queries import imports
 from entregent.wording.imports import file_reason, reason, refusal
 
 _AT_WORK: Final = ("reading", "importing")
-_FORMULA: Final = re.compile(r"(^|[;\t\r\n])([\s\"]*)(?=[=+\-@＝＋－＠\t\r])")
-"""Where a cell may begin for a spreadsheet: many split at semicolons or tabs, whatever quotes say."""
 
 
 @require_safe
@@ -139,9 +137,4 @@ def _table(run: ImportRun) -> Iterator[str]:
 
 
 def _cells(row: Reject) -> list[str | int]:
-    return [_plain(row.file.name), row.line, reason(row.reason), _plain(row.snippet)]
-
-
-def _plain(text: str) -> str:
-    """A spreadsheet must show a text, never compute it (OWASP, CSV injection)."""
-    return _FORMULA.sub(r"\1'\2", text)
+    return [cells.plain(row.file.name), row.line, reason(row.reason), cells.plain(row.snippet)]

@@ -129,6 +129,7 @@ CARDS = st.builds(
     handles=some(HANDLES), profiles=some(PROFILES), urls=entries(), addresses=some(ADDRESSES),
     organisations=some(ORGANISATIONS),
     titles=entries(), roles=entries(), occasions=some(OCCASIONS), relations=some(RELATIONS), notes=entries(),
-    categories=PARTS, members=PARTS, pictures=some(PICTURES), uid=MAYBE, revised=MAYBE, extras=some(EXTRAS),
+    categories=PARTS, members=PARTS, pictures=some(PICTURES), uid=MAYBE, revised=MAYBE, product=MAYBE,
+    extras=some(EXTRAS),
 )  # fmt: skip
 """Any card that both versions can say."""

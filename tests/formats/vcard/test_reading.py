@@ -122,8 +122,8 @@ def test_unknown_properties_are_kept_with_group_parameters_and_escapes() -> None
 
 
 def test_a_second_uid_is_kept_and_the_first_counts() -> None:
-    found = card("UID:one", "UID:two", "REV:2026-01-01")
-    assert (found.uid, found.revised) == ("one", "2026-01-01")
+    found = card("UID:one", "UID:two", "REV:2026-01-01", "PRODID:-//A//B//EN")
+    assert (found.uid, found.revised, found.product) == ("one", "2026-01-01", "-//A//B//EN")
     assert [(one.name, one.value) for one in found.extras] == [("UID", "two")]
 
 
@@ -153,7 +153,8 @@ def test_a_file_has_a_most_of_cards(monkeypatch: pytest.MonkeyPatch) -> None:
         "BEGIN:VCARD\n", "AGENT:\nBEGIN:VCARD\n", "TEL:1\n", "ORG:a\nTITLE:b\n",
         "item1.TEL:1\nitem1.X-ABLabel:x\n",
         "ADR;TYPE=home:;;x\nLABEL;TYPE=home:y\n", "LABEL;TYPE=home:y\n", "N:;;;;;;\n", "CATEGORIES:a,b\n",
-        "RELATED:x\n", "IMPP:a:b\n", "FN;DERIVED=true:x\n", "UID:x\n", "X-PHONETIC-ORG:x\n", "PHOTO:AAAA\n",
+        "RELATED:x\n", "IMPP:a:b\n", "FN;DERIVED=true:x\n", "UID:x\n", "PRODID:x\n",
+        "X-PHONETIC-ORG:x\n", "PHOTO:AAAA\n",
         "BDAY:19850412\n", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;a;1\n",
     ],
     ids=repr,
