@@ -27,15 +27,20 @@ def bring(
     yes: Annotated[bool, typer.Option("--yes", help=_("Import somebody else's archive too."))] = False,
 ) -> None:
     """Every archive in turn; what was broken off before goes on where it stopped."""
-    from entregent.cli.import_ import reports, sources, takings
+    from entregent.cli.import_ import reports, sources, takings, whole
     from entregent.records.importing import KINDS
     from entregent.records.importing import Refused as NotTaken
 
-    if kind not in KINDS:
-        raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(KINDS)))
+    documents: list[dict[str, Any]]
+    if kind not in (*KINDS, whole.KIND):
+        raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join((*KINDS, whole.KIND))))
+    if whole.is_meant(paths := _paths(files), kind):
+        documents = whole.take(call, paths, dry_run=dry_run)
+        call.answer(reports.document(call.owner, documents), lambda out: reports.say(out, documents, dry_run))
+        return
     take = takings.foresee if dry_run else partial(takings.take, sure=yes)
-    documents: list[dict[str, Any]] = []
-    with sources.grouped(call.owner, _paths(files)) as found:
+    documents = []
+    with sources.grouped(call.owner, paths) as found:
         for source in found:
             try:
                 documents += _several(found, source, take(call, source))

@@ -24,17 +24,17 @@ def take(call: Call, source: Source, *, sure: bool = False) -> list[dict[str, An
     Somebody else's archive is refused unless the user is `sure`.
     """
     job, run = _begin(call, source, sure)
-    with _bar(call, source.name) as show:
-        _do(job, show)
+    with working(call, source.name) as show:
+        do(job, show)
     run.refresh_from_db()
     if run.state == "failed":
         raise Refused(reports.failure(run.problem or {}))
     if run.state == "cancelled":
         raise Refused(_("The import was stopped; what had come in stays."))
-    with _bar(call, _("Computing ties")) as show:
+    with working(call, _("Computing ties")) as show:
         for after in jobs.progress(run.owner):
             if after.kind == "recompute":
-                _do(after, show)
+                do(after, show)
     return reports.of_run(run)
 
 
@@ -68,7 +68,9 @@ def _resume(run: ImportRun, source: Source) -> Job:
     return job
 
 
-def _do(job: Job, show: Show) -> None:
+def do(job: Job, show: Show) -> None:
+    """Does a job to its end, here or wherever a worker took it up."""
+
     def beaten(job: Job, **_more: object) -> None:
         show(job.done, job.total)
 
@@ -83,7 +85,7 @@ def _do(job: Job, show: Show) -> None:
 def foresee(call: Call, source: Source) -> list[dict[str, Any]]:
     """What an import would do; nothing is written."""
     run = ImportRun(owner=call.owner, path=str(source.path), name=source.name, kind="linkedin")
-    with importing.opened(source.path, source.name) as archive, _bar(call, source.name) as show:
+    with importing.opened(source.path, source.name) as archive, working(call, source.name) as show:
         problem = archive.problem(call.owner)
         if problem is not None:
             call.say(reports.failure(problem))
@@ -95,7 +97,8 @@ def foresee(call: Call, source: Source) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def _bar(call: Call, name: str) -> Iterator[Show]:
+def working(call: Call, name: str) -> Iterator[Show]:
+    """A bar on stderr for as long as something works, where somebody looks at it."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=call.err, transient=True, disable=not call.err.is_terminal) as progress:
         task = progress.add_task(name, total=None)

@@ -1,0 +1,77 @@
+"""Writes files whole or not at all: what stands at a path is the old one until the new one is complete."""
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+_PART: Final = ".part"
+
+
+def write(path: Path, pieces: Iterable[bytes]) -> int:
+    """Writes the pieces into the file at `path`, readable by this user alone; gives how many bytes they are.
+
+    Raises OSError, with the former file untouched, where there is no room or no right to write.
+    """
+    with whole(path) as part, part.open("wb") as file:
+        for piece in pieces:
+            file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
+        return file.tell()
+
+
+@contextlib.contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """A place beside `path` to write to; it takes the name in the end, or goes where something fails.
+
+    What a killed process left there is swept away by the next one.
+    """
+    _sweep(path)
+    part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
+    _make(part)
+    try:
+        yield part
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    sync(path.parent)
+
+
+def _make(part: Path) -> None:
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def sync(folder: Path) -> None:
+    """Has the names in a folder survive a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _sweep(path: Path) -> None:
+    for left in path.parent.glob(f".{_exactly(path.name)}.*{_PART}"):
+        number = left.name.removesuffix(_PART).rpartition(".")[2]
+        if number.isdigit() and not _alive(int(number)):
+            left.unlink(missing_ok=True)
+
+
+def _exactly(name: str) -> str:
+    """A name in which no sign stands for others."""
+    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
