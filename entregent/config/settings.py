@@ -80,7 +80,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
     "default": {  # what several web processes must know of each other: how often somebody tried
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "BACKEND": "entregent.web.counts.Counts",
         "LOCATION": "entregent_counts",
         "OPTIONS": {"MAX_ENTRIES": 20_000},
     }

@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+handler500 = "entregent.web.shell.broken.broken"
+
 urlpatterns = [
     path("", include("entregent.web.today.urls")),
     path("", include("entregent.web.people.urls")),

@@ -95,6 +95,7 @@ STATES: Final[dict[str, Promise]] = {
 REFUSALS: Final[dict[str, Promise]] = {
     "damaged": gettext_lazy("%(name)s is damaged. Download it again."),
     "duplicate": gettext_lazy("%(name)s contains two files of the same name: it is not as it was made."),
+    "disk_full": gettext_lazy("There is no room for it on the disk. Make some, then bring the file again."),
     "encrypted": gettext_lazy("%(name)s is locked with a password. Unlock it first."),
     "fault": gettext_lazy("The program failed and stopped. What came in is safe, and the import can go on."),
     "forgotten": gettext_lazy(

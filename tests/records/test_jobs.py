@@ -10,7 +10,7 @@ import pytest
 from django.db import connection, transaction
 from django.utils import timezone
 
-from entregent.records import jobs
+from entregent.records import jobs, machines
 from entregent.records.models import Job, Owner
 
 DONE: list[str] = []
@@ -103,9 +103,9 @@ def test_the_batch_of_a_lost_lease_is_undone(owner: Owner) -> None:
 def test_the_job_of_a_process_that_died_here_is_free_at_once(owner: Owner) -> None:
     gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True)
     job = jobs.enqueue(owner, "test.note", word="a")
-    machine = jobs.worker_name().rsplit(":", 2)[0]
+    machine = machines.machine()
     assert jobs.claim(f"{machine}:{int(gone.stdout)}:1") == job
-    assert jobs.claim(jobs.worker_name()) == job
+    assert jobs.claim(machines.worker_name()) == job
     assert jobs.claim(f"{machine}:{int(gone.stdout)}:1") is None
 
 

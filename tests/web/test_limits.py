@@ -1,5 +1,6 @@
 """Limits on tries and on expensive posts: they hold for all web processes at once, and cost pages nothing."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,14 @@ def test_a_strangers_tries_do_not_keep_the_owner_out(owner: Owner) -> None:
     mine = Client(REMOTE_ADDR="192.0.2.1")
     mine.post(reverse("account_login"), right)
     assert ("_auth_user_id" in stranger.session, "_auth_user_id" in mine.session) == (False, True)
+
+
+def test_a_clock_put_back_a_day_keeps_nobody_out(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time()
+    here, there = Client(), {"login": owner.email, "password": "a wrong password"}
+    monkeypatch.setattr(time, "time", lambda: now + 24 * 3600)
+    for _ in range(6):
+        here.post(reverse("account_login"), there)
+    monkeypatch.setattr(time, "time", lambda: now)
+    here.post(reverse("account_login"), there | {"password": "a long enough password"})
+    assert "_auth_user_id" in here.session

@@ -203,6 +203,8 @@ def _choose_language(call: Call) -> None:
 
 def _plainly(work: Callable[[], None]) -> None:
     """Does `work`; whatever goes wrong becomes one line on stderr and an exit code."""
+    from entregent.records import room
+
     try:
         work()
     except (typer.Exit, typer.Abort, typer.TyperException, KeyboardInterrupt, BrokenPipeError):
@@ -214,6 +216,8 @@ def _plainly(work: Callable[[], None]) -> None:
     except Exception as error:
         if os.environ.get("ENTREGENT_DEBUG") == "1":
             raise
+        if room.is_full(error):
+            _fail(_("The disk is full, and nothing is lost. Make room, then give the same command again."), 1)
         line = " ".join(f"{type(error).__name__}: {error}".split())
         _fail(_("That did not work: {why}").format(why=line), 1)
 

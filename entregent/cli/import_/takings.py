@@ -11,7 +11,7 @@ from entregent.cli.frame import Call, Refused
 from entregent.cli.frame.words import _
 from entregent.cli.import_ import reports
 from entregent.cli.import_.sources import Source
-from entregent.records import importing, jobs
+from entregent.records import importing, jobs, machines
 from entregent.records.importing import uploads
 from entregent.records.models import ImportRun, Job
 
@@ -48,8 +48,10 @@ def _begin(call: Call, source: Source, sure: bool) -> tuple[Job, ImportRun]:
     with transaction.atomic():
         run = importing.begin(call.owner, source.path, source.name, run=source.run)
         job = importing.confirm(run, call.today)
-    assert job is not None  # noqa: S101  # a new run waits for nothing else
-    return job, run
+        assert job is not None  # noqa: S101  # a new run waits for nothing else
+        # taken up in the same breath: a worker of another machine would not find the file
+        taken = jobs.claim(machines.worker_name(), job=job)
+    return taken or job, run
 
 
 def _ask(call: Call, source: Source) -> None:

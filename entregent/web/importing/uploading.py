@@ -1,7 +1,9 @@
-"""Writes an upload straight into the folder of uploads, and stops it where it grows too big."""
+"""Writes an upload straight into the folder of uploads; stops it where it grows too big or fills the disk."""
 
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import Any, BinaryIO, Final
 
@@ -9,6 +11,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, StopUpload
 from django.http import HttpRequest
 
+from entregent.records import room
 from entregent.records.ids import new_id
 from entregent.records.importing import uploads
 
@@ -23,39 +26,54 @@ class Straight(FileUploadHandler):
     def __init__(self, request: HttpRequest | None = None) -> None:
         super().__init__(request)
         self.place = uploads.folder() / str(new_id())
-        self.too_big = False
+        self.refused = ""
         self._written = 0
         self._file: BinaryIO | None = None
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Opens the place of the next file."""
         super().new_file(*args, **kwargs)
-        self.place.mkdir(mode=0o700, exist_ok=True)
-        if len(list(self.place.iterdir())) >= MOST_FILES:
-            raise StopUpload(connection_reset=True)
-        self._file = (self.place / safe_name(self.file_name or "")).open("wb")
+        with self._room():
+            self.place.mkdir(mode=0o700, exist_ok=True)
+            if len(list(self.place.iterdir())) >= MOST_FILES:
+                raise StopUpload(connection_reset=True)
+            self._file = (self.place / safe_name(self.file_name or "")).open("wb")
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002  # Django's own
         """Writes a piece; handing nothing on keeps the other handlers idle."""
         self._written += len(raw_data)
         if self._written > uploads.LIMIT:
-            self.too_big = True
+            self.refused = "upload_too_big"
             raise StopUpload(connection_reset=True)
         assert self._file is not None  # noqa: S101  # new_file comes first
-        self._file.write(raw_data)
+        with self._room():
+            self._file.write(raw_data)
 
     def file_complete(self, file_size: int) -> "UploadedFile[Any]":
         """Closes the file and hands its name on."""
         assert self._file is not None  # noqa: S101
-        self._file.close()
+        with self._room():
+            self._file.close()
         path = Path(self._file.name)
         return UploadedFile(file=path.open("rb"), name=path.name, size=file_size)
 
     def upload_interrupted(self) -> None:
         """Leaves nothing behind of a broken upload."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):
+                self._file.close()
         self.forget()
+
+    @contextmanager
+    def _room(self) -> Iterator[None]:
+        """Stops the upload where the disk is full."""
+        try:
+            yield
+        except OSError as error:
+            if not room.is_full(error):
+                raise
+            self.refused = room.FULL
+            raise StopUpload(connection_reset=True) from None
 
     def forget(self) -> None:
         """Deletes what was uploaded."""

@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from entregent.records import exchanges
+from entregent.records import exchanges, room
 from entregent.records import importing as archives
 from entregent.records.importing import uploads
 from entregent.records.models import ImportRun, Owner
@@ -21,6 +21,7 @@ from entregent.wording.imports import refusal
 
 _FORM: Final = 1 << 20
 """Bytes of a request that are not the files."""
+_STATUS: Final = {"upload_too_big": 413, room.FULL: 507}
 
 
 @csrf_exempt  # checked below, once the upload has its place: reading the token reads the files
@@ -32,8 +33,11 @@ def importing(request: HttpRequest) -> HttpResponse:
         return _page(request)
     uploads.sweep()
     straight = Straight(request)
-    if int(request.META.get("CONTENT_LENGTH") or 0) > uploads.LIMIT + _FORM:
+    size = int(request.META.get("CONTENT_LENGTH") or 0)
+    if size > uploads.LIMIT + _FORM:
         return _refuse(request, straight, archives.Refused("upload_too_big"))
+    if size > room.left(uploads.folder()):
+        return _refuse(request, straight, archives.Refused(room.FULL))
     request.upload_handlers = [straight]
     try:
         return _upload(request, straight)
@@ -46,8 +50,8 @@ def _upload(request: HttpRequest, straight: Straight) -> HttpResponse:
     files = request.FILES.getlist("archive")
     for file in files:
         file.close()
-    if straight.too_big:
-        return _refuse(request, straight, archives.Refused("upload_too_big"))
+    if straight.refused:
+        return _refuse(request, straight, archives.Refused(straight.refused))
     if not files:
         return _refuse(request, straight, archives.Refused("no_file"))
     try:
@@ -75,7 +79,7 @@ def _begin(owner: Owner, place: Path) -> ImportRun:
 def _refuse(request: HttpRequest, straight: Straight, error: archives.Refused) -> HttpResponse:
     straight.forget()
     response = _page(request, refusal(error.code, error.values))
-    response.status_code = 413 if error.code == "upload_too_big" else 422
+    response.status_code = _STATUS.get(error.code, 422)
     return response
 
 

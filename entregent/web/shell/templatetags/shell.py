@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from django import template
+from django.conf import settings
 from django.contrib.messages.storage.base import Message
 from django.http import HttpRequest
 from django.template import defaultfilters
@@ -12,7 +13,8 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from entregent.records.models import Owner
+from entregent.records import room
+from entregent.records.models import Job, Owner
 from entregent.web.shell import initials as discs
 from entregent.web.shell import notices
 from entregent.web.shell.appearance import KEYS_COOKIE, THEME_COOKIE, THEMES
@@ -52,6 +54,14 @@ def channel(code: str) -> str:
 def direction(code: str) -> str:
     """`{{ "in"|direction }}` → `from them`."""
     return exchanges.direction(code)
+
+
+@register.filter
+def waits_for_room(job: Job | None) -> bool:
+    """`{% if job|waits_for_room %}`: whether work stands still because the disk is full."""
+    return job is not None and (
+        (job.state, job.problem) == ("waiting", room.FULL) or room.is_short(settings.HOME)
+    )
 
 
 @register.filter(expects_localtime=True, is_safe=False)
