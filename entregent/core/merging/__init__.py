@@ -1,0 +1,20 @@
+"""What two records of one person come to: field by field, and their lists joined without doubles."""
+
+from entregent.core.merging.fields import (
+    FIELDS,
+    Choice,
+    Field,
+    NoSuchChoice,
+    Side,
+    Take,
+    Why,
+    plan,
+    typed,
+    values,
+)
+from entregent.core.merging.rows import Pair, Row, Rule, doubles, filled
+
+__all__ = [
+    "FIELDS", "Choice", "Field", "NoSuchChoice", "Pair", "Row", "Rule", "Side", "Take", "Why",
+    "doubles", "filled", "plan", "typed", "values",
+]  # fmt: skip
