@@ -82,6 +82,8 @@ def stop(act: Undo) -> None:
     if job is None:
         return
     Job.objects.filter(pk=job.pk).update(state="done", lease_until=None, finished_at=timezone.now())
+    if act.values.get("whole"):  # it was done to its end, and wrote down more than it began with
+        return
     act.before = snapshots.first(act.before, job.done)
     act.values = {**act.values, "count": job.done}
     act.save(update_fields=["before", "values"])

@@ -5,8 +5,9 @@ import hashlib
 import hmac
 import re
 import uuid
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import Final
 
 from django.db.models import Count, Max
@@ -38,6 +39,8 @@ BY_NAME: Final = "linkedin-name"
 """The scheme under which people are known whose profile address the archive does not give."""
 MADE_UP: Final = "demo"
 """The source of rows that no import brings."""
+_ID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_PEOPLE: Final = re.compile(rf"{_ID}(?:\|{_ID})*")
 _LONGEST_NAME: Final = 6
 """Words of a name that is looked for in the beginning of a row."""
 
@@ -56,6 +59,18 @@ def state(owner: Owner) -> tuple[int, dt.datetime | None]:
     """Changes with whatever is kept or taken back: how many marks there are, and when the last one came."""
     found = Erased.objects.filter(owner=owner).aggregate(marks=Count("pk"), last=Max("created_at"))
     return found["marks"], found["last"]
+
+
+def formerly(mark: Mark, former: Mapping[str, Sequence[str]]) -> Iterator[Mark]:
+    """The same mark under the ids that its people had before (`former`, by their present ones)."""
+    scheme, key = mark
+    people = _PEOPLE.search(key) if former else None
+    if people is None:
+        return
+    ids = people[0].split("|")
+    for each in product(*((pk, *former.get(pk, ())) for pk in ids)):
+        if list(each) != ids:
+            yield scheme, f"{key[: people.start()]}{'|'.join(sorted(each))}{key[people.end() :]}"
 
 
 def erased(owner: Owner, marks: Iterable[Mark]) -> set[Mark]:

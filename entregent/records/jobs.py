@@ -33,6 +33,7 @@ HOMES: Final = (
     "entregent.records.leaving.taking_back",
     "entregent.records.people.bulk",
     "entregent.records.people.deleting",
+    "entregent.records.people.merging",
     "entregent.records.rhythms",
     "entregent.records.undo_effects",
 )

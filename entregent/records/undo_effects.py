@@ -22,6 +22,7 @@ from entregent.records.models import (
     Reach,
     Undo,
 )
+from entregent.records.people.merging import MERGED, taking_back
 from entregent.records.people.refreshing import refresh, refresh_now
 from entregent.records.snapshots import Rows, model_of
 
@@ -46,6 +47,8 @@ def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
         jobs.retry(under_way)
         return act
     acting.stop(act)
+    if act.act == MERGED:
+        taking_back.check(owner, act)
     if snapshots.count(act.before) > MANY:
         jobs.enqueue(owner, acting.UNDO, undo=str(act.pk))
         return act
@@ -53,6 +56,8 @@ def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
 
 
 def _now(owner: Owner, act: Undo) -> Undo:
+    if act.act == MERGED:
+        return _apart(owner, act)
     before = _touched(owner, map(snapshots.read, act.before))
     try:
         with transaction.atomic():
@@ -68,6 +73,15 @@ def _now(owner: Owner, act: Undo) -> Undo:
     return done
 
 
+def _apart(owner: Owner, act: Undo) -> Undo:
+    """Two people who were made one are two again."""
+    for rows in snapshots.backwards(act.before):
+        taking_back.put_back(act, rows)
+    undoing.close(act)
+    taking_back.after(owner, act)
+    return act
+
+
 @jobs.work(acting.UNDO)
 def _undo_job(job: Job) -> None:
     """Puts rows back from where the last batch ended; what hangs on something gone since stays gone."""
@@ -80,15 +94,20 @@ def _undo_job(job: Job) -> None:
         for rows in snapshots.backwards(act.before, job.done):
             with transaction.atomic():
                 jobs.beat(job, job.done + len(rows.pks), total)
-                _put_back(owner, rows)
+                _put_back(owner, act, rows)
     except IntegrityError as error:
         raise jobs.Hopeless("taken") from error
     with transaction.atomic():
         jobs.beat(job)
         undoing.close(act)
+        if act.act == MERGED:
+            taking_back.after(owner, act)
 
 
-def _put_back(owner: Owner, rows: Rows) -> None:
+def _put_back(owner: Owner, act: Undo, rows: Rows) -> None:
+    if act.act == MERGED:
+        taking_back.put_back(act, rows)
+        return
     before = _touched(owner, [rows])
     undoing.restore(rows)
     bound = undoing.let_go(rows)

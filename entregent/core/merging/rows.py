@@ -17,11 +17,15 @@ class Rule:
     `says`: columns that must be equal, words but for case and accents. `fills`: columns in which one may be
     empty, and takes the other's. `anyway`: the table holds one such row at most, so that what differs in
     `fills` is no reason to keep both: what the user typed wins, else what was there. `either`: yes wins.
+    `together`: both texts stay, within `limit` characters. `surer`: codes of a column, the surest last.
     """
 
     says: tuple[str, ...]
     fills: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+    limit: int = 300
+    surer: tuple[str, tuple[str, ...]] = ("", ())
     anyway: bool = False
 
 
@@ -80,4 +84,22 @@ def filled(kept: Row, other: Row, rule: Rule, *, typed: bool = False) -> dict[st
         if not _empty(theirs) and ours != theirs and (typed or _empty(ours)):
             changes[column] = theirs
     changes |= {column: True for column in rule.either if other[column] and not kept[column]}
+    changes |= {
+        column: text for column in rule.together if (text := _both(kept[column], other[column], rule))
+    }
+    column, codes = rule.surer
+    if column and _rank(other[column], codes) > _rank(kept[column], codes):
+        changes[column] = other[column]
     return changes
+
+
+def _both(ours: str, theirs: str, rule: Rule) -> str:
+    """The two texts together; "" where ours says all, or has no room for more."""
+    if not theirs or theirs in ours:
+        return ""
+    text = theirs if ours in theirs else f"{ours} · {theirs}"
+    return text if len(text) <= rule.limit else ""
+
+
+def _rank(code: str, codes: tuple[str, ...]) -> int:
+    return codes.index(code) if code in codes else -1

@@ -10,7 +10,7 @@ from typing import Final
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import fold_name
-from entregent.records.erased import BY_NAME, Mark, digest, digests, in_text, plain, state
+from entregent.records.erased import BY_NAME, Mark, digest, digests, formerly, in_text, plain, state
 from entregent.records.models import (
     Detail,
     Exchange,
@@ -27,6 +27,7 @@ from entregent.records.models import (
     Reach,
     Relation,
 )
+from entregent.records.people import former
 
 LINKEDIN: Final = "linkedin"
 _FIELDS: Final = (
@@ -92,8 +93,9 @@ class Book:
         self.linked: dict[str, set[uuid.UUID]] = defaultdict(set)
         self.named: dict[str, set[uuid.UUID]] = defaultdict(set)
         self.keyed: dict[str, set[uuid.UUID]] = defaultdict(set)
+        self.former: dict[str, list[str]] = defaultdict(list)
         self.me: uuid.UUID | None = None
-        self._erasures = state(owner)
+        self._changes = self._state()
         self._load()
 
     def _load(self) -> None:
@@ -107,6 +109,8 @@ class Book:
             "person_id", "scheme", "key"
         ):
             self.identifies(pk, scheme, key)
+        for one in former.of(self.owner):
+            self.was(one)
         ways = Reach.objects.filter(owner=self.owner)
         for pk, kind, key in ways.values_list("person_id", "kind", "key"):
             self.ways[kind, key].add(pk)
@@ -136,6 +140,14 @@ class Book:
         if scheme in (LINKEDIN, BY_NAME) and not known.is_self:
             self.linked[fold_name(known.name)].add(pk)
 
+    def was(self, one: former.Former) -> None:
+        """Enters who somebody was before: rows that still say so are about whoever they are now."""
+        known = self.people[one.now]
+        self.former[str(one.now)].append(one.then)
+        self.named[fold_name(one.name)].add(known.pk)
+        if known.pk in self.linked.get(fold_name(known.name), ()):
+            self.linked[fold_name(one.name)].add(known.pk)
+
     def by_way(self, kind: str, key: str) -> uuid.UUID | None:
         """The one person who is reached so; nobody where several are."""
         people = self.ways.get((kind, key), ())
@@ -147,15 +159,22 @@ class Book:
 
     def is_left_out(self, *marks: Mark) -> bool:
         """Whether something under one of these marks must not come back."""
-        return bool(self._erased) and any(digest(self.owner, *mark) in self._erased for mark in marks)
+        return bool(self._erased) and any(
+            digest(self.owner, *each) in self._erased
+            for mark in marks
+            for each in (mark, *formerly(mark, self.former))
+        )
 
     def sparing(self, snippet: str) -> str:
         """The beginning of a row, unless it names somebody erased for good."""
         return "" if self._erased and self.is_left_out(*in_text(snippet)) else snippet
 
     def is_overtaken(self) -> bool:
-        """Whether somebody or something was erased, or brought back, since this was read."""
-        return self._erasures != state(self.owner)
+        """Whether since this was read anybody was erased, merged with another, or brought back."""
+        return self._changes != self._state()
+
+    def _state(self) -> tuple[object, ...]:
+        return state(self.owner), former.state(self.owner)
 
     @cached_property
     def _erased(self) -> frozenset[str]:

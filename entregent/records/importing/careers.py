@@ -36,6 +36,8 @@ def _said_before(sitting: Sitting, held: list[Held], now: Held | None, company: 
     if now is not None and (_keeps(now, pair) or _fades(now, company, title)):
         return True
     same = [one for one in held if (one.company, one.title) == pair]
+    if any(one.current for one in same):  # beside another present one: of two records made one
+        return True
     return bool(same) and not (sitting.surely_later and all(one.source == sitting.source for one in same))
 
 

@@ -7,8 +7,10 @@ from typing import Final
 from django.db import transaction
 
 from entregent.core.blanking import Names
+from entregent.core.merging import SAME
 from entregent.records import erased, ties
 from entregent.records.models import (
+    Decision,
     Exchange,
     Identity,
     ImportRun,
@@ -18,7 +20,7 @@ from entregent.records.models import (
     Reach,
     Target,
 )
-from entregent.records.people import mentions, traces
+from entregent.records.people import former, mentions, traces
 from entregent.records.people.unnaming import called, unname
 
 _IDENTIFYING: Final = ("email", "phone", "profile")
@@ -31,15 +33,17 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     What the program wrote of them goes by itself: rejects, previews, undo, archives not imported yet. Words
     about others keep the name, unless it is to go from `everywhere`.
     """
-    _hold_imports(owner)
+    hold_imports(owner)
     people = list(Person.objects.filter(owner=owner, pk__in=person_ids, is_self=False))
     ids = [person.pk for person in people]
-    names = Names(name for person in people for name in called(person))
-    _keep_hashes(owner, people)
+    before = former.of(owner, ids)
+    names = Names({*(name for person in people for name in called(person)), *(one.name for one in before)})
+    _keep_hashes(owner, people, before)
     alone, shared = _exchanges(owner, ids)
     if everywhere:
         mentions.take_out(owner, people)
-    traces.forget(owner, {str(pk) for pk in (*ids, *alone)}, names)
+    traces.forget(owner, {*map(str, (*ids, *alone)), *(one.then for one in before)}, names)
+    _forget_pairs(owner, ids)
     unname(owner, Exchange.objects.filter(owner=owner, pk__in=shared).prefetch_related("people"), people)
     Target.objects.filter(owner=owner, person__in=ids).delete()
     Exchange.objects.filter(owner=owner, pk__in=alone).delete()
@@ -48,26 +52,37 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     ties.refresh(owner, others)
 
 
-def _hold_imports(owner: Owner) -> None:
-    """Waits for the batch that an import is writing: its next one sees that somebody is gone."""
+def hold_imports(owner: Owner) -> None:
+    """Waits for the batch that an import is writing: its next one sees who is gone, or is another."""
     list(ImportRun.objects.select_for_update().filter(owner=owner, state="importing").values_list("pk"))
 
 
-def _keep_hashes(owner: Owner, people: Collection[Person]) -> None:
-    """Marks of all by which a source may know these people, the name alone too."""
+def _forget_pairs(owner: Owner, ids: list[uuid.UUID]) -> None:
+    """That somebody is not the same as somebody else says nothing once one of them is gone."""
+    for pk in ids:
+        Decision.objects.filter(owner=owner, kind=SAME, key__contains=str(pk)).delete()
+
+
+def _keep_hashes(owner: Owner, people: Collection[Person], before: Collection[former.Former]) -> None:
+    """Marks of all by which a source may know these people, the names alone too, also former ones."""
     ids = [person.pk for person in people]
     known = Identity.objects.filter(owner=owner, person__in=ids).values_list("scheme", "key")
     ways = Reach.objects.filter(owner=owner, person__in=ids, kind__in=_IDENTIFYING).values_list("kind", "key")
     erased.keep(owner, (*known, *ways, *(mark for person in people for mark in _names(person))))
+    erased.keep(owner, (mark for one in before for mark in _marks(one.name)))
 
 
 def _names(person: Person) -> Iterator[erased.Mark]:
     for name in called(person):
-        yield erased.of_word(name)
-        yield erased.of_person(name)
-        yield erased.of_person(name, "contact")
+        yield from _marks(name)
         if person.connected_on:
             yield erased.of_person(name, person.connected_on.isoformat())
+
+
+def _marks(name: str) -> Iterator[erased.Mark]:
+    yield erased.of_word(name)
+    yield erased.of_person(name)
+    yield erased.of_person(name, "contact")
 
 
 def _exchanges(owner: Owner, ids: list[uuid.UUID]) -> tuple[list[uuid.UUID], list[uuid.UUID]]:

@@ -1,7 +1,7 @@
 """Wipes what the program itself wrote of people who are forgotten: rejects, previews, undo, waiting files."""
 
 import uuid
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -31,15 +31,20 @@ def waiting(owner: Owner) -> list[ImportRun]:
     return [run for run in found if uploads.is_ours(Path(run.path)) or run.pieces.exists()]
 
 
-def _forget_snapshots(owner: Owner, keys: Collection[str], names: Names) -> None:
+def _forget_snapshots(owner: Owner, keys: set[str], names: Names) -> None:
     """Acts that can be taken back lose what they hold of these people; those that name them are dropped."""
     for kept in Undo.objects.filter(owner=owner).iterator(chunk_size=50):
         left = snapshots.forgetting(kept.before, keys)
-        if _say([kept.values, left], names):
+        if _say([kept.values, left], names) or not keys.isdisjoint(_pair(kept)):
             kept.delete()
         elif left != kept.before:
             kept.before = left
             kept.save(update_fields=["before"])
+
+
+def _pair(kept: Undo) -> Iterator[str]:
+    """The two whom an act made one: neither can be had back alone."""
+    return (kept.values[side] for side in ("keep", "gone") if side in kept.values)
 
 
 def _forget_rejects(owner: Owner, names: Names) -> None:

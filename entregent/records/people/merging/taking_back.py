@@ -1,0 +1,111 @@
+"""Takes a merge back: both as they were, but for what the user changed since, which stays."""
+
+import json
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import models
+
+from entregent.core.merging import FIELDS
+from entregent.records import undo as undoing
+from entregent.records.models import Owner, Person, Undo
+from entregent.records.people.refreshing import refresh
+from entregent.records.snapshots import Rows, model_of, plain, python
+
+_NAMES = ("name", "given", "family", "sort_name")
+
+
+def check(owner: Owner, act: Undo) -> None:
+    """Raises NothingToUndo where the person who stayed is on record no more: merged on, or forgotten."""
+    if not Person.objects.filter(owner=owner, pk=act.values["keep"]).exists():
+        raise undoing.NothingToUndo
+
+
+def put_back(act: Undo, rows: Rows) -> None:
+    """Some rows as they were; what hangs on something gone since stays gone."""
+    model = model_of(rows)
+    if rows.how == "made":
+        model._default_manager.filter(pk__in=rows.keys()).delete()
+    elif rows.how == "whole":
+        _make(model, rows)
+    else:
+        _change(act, model, rows)
+    if rows.how != "made":
+        _let_go(model, rows.keys())
+
+
+def after(owner: Owner, act: Undo) -> None:
+    """Brings what is derived of both up to date."""
+    refresh(owner, [uuid.UUID(act.values[side]) for side in ("keep", "gone")], with_said=True)
+
+
+def _make(model: type[models.Model], rows: Rows) -> None:
+    """Rows that were made again in other ways since are left as they are."""
+    there = set(map(str, model._default_manager.filter(pk__in=rows.keys()).values_list("pk", flat=True)))
+    key: Any = model._meta.pk
+    made = [
+        model(**{key.attname: key.to_python(rows.pks[at])}, **_python(model, rows.values(at)))
+        for at in rows.kept()
+        if rows.pks[at] not in there
+    ]
+    model._default_manager.bulk_create(made, ignore_conflicts=True)
+
+
+def _python(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any]:
+    return {name: python(model, name, value) for name, value in values.items()}
+
+
+def _change(act: Undo, model: type[models.Model], rows: Rows) -> None:
+    """Each column in which still stands what the act wrote."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    written = act.values.get("written", {})
+    current = {str(row.pk): row for row in model._default_manager.filter(pk__in=rows.keys())}
+    for at in rows.kept():
+        row = current.get(rows.pks[at])
+        if row is not None:
+            changes = _unchanged(row, rows.values(at), written.get(rows.pks[at], {}), act.values["keep"])
+            alike[json.dumps(changes, sort_keys=True)].append(rows.pks[at])
+    for changes_, pks in alike.items():
+        values = _python(model, json.loads(changes_))
+        if values:
+            model._default_manager.filter(pk__in=pks).update(**values)
+
+
+def _unchanged(
+    row: models.Model, before: dict[str, Any], written: dict[str, Any], keep: str
+) -> dict[str, Any]:
+    fields = {each.attname: each for each in row._meta.concrete_fields}
+    now = {name: plain(fields[name], row) for name in before}
+    wrote = {name: written.get(name, keep) for name in before}
+    stands = {name for name in before if now[name] == wrote[name]}
+    if not isinstance(row, Person):
+        return {name: before[name] for name in stands}
+    return _of_person(before, now, wrote, stands)
+
+
+def _of_person(
+    before: dict[str, Any], now: dict[str, Any], wrote: dict[str, Any], stands: set[str]
+) -> dict[str, Any]:
+    """What belongs together goes back together, and what the user typed since stays typed."""
+    for columns in (_NAMES, *(each.columns for each in FIELDS)):
+        if not stands.issuperset(set(columns) & before.keys()):
+            stands -= set(columns)
+    changes = {name: before[name] for name in stands}
+    if "typed" in before:
+        since = set(now["typed"]) - set(wrote["typed"])
+        changes["typed"] = [*before["typed"], *sorted(since - set(before["typed"]))]
+    return changes
+
+
+def _let_go(model: type[models.Model], keys: Iterable[str]) -> None:
+    """Rows let go of what is gone since; one that is nothing without it goes too."""
+    for each in model._meta.concrete_fields:
+        if isinstance(each, models.ForeignKey):
+            bound = model._default_manager.filter(pk__in=list(keys)).exclude(**{each.attname: None})
+            targets = dict(bound.values_list("pk", each.attname))
+            there = each.related_model._default_manager.filter(pk__in=set(targets.values()))
+            known = set(there.values_list("pk", flat=True))
+            lost = model._default_manager.filter(pk__in=[pk for pk, to in targets.items() if to not in known])
+            lost.update(**{each.attname: None}) if each.null else lost.delete()
