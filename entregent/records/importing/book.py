@@ -148,6 +148,11 @@ class Book:
         if known.pk in self.linked.get(fold_name(known.name), ()):
             self.linked[fold_name(one.name)].add(known.pk)
 
+    def was_called(self, known: Known, name: str) -> bool:
+        """Whether somebody bore another name than theirs before: it is no news."""
+        folded = fold_name(name)
+        return folded != fold_name(known.name) and known.pk in self.named.get(folded, ())
+
     def by_way(self, kind: str, key: str) -> uuid.UUID | None:
         """The one person who is reached so; nobody where several are."""
         people = self.ways.get((kind, key), ())

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from django.db.models import Count, Max
 
-from entregent.records.models import Identity, Owner, Person
+from entregent.records.models import Identity, Owner
 
 MERGED: Final = "merged"
 """The scheme of identities whose key is a former id and name."""
@@ -21,10 +21,11 @@ class Former(NamedTuple):
     name: str
 
 
-def remember(owner: Owner, keep: uuid.UUID, gone: Person) -> Identity:
-    """Notes that `gone` is now `keep`; whoever had become `gone` follows by its own identity."""
-    key = f"{gone.pk}|{gone.name}"[:_LONGEST]
-    return Identity.objects.create(owner=owner, person_id=keep, scheme=MERGED, key=key)
+def remember(owner: Owner, now: uuid.UUID, then: uuid.UUID, name: str) -> tuple[Identity, bool]:
+    """Notes that somebody had another id or name; whoever had become `then` follows by its own identity."""
+    key = f"{then}|{name}"[:_LONGEST]
+    there = {"owner": owner, "scheme": MERGED, "key": key}
+    return Identity.objects.get_or_create(**there, defaults={"person_id": now})
 
 
 def of(owner: Owner, people: Iterable[uuid.UUID] | None = None) -> list[Former]:
@@ -44,7 +45,7 @@ def read(key: str) -> tuple[str, str]:
 def now(owner: Owner, pk: uuid.UUID) -> uuid.UUID | None:
     """Who somebody is now whose id is no longer on record."""
     found = Identity.objects.filter(owner=owner, scheme=MERGED, key__startswith=f"{pk}|")
-    return found.values_list("person_id", flat=True).first()
+    return found.exclude(person=pk).values_list("person_id", flat=True).first()
 
 
 def state(owner: Owner) -> tuple[object, ...]:

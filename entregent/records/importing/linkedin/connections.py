@@ -52,6 +52,10 @@ def _names(sitting: Sitting, known: Known, row: Connection) -> bool:
     given, family = clean(display_case(row.given))[:200], clean(display_case(row.family))[:200]
     name = full_name(given, family)
     may = known.source and not sitting.stale and known.may_change("name")
+    if sitting.book.was_called(known, name):
+        return False
+    if sitting.book.was_called(known, name):
+        return False
     if not name or not may or (known.given, known.family) == (given, family) or is_faded(name, known.name):
         return False
     renamed = sitting.change(

@@ -117,14 +117,26 @@ def _finish(owner: Owner, act: Undo, keep: Person, gone: Person) -> None:
     move = Move(owner, keep.pk, gone.pk, comparison.portrait or "keep")
     move.everything()
     decided.follow(move)
-    move.change(keep, {**result(comparison), "changed_at": timezone.now()})
-    move.record.creates([former.remember(owner, keep.pk, gone)])
+    values, called = result(comparison), keep.name
+    move.change(keep, values | {"changed_at": timezone.now()}, set(values["typed"]) - set(keep.typed))
+    _remember(move, keep, gone, called)
     move.record.changes([gone])
     for derived in (Tie, SearchEntry):
         derived.objects.filter(owner=owner, person=gone).delete()
     Person.objects.filter(owner=owner, pk=gone.pk).delete()
     _write_down(act, move.record, move)
     refresh(owner, [keep.pk], with_said=True)
+
+
+def _remember(move: Move, keep: Person, gone: Person, called: str) -> None:
+    """Either file goes on calling them what it always did: that is neither somebody else nor news."""
+    names = [(gone.pk, gone.name)]
+    if called != keep.name:
+        names.append((keep.pk, called))
+    for then, name in names:
+        identity, made = former.remember(move.owner, keep.pk, then, name)
+        if made:
+            move.record.creates([identity])
 
 
 def _possible(owner: Owner, keep: Person, gone: Person, takes: Mapping[str, str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Moves all that hangs on one person to another, joins what both have, and writes down how it was."""
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import batched
 from typing import Any
@@ -148,16 +148,16 @@ class Move:
                 setattr(row, hanging.field.attname, keep)
                 self._wrote(row, [hanging.field.attname])
 
-    def change(self, row: models.Model, values: Mapping[str, Any]) -> None:
-        """Writes what differs into a row, and down what was there and what is now."""
+    def change(self, row: models.Model, values: Mapping[str, Any], noting: Collection[str] = ()) -> None:
+        """Writes what differs into a row, and down what was there and is now; `noting` more fields."""
         news = {name: value for name, value in values.items() if getattr(row, name) != value}
         if not news:
             return
-        self.record.changes([row], *news)
+        self.record.changes([row], *{*news, *noting})
         for name, value in news.items():
             setattr(row, name, value)
         type(row)._default_manager.filter(pk=row.pk).update(**news)
-        self._wrote(row, news)
+        self._wrote(row, {*news, *noting})
 
     def _wrote(self, row: models.Model, names: Iterable[str]) -> None:
         fields = {each.attname: each for each in row._meta.concrete_fields}
@@ -174,7 +174,8 @@ class Move:
             for row in (row for some in several for row in some):
                 self.record.changes([row], each.name)
                 self.written.setdefault(str(row.pk), {})[each.attname] = value
-        for model, found in going.data.items():
+        # what hangs on the rows is written down first, and so comes back last
+        for model, found in sorted(going.data.items(), key=lambda each: each[0] is type(rows[0])):
             if model not in DERIVED:
                 self.record.changes(sorted(found, key=lambda row: str(row.pk)))
         for some in batched(rows, snapshots.AT_ONCE):

@@ -1,7 +1,6 @@
 """Two people on record beside each other, and what would come of them: read, and nothing changed."""
 
-import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -49,13 +48,16 @@ def compare(owner: Owner, keep: Person, other: Person, taken: Mapping[str, str] 
 
 
 def _side(person: Person, across: Person) -> Side:
-    """The columns of one of the two; whoever came through the other came through nobody."""
+    """The columns of one of the two; whoever came through the other came through nobody.
+
+    The names of somebody whom the user added are theirs, whatever was marked as typed.
+    """
     columns = [column for field in FIELDS for column in field.columns]
     values = {column: getattr(person, column) for column in columns}
     if values["met_through_id"] in (across.pk, person.pk):
         values["met_through_id"] = None
-    names = _TYPED_NAMES if not person.source else frozenset()
-    return Side(values, frozenset(person.typed) | names)
+    given = () if person.source else (name for name in _TYPED_NAMES if getattr(person, name))
+    return Side(values, frozenset({*person.typed, *given}))
 
 
 def result(comparison: Comparison) -> dict[str, Any]:
@@ -70,8 +72,3 @@ def result(comparison: Comparison) -> dict[str, Any]:
     values["source"] = keep.source if other.source else ""
     values["run_id"] = keep.run_id if keep.run_id == other.run_id else None
     return values
-
-
-def among(pair: Sequence[Person], pk: uuid.UUID) -> bool:
-    """Whether an id is one of two people's."""
-    return any(person.pk == pk for person in pair)

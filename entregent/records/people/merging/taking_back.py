@@ -94,7 +94,8 @@ def _of_person(
             stands -= set(columns)
     changes = {name: before[name] for name in stands}
     if "typed" in before:
-        since = set(now["typed"]) - set(wrote["typed"])
+        later = {name for name in before if name not in stands}
+        since = (set(now["typed"]) - set(wrote["typed"])) | (set(now["typed"]) & later)
         changes["typed"] = [*before["typed"], *sorted(since - set(before["typed"]))]
     return changes
 
