@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import uuid
+from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -57,6 +58,13 @@ class Sitting:
     def id_of(self, *parts: str) -> uuid.UUID:
         """The id that this content always gets."""
         return derived_id(self.owner.pk, self.source, *parts)
+
+    def id_about(self, what: str, known: Known, there: Container[uuid.UUID], *parts: str) -> uuid.UUID:
+        """The id of something about a person: the one among those `there`, or removed by hand, under which
+        it came when they were still somebody else on record."""
+        people = (str(known.pk), *self.book.former.get(str(known.pk), ()))
+        ids = [self.id_of(what, who, *parts) for who in people]
+        return next((pk for pk in ids if pk in there or self.book.is_left_out(of_id(pk))), ids[0])
 
     def bring(self, model: type[Model], **values: object) -> None:
         """Notes a new row that came with this import."""
@@ -175,13 +183,13 @@ class Sitting:
     def detail(self, known: Known, kind: str, label: str, text: str) -> bool:
         """Notes something that has no place of its own, once for the same words; whether it was new."""
         label, text = clean(label)[:100], clean_lines(text)
-        pk = self.id_of("detail", str(known.pk), kind, label, text)
+        pk = self.id_about("detail", known, self.book.beside, kind, label, text)
         return bool(text) and self._beside(Detail, known, pk, kind=kind, label=label, text=text)
 
     def relation(self, known: Known, name: str, kind: str) -> bool:
         """Notes who is near to a person, once; who of the record it is, is looked for when all are in."""
         name, kind = clean(name)[:400], clean(kind)[:60]
-        pk = self.id_of("relation", str(known.pk), fold(name), fold(kind))
+        pk = self.id_about("relation", known, self.book.beside, fold(name), fold(kind))
         return bool(name) and self._beside(Relation, known, pk, name=name, kind=kind)
 
     def _beside(self, model: type[Model], known: Known, pk: uuid.UUID, **values: object) -> bool:
@@ -203,7 +211,7 @@ class Sitting:
         if group is None:
             group = self.book.groups[text] = new_id()
             self.batch.add(Group, id=group, owner_id=self.owner.pk, name=text)
-        pk = self.id_of("membership", str(known.pk), fold(text))
+        pk = self.id_about("membership", known, (), fold(text))
         if (group, known.pk) in self.book.memberships or self.book.is_left_out(of_id(pk)):
             return False
         self.book.memberships.add((group, known.pk))

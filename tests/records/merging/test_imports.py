@@ -163,3 +163,36 @@ def test_an_import_at_work_sees_that_somebody_became_another(owner: Owner, files
     book = Book(owner)
     undo_effects.take_back(owner, undo.pk)
     assert book.is_overtaken()
+
+
+CARD = """BEGIN:VCARD
+VERSION:3.0
+FN:{name}
+TEL:{phone}
+NOTE:{note}
+ITEM1.X-ABRELATEDNAMES:Léo Roy
+ITEM1.X-ABLABEL:brother
+X-PHONETIC-FIRST-NAME:{name}
+CATEGORIES:Choir
+END:VCARD
+"""
+
+
+@pytest.mark.parametrize("turn", [lambda pair: pair, lambda pair: pair[::-1]], ids=["one way", "the other"])
+def test_two_address_books_bring_nothing_of_her_again(
+    owner: Owner, tmp_path: Path, turn: Callable[[tuple[Person, Person]], tuple[Person, Person]]
+) -> None:
+    books = []
+    for at, (name, phone) in enumerate((("Awa Diop", "+33612345678"), ("Awa D", "+33687654321"))):
+        path = tmp_path / f"{at}.vcf"
+        path.write_text(CARD.format(name=name, phone=phone, note="Bees."))
+        bring(owner, path)
+        books.append(path)
+    one, other = _people(owner)
+    keep, gone = turn((one, other))
+    merging.merge(owner, keep, gone)
+    kept = frozenset({"records.importrun", "records.importfile", "records.importchange"})
+    before = dump(without=kept)
+    for path in books:
+        bring(owner, path)
+    assert dump(without=kept) == before

@@ -131,7 +131,7 @@ def _day(text: str) -> dt.date | None:
 
 def _last_exchange(sitting: Sitting, known: Known, day: dt.date) -> bool:
     """An address book that keeps the day of the last exchange tells neither how nor who spoke."""
-    pk = sitting.id_of("last exchange", str(known.pk), day.isoformat())
+    pk = sitting.id_about("last exchange", known, sitting.book.exchanges, day.isoformat())
     if pk in sitting.book.exchanges or sitting.book.is_left_out(of_id(pk)):
         return False
     at = dt.datetime.combine(day, dt.time(12), tzinfo=sitting.zone)
