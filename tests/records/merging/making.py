@@ -104,3 +104,9 @@ def reckon(owner: Owner) -> None:
     """All that is derived, as it would be anyway."""
     ties.recompute(owner)
     search.recompute(owner)
+
+
+def talk(owner: Owner, people: list[Person], count: int) -> None:
+    """Calls, a day apart."""
+    for day in range(count):
+        exchanges.log(owner, people, channel="call", on=DAY + dt.timedelta(days=day))
