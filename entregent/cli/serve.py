@@ -18,6 +18,7 @@ from entregent.cli.frame.words import _
 
 THREADS: Final = 8
 """Requests answered at a time: SQLite lets many read and one write."""
+MOST: Final = 64
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
@@ -33,6 +34,10 @@ def serve(
     opening: Annotated[
         bool | None, typer.Option("--open/--no-open", help=_("Whether to open the browser."))
     ] = None,
+    processes: Annotated[int, typer.Option(min=1, max=MOST, help=_("How many processes answer pages."))] = 1,
+    workers: Annotated[
+        int, typer.Option(min=0, max=MOST, help=_("How many work in the background; 0: none here."))
+    ] = 1,
 ) -> None:
     """Serves until it is stopped; everything it started ends with it."""
     from entregent.cli.frame import lifeline, serving
@@ -40,13 +45,14 @@ def serve(
     url = f"http://{host if host != '0.0.0.0' else '127.0.0.1'}:{port}"  # noqa: S104  # compared, not bound
     _claim_port(host, port, url)
     os.environ[lifeline.PARENT] = str(os.getpid())
-    worker = Worker()
-    ready = threading.Thread(target=_welcome, args=[call, host, port, url, opening, worker], daemon=True)
+    keepers = [Worker() for _each in range(workers)]
+    ready = threading.Thread(target=_welcome, args=[call, host, port, url, opening, keepers], daemon=True)
     ready.start()
     try:
-        _run(host, port)
+        _run(host, port, processes)
     finally:
-        worker.stop()
+        for keeper in keepers:
+            keeper.stop()
         serving.forget()
 
 
@@ -75,7 +81,7 @@ def _why_not(error: OSError, port: int, url: str, other: object) -> str:
     return _("It cannot listen there: {why}.").format(why=error.strerror)
 
 
-def _run(host: str, port: int) -> None:
+def _run(host: str, port: int, processes: int) -> None:
     from granian import Granian
     from granian.constants import HTTPModes, Interfaces
     from granian.log import LogLevels
@@ -85,7 +91,7 @@ def _run(host: str, port: int) -> None:
         address=host,
         port=port,
         interface=Interfaces.WSGI,
-        workers=1,
+        workers=processes,
         blocking_threads=THREADS,
         http=HTTPModes.http1,
         websockets=False,
@@ -96,15 +102,17 @@ def _run(host: str, port: int) -> None:
     server.serve()
 
 
-def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None, worker: "Worker") -> None:
-    """Once it listens: says where, opens the browser, and begins the worker, which slows the start."""
+def _welcome(
+    call: Call, host: str, port: int, url: str, opening: bool | None, keepers: "list[Worker]"
+) -> None:
+    """Once it listens: says where, opens the browser, and begins the workers, which slow the start."""
     from django.db import connection
 
     from entregent.cli.frame import serving
     from entregent.records import accounts, entry_links
 
     _wait_for(host, port)
-    serving.note(serving.Serving(url, os.getpid()))
+    serving.note(serving.Serving(url, os.getpid(), len(keepers)))
     waiting = accounts.unclaimed()
     address = url + entry_links.path(waiting) if waiting else url
     connection.close()
@@ -116,7 +124,8 @@ def _welcome(call: Call, host: str, port: int, url: str, opening: bool | None, w
     call.say(_("Ctrl-C ends it."))
     if _may_open() if opening is None else opening:
         webbrowser.open(address)
-    worker.start()
+    for keeper in keepers:
+        keeper.start()
 
 
 def _wait_for(host: str, port: int) -> None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import batched
 
 from django.db import DatabaseError, transaction
@@ -18,9 +18,17 @@ AT_ONCE = 1_000
 """People reckoned in one transaction: short enough for a page that wants to write meanwhile."""
 
 
-def recompute(owner: Owner, on: dt.date | None = None) -> int:
-    """Computes every tie of `owner` for the day `on` (today) anew; gives how many there are."""
-    return sum(batch for _done, batch, _total in _by_batches(owner, on or today(owner)))
+def recompute(owner: Owner, on: dt.date | None = None, *, beat: Callable[[], None] | None = None) -> int:
+    """Computes every tie of `owner` for the day `on` (today) anew; gives how many there are.
+
+    `beat` is called after every batch.
+    """
+    count = 0
+    for _done, batch, _total in _by_batches(owner, on or today(owner)):
+        count += batch
+        if beat:
+            beat()
+    return count
 
 
 def refresh(owner: Owner, people: Iterable[uuid.UUID], on: dt.date | None = None) -> int:

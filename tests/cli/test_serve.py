@@ -1,43 +1,28 @@
 """`entregent serve` as a user starts it: the one-time link, the worker beside it, and nothing left behind."""
 
-import contextlib
-import html
-import http.cookiejar
 import os
-import re
-import select
 import signal
 import socket
 import subprocess
-import sys
-import time
-import urllib.error
 import urllib.parse
-import urllib.request
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from entregent.cli.frame import serving
+from tests.cli.served import PATIENCE, ROOT, Browser, Server, entregent, until
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 120.0
 WELCOME = {
     "name": "Camille",
     "email": "camille@example.org",
     "password": "three words together",
     "language": "en",
 }
-
-
-def entregent(*arguments: str) -> list[str]:
-    """The command, as installed."""
-    return [sys.executable, "-m", "entregent.cli.main", *arguments]
 
 
 @pytest.fixture
@@ -64,42 +49,6 @@ def port() -> int:
         return int(probe.getsockname()[1])
 
 
-class Server:
-    """A running `entregent serve`."""
-
-    def __init__(self, environment: dict[str, str], port: int) -> None:
-        self.home = Path(environment["ENTREGENT_HOME"])
-        self.port = port
-        self.process = subprocess.Popen(
-            entregent("serve", "--port", str(port), "--no-open"),
-            env=environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
-
-    def address(self) -> str:
-        """The address it prints once it listens."""
-        assert self.process.stdout is not None
-        ready, _writing, _wrong = select.select([self.process.stdout], [], [], PATIENCE)
-        assert ready, "it did not say where it listens"
-        return self.process.stdout.readline().strip()
-
-    def worker(self) -> int:
-        """The process of its worker."""
-        path = self.home / "worker.pid"
-        until(lambda: path.exists() and path.read_text().isdigit())
-        return int(path.read_text())
-
-    def listens(self) -> bool:
-        """Whether its port answers."""
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), timeout=1):
-            return True
-        return False
-
-    def stop(self) -> None:
-        """Whatever happened, nothing of it goes on."""
-        self.process.kill()
-        self.process.communicate()
-
-
 @pytest.fixture
 def server(environment: dict[str, str], port: int) -> Iterator[Server]:
     """A server on an empty home."""
@@ -107,42 +56,6 @@ def server(environment: dict[str, str], port: int) -> Iterator[Server]:
     yield started
     started.stop()
     until(lambda: not started.listens())
-
-
-def until(true: Callable[[], bool]) -> None:
-    """Waits for something; fails when it does not come."""
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.05)
-
-
-class Browser:
-    """Enough of a browser: cookies, forms and redirects."""
-
-    def __init__(self) -> None:
-        cookies = http.cookiejar.CookieJar()
-        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(cookies))
-
-    def get(self, url: str) -> tuple[int, str]:
-        """The page at an address."""
-        return self._ask(urllib.request.Request(url))  # noqa: S310  # the address is our own server's
-
-    def submit(self, url: str, values: dict[str, str]) -> tuple[int, str]:
-        """Fills in the form of a page and sends it."""
-        _code, page = self.get(url)
-        form = page[page.index('<form class="form"') :]
-        found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form)
-        assert found is not None
-        data = urllib.parse.urlencode({**values, "csrfmiddlewaretoken": html.unescape(found[1])}).encode()
-        return self._ask(urllib.request.Request(url, data, {"Referer": url}))  # noqa: S310
-
-    def _ask(self, request: urllib.request.Request) -> tuple[int, str]:
-        try:
-            with self.opener.open(request, timeout=PATIENCE) as answer:
-                return answer.status, answer.read().decode()
-        except urllib.error.HTTPError as error:
-            return error.code, error.read().decode()
 
 
 def test_a_newcomer_goes_from_the_first_start_to_their_own_settings(server: Server) -> None:

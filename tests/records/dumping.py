@@ -14,6 +14,7 @@ from entregent.records.models import (
     ImportRun,
     LifeEvent,
     Organisation,
+    Owner,
     Participation,
     Person,
     Position,
@@ -34,21 +35,23 @@ _MOVING = frozenset(
 )
 
 
-def dump() -> str:
-    """One line a row, sorted."""
+def dump(owner: Owner | None = None) -> str:
+    """One line a row, sorted; of one owner where there are several."""
     labels = _labels()
     lines = [
         f"{model.__name__} {json.dumps(_row(row, labels), sort_keys=True, default=str)}"
         for model in MODELS
-        for row in _of_first_run(model).values()
+        for row in _of_first_run(model, owner).values()
     ]
     return "\n".join(sorted(lines))
 
 
-def _of_first_run(model: type[models.Model]) -> "models.QuerySet[Any]":
+def _of_first_run(model: type[models.Model], owner: Owner | None) -> "models.QuerySet[Any]":
     """An import killed after its last row is followed by another, which adds nothing but its own counts."""
-    rows = model._default_manager.all()
-    first = ImportRun.objects.order_by("created_at").values("pk")[:1]
+    mine = {"owner": owner} if owner else {}
+    of_words = {"entry__owner": owner} if owner else {}
+    rows = model._default_manager.filter(**(of_words if model is SearchWord else mine))
+    first = ImportRun.objects.filter(**mine).order_by("created_at").values("pk")[:1]
     paths: dict[Any, str] = {ImportRun: "pk__in", ImportFile: "run__in", Reject: "file__run__in"}
     path = paths.get(model)
     return rows.filter(**{path: first}) if path else rows

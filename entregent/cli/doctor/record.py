@@ -81,6 +81,10 @@ def server() -> Check:
     now = serving.noted()
     if now is None or not serving.alive(now.pid):
         return fine("server", _("Nothing is served now: entregent serve opens the pages."))
+    if not now.workers:
+        return fine(
+            "server", _("The pages are open at {url}; other machines do the work.").format(url=now.url)
+        )
     if not serving.alive(serving.worker()):
         return warning(
             "server",

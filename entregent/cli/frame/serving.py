@@ -9,10 +9,11 @@ from django.conf import settings
 
 
 class Serving(NamedTuple):
-    """A running server: its address and its process."""
+    """A running server: its address, its process, and how many workers it keeps beside it."""
 
     url: str
     pid: int
+    workers: int = 1
 
 
 def note(serving: Serving) -> None:

@@ -201,7 +201,7 @@ def recompute(job: Job) -> None:
     else:
         _refresh_words(job, owner, run)
     on = job.payload.get("on")
-    ties.recompute(owner, dt.date.fromisoformat(on) if on else None)
+    ties.recompute(owner, dt.date.fromisoformat(on) if on else None, beat=lambda: jobs.beat(job))
     if run is not None and run.state == "done":
         uploads.forget(run)
     uploads.sweep()
