@@ -1,4 +1,4 @@
-"""Two web and two worker processes, as if on four machines, on one PostgreSQL, killed while two owners import.
+"""Two web and two worker processes, as if on four machines, on one PostgreSQL, killed while owners import.
 
     ENTREGENT_TEST_DATABASE=postgres python -m pytest tests/cli/test_many_machines.py
 
