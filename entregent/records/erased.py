@@ -25,6 +25,7 @@ from entregent.records.models import (
     LifeEvent,
     Membership,
     Owner,
+    Portrait,
     Position,
     Promise,
     Reach,
@@ -33,7 +34,9 @@ from entregent.records.models import (
 
 type Mark = tuple[str, str]
 """A scheme and a key, of which the hash alone is kept."""
-type Row = Detail | Exchange | Fact | LifeEvent | Membership | Position | Promise | Reach | Relation
+type Row = (
+    Detail | Exchange | Fact | LifeEvent | Membership | Portrait | Position | Promise | Reach | Relation
+)
 
 BY_NAME: Final = "linkedin-name"
 """The scheme under which people are known whose profile address the archive does not give."""

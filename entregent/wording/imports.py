@@ -34,6 +34,7 @@ REASONS: Final[dict[str, Promise]] = {
     "part_date": gettext_lazy("A date cannot be read; it is kept as it stood."),
     "part_damaged": gettext_lazy("A part is damaged; the rest came in."),
     "part_list": gettext_lazy("A list of members could not be followed."),
+    "part_photo": gettext_lazy("The picture cannot be read, or is far too large; the rest came in."),
     "part_ragged": gettext_lazy("More cells than columns; those left over are kept beside."),
     "part_too_long": gettext_lazy("A part is far too long; its beginning came in."),
     "part_too_many": gettext_lazy("Far too many lines; the first of them came in."),

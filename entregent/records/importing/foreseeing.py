@@ -54,6 +54,7 @@ def foresee(
 ) -> Iterator[tuple[str, Foreseen]]:
     """Each readable file with what would become of it; of rows left out, `keep` of each kind are listed."""
     done = 0
+    sitting.foreseeing = True
     for file in source.readable:
         found = Foreseen()
         for outcome in source.rows(sitting, file):

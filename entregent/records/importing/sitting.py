@@ -41,7 +41,8 @@ ORIGINS: Final = {"linkedin": "online"}
 @dataclass(slots=True, kw_only=True)
 class Sitting:
     """All that taking a row needs. `rows` counts those of each file; `today` is the day for the owner,
-    `as_of` that of the source; `stale` tells that a later one came before, and this one brings no news."""
+    `as_of` that of the source; `stale` tells that a later one came before, and this one brings no news;
+    `foreseeing` that nothing is going to be written."""
 
     owner: Owner
     run: ImportRun
@@ -53,6 +54,7 @@ class Sitting:
     zone: dt.tzinfo
     stale: bool = False
     surely_later: bool = False
+    foreseeing: bool = False
     batch: Batch = field(default_factory=Batch)
 
     def id_of(self, *parts: str) -> uuid.UUID:

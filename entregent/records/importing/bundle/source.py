@@ -50,7 +50,7 @@ class Bundle:
         run.as_of = run.as_of or today
         return Sitting(
             owner=run.owner, run=run, source=self.kind, book=book, rows=rows, as_of=run.as_of, today=today,
-            zone=exchanges.zone(run.owner), given=Given(()), options=self._options,
+            zone=exchanges.zone(run.owner), given=Given(()), options=self._options, beat=beat,
         )  # fmt: skip
 
     def rows(self, sitting: Sitting, file: File, start: int = 0) -> Iterator[Row]:

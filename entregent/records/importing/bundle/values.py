@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from entregent.records.importing import sitting
-from entregent.records.importing.sources import Problem, Row
+from entregent.records.importing.sources import Beat, Problem, Row
 from entregent.records.importing.values import Taken
 from entregent.records.models import Owner
 
@@ -48,10 +48,14 @@ class Given:
 
 @dataclass(slots=True, kw_only=True)
 class Sitting(sitting.Sitting):
-    """Files being imported, one after the other: `given` is what the one at hand holds."""
+    """Files being imported, one after the other: `given` is what the one at hand holds.
+
+    `beat` is for rows that take long: it keeps the job.
+    """
 
     given: Given
     options: Options
+    beat: Beat
 
 
 @dataclass(frozen=True, slots=True)

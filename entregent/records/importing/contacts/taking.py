@@ -4,11 +4,11 @@ from entregent.formats.contacts import Contact, Left
 from entregent.formats.linkedin.names import fold_name, full_name
 from entregent.records.importing.book import Known
 from entregent.records.importing.bundle.values import Sitting
-from entregent.records.importing.contacts import beside, finding
+from entregent.records.importing.contacts import beside, finding, pictures
 from entregent.records.importing.contacts.reaching import Reached, place_of, ways_of
 from entregent.records.importing.contacts.rows import Entry, name_of
 from entregent.records.importing.sitting import clean
-from entregent.records.importing.values import CREATED, Noted, Taken, changed, snippet
+from entregent.records.importing.values import Noted, Taken, changed, snippet
 from entregent.records.people.naming import Naming, split
 from entregent.records.people.reaching import region_of
 
@@ -39,18 +39,23 @@ def _contact(sitting: Sitting, contact: Contact) -> Taken:
     if isinstance(found, str):
         return Taken("skipped", found, snippet(name_of(contact)))
     if found is not None:
-        return _noting(sitting, contact, changed(*_fill(sitting, found, contact, ways)))
+        return _filled(sitting, found, contact, ways)
     name = naming_of(contact, ways)
     if not name.name:
         return Taken("skipped", "nameless", snippet(", ".join(way.value for way in ways)))
     known = sitting.new_person(name.given, name.family, name.name, name.credentials)
-    _fill(sitting, known, contact, ways)
-    return _noting(sitting, contact, CREATED)
+    filled = _filled(sitting, known, contact, ways)
+    return filled._replace(what="created")
 
 
-def _noting(sitting: Sitting, contact: Contact, taken: Taken) -> Taken:
+def _filled(sitting: Sitting, known: Known, contact: Contact, ways: list[Reached]) -> Taken:
+    """Adds what is not known yet, and notes what of it cannot be."""
+    news = _fill(sitting, known, contact, ways)
+    pictured = pictures.add(sitting, known, contact)
     wrong = contact.birthday is not None and beside.is_to_come(sitting, contact.birthday)
-    return taken._replace(noted=(Noted(contact.line, "birthday"),)) if wrong else taken
+    reasons = {"birthday": wrong, "part_photo": pictured == "not drawn"}
+    noted = tuple(Noted(contact.line, reason) for reason, is_so in reasons.items() if is_so)
+    return changed(*news, pictured == "new")._replace(noted=noted)
 
 
 def naming_of(contact: Contact, ways: list[Reached]) -> Naming:
