@@ -17,6 +17,7 @@ from entregent.records.models import (
     Exchange,
     Fact,
     Group,
+    ImportChange,
     ImportFile,
     ImportRun,
     Job,
@@ -146,6 +147,20 @@ def test_imports_called_after_somebody_lose_the_name(owner: Owner, awa: Person) 
     run.refresh_from_db()
     assert (run.name, run.path) == ("export_….zip", "")
     assert list(run.files.values_list("name", flat=True)) == ["… 3", "Connections.csv"]
+
+
+def test_what_imports_changed_of_somebody_is_no_longer_kept(owner: Owner, tmp_path: Path) -> None:
+    leo = connection("Léo Roy", "leo-roy", "Acme", "Cook")
+    first = connections(connection("Awa Diallo", "awa-diallo", "Acme", "Baker"), leo)
+    bring(owner, archive(tmp_path / "a.zip", (2025, 6, 1), Connections=first))
+    moved = connection("Awa Diallo-Roy", "awa-diallo", "Quay", "Chief baker")
+    later = connections(moved, connection("Léo Roy", "leo-roy", "Quay", "Chief cook"))
+    run = bring(owner, archive(tmp_path / "b.zip", (2026, 6, 1), Connections=later))
+    changed = ImportChange.objects.filter(run=run)
+    assert changed.count() == 3
+    awa = Person.objects.get(name="Awa Diallo-Roy")
+    erasing.erase(owner, [awa.pk])
+    assert changed.get().row == Position.objects.get(person__name="Léo Roy", title="Cook").pk
 
 
 def test_an_archive_that_waits_is_deleted_and_says_why(owner: Owner, awa: Person) -> None:

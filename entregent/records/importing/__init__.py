@@ -13,6 +13,7 @@ from entregent.records.importing.runs import (
     job_of,
 )
 from entregent.records.importing.sources import Refused, Source
+from entregent.records.importing.undoing import work as _undoing  # noqa: F401  # it says what jobs it does
 from entregent.records.importing.work import bring, preview, recompute
 
 __all__ = [

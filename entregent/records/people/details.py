@@ -51,19 +51,31 @@ def remove(owner: Owner, detail: Detail) -> Undo:
     """Removes a detail, which no import brings back."""
     record = Recording()
     record.changes([detail])
-    record.creates(erased.leave_out(owner, detail))
+    marks = erased.leave_out(owner, detail)
+    record.creates(marks)
+    if marks:
+        _decide(detail, record)
     type(detail)._default_manager.filter(owner=owner, pk=detail.pk).delete()
     return _done(owner, detail, record, "removed")
 
 
+def _decide(detail: Detail, record: Recording) -> None:
+    """The marks are of this very person: whoever takes the import back leaves them on record."""
+    person = detail.person
+    record.changes([person], "typed")
+    person.typed = sorted({*person.typed, str(detail._meta.model_name)})
+    person.save(update_fields=["typed"])
+
+
 @transaction.atomic
 def settle(owner: Owner, promise: Promise, answer: str, on: dt.date) -> Undo:
-    """A promise was kept or dropped on a day, or stands open again."""
+    """A promise was kept or dropped on a day, or stands open again: the user's own word from now on."""
     record = Recording()
-    record.changes([promise], "kept_on", "dropped_on")
+    record.changes([promise], "kept_on", "dropped_on", "source")
+    promise.source = ""
     promise.kept_on = on if answer == "kept" else None
     promise.dropped_on = on if answer == "dropped" else None
-    promise.save(update_fields=["kept_on", "dropped_on"])
+    promise.save(update_fields=["kept_on", "dropped_on", "source"])
     return _done(owner, promise, record, answer)
 
 

@@ -1,16 +1,18 @@
 """Wipes what the program itself wrote of people who are forgotten: rejects, previews, undo, waiting files."""
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import batched
 from pathlib import Path
 from typing import Final
 
+from django.apps import apps
 from django.db.models import QuerySet  # noqa: TC002
 
 from entregent.core.blanking import NOBODY, Names
 from entregent.records import snapshots
 from entregent.records.importing import runs, uploads
-from entregent.records.models import ImportFile, ImportRun, Job, Owner, Reject, Undo
+from entregent.records.models import ImportChange, ImportFile, ImportRun, Job, Owner, Reject, Undo
 
 _WAITING: Final = ("reading", "ready", "failed")
 
@@ -18,6 +20,7 @@ _WAITING: Final = ("reading", "ready", "failed")
 def forget(owner: Owner, keys: set[str], names: Names) -> None:
     """Wipes rows under these keys from what can be undone, and these names from what imports left behind."""
     _forget_snapshots(owner, keys, names)
+    _forget_changes(owner, keys, names)
     _forget_rejects(owner, names)
     for run in waiting(owner):
         runs.drop(run, "forgotten")
@@ -45,6 +48,29 @@ def _forget_snapshots(owner: Owner, keys: set[str], names: Names) -> None:
 def _pair(kept: Undo) -> Iterator[str]:
     """The two whom an act made one: neither can be had back alone."""
     return (kept.values[side] for side in ("keep", "gone") if side in kept.values)
+
+
+def _forget_changes(owner: Owner, keys: Collection[str], names: Names) -> None:
+    """How rows were before imports changed them: those of these people, those that hang on them or name them.
+
+    A row of somebody else that named them keeps what the import made of it.
+    """
+    changes = ImportChange.objects.filter(owner=owner)
+    theirs = {*map(uuid.UUID, keys), *_hanging(changes, keys)}
+    gone = [
+        pk
+        for pk, row, before, after in changes.values_list("pk", "row", "before", "after").iterator()
+        if row in theirs or _say([before, after], names) or keys & set(_texts([before, after]))
+    ]
+    for some in batched(gone, 500):
+        ImportChange.objects.filter(pk__in=some).delete()
+
+
+def _hanging(changes: "QuerySet[ImportChange]", keys: Collection[str]) -> Iterator[uuid.UUID]:
+    for name in set(changes.values_list("model", flat=True)) - {"person"}:
+        model = apps.get_model("records", name)
+        if any(field.name == "person" for field in model._meta.concrete_fields):
+            yield from model._default_manager.filter(person__in=keys).values_list("pk", flat=True)
 
 
 def _forget_rejects(owner: Owner, names: Names) -> None:

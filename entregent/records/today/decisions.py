@@ -134,6 +134,6 @@ def _keep_promise(owner: Owner, line: _Line, on: dt.date, record: Recording) -> 
     except ValueError:
         promise = None
     if promise:
-        record.changes([promise], "kept_on")
-        promise.kept_on = on
-        promise.save(update_fields=["kept_on"])
+        record.changes([promise], "kept_on", "source")
+        promise.kept_on, promise.source = on, ""
+        promise.save(update_fields=["kept_on", "source"])
