@@ -92,6 +92,8 @@ STATES: Final[dict[str, Promise]] = {
     "done": gettext_lazy("done"),
     "cancelled": gettext_lazy("stopped"),
     "failed": gettext_lazy("broken off"),
+    "undoing": gettext_lazy("being taken back"),
+    "undone": gettext_lazy("taken back"),
 }
 REFUSALS: Final[dict[str, Promise]] = {
     "damaged": gettext_lazy("%(name)s is damaged. Download it again."),
@@ -120,6 +122,11 @@ REFUSALS: Final[dict[str, Promise]] = {
     "path": gettext_lazy("%(name)s is not safe to open: it would write outside its folder."),
     "too_big": gettext_lazy("%(name)s is too big: at most 500 MB once unpacked."),
     "too_many": gettext_lazy("%(name)s contains too many files: at most 20,000."),
+    "undo_busy": gettext_lazy("Another import is under way: wait until it is over, then take this one back."),
+    "undo_fault": gettext_lazy("The program failed and stopped. Nothing is lost, and it can go on."),
+    "undo_over": gettext_lazy(
+        "This import cannot be taken back: it brought nothing, or is taken back already."
+    ),
     "upload_too_big": gettext_lazy("That is too big: at most 500 MB."),
 }
 

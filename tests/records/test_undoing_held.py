@@ -30,6 +30,7 @@ from entregent.records.models import (
     ImportChange,
     ImportRun,
     Introduction,
+    Job,
     LifeEvent,
     Membership,
     Message,
@@ -287,7 +288,7 @@ def test_whoever_was_deleted_stays_deleted(owner: Owner, path: Path) -> None:
     assert [p.name for p in Person.objects.living()] == ["Bao Tran"]
     assert _awa().deleted_at is not None
     Person.objects.filter(pk=_awa().pk).update(deleted_at=timezone.now() - deleting.KEPT * 2)
-    jobs.Job.objects.filter(kind=deleting.PURGE).update(not_before=None)
+    Job.objects.filter(kind=deleting.PURGE).update(not_before=None)
     jobs.run_all()
     assert not Person.objects.filter(name="Awa Diop").exists()
     take_back(again)

@@ -46,7 +46,8 @@ def bring(
                 documents += _several(found, source, take(call, source))
             except NotTaken as error:
                 raise Refused(reports.refusal(error.code, error.values)) from None
-    call.answer(reports.document(call.owner, documents), lambda out: reports.say(out, documents, dry_run))
+    document = reports.document(call.owner, documents)
+    call.answer(document, lambda out: reports.say(out, document, dry_run))
 
 
 def _paths(files: list[str]) -> list[Path]:

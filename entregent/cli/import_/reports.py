@@ -75,16 +75,30 @@ def document(owner: Owner, files: list[Document]) -> Document:
     return {"files": files, "people": people, "exchanges": exchanges}
 
 
-def say(out: "Console", files: list[Document], dry_run: bool) -> None:
-    """The files, one line each, and below them why rows were left out."""
-    for file in files:
+def say(out: "Console", whole: Document, dry_run: bool) -> None:
+    """The files, one line each, below them why rows were left out; then the whole, and what comes next."""
+    for file in whole["files"]:
         out.print(_line(file))
         rows = (*file["skipped"], *file["rejected"], *file.get("noted", ()))
         reasons = Counter(row["reason"] for row in rows)
         for reason, count in reasons.most_common():
             out.print(f"    {count:>6}  {words.reason(reason)}")
+    on_record = {
+        "people": ngettext("{count} person", "{count} people", whole["people"]).format(count=whole["people"]),
+        "exchanges": ngettext("{count} exchange", "{count} exchanges", whole["exchanges"]).format(
+            count=whole["exchanges"]
+        ),
+    }
     if dry_run:
         out.print(_("Nothing was written."))
+        out.print(_("Afterwards there would be {people} and {exchanges}.").format(**on_record))
+        return
+    out.print(_("On record now: {people} and {exchanges}.").format(**on_record))
+    if any(file["created"] for file in whole["files"]):
+        out.print(
+            _("Next: say who they are to you (entregent serve opens the program), or see entregent today.")
+        )
+        out.print(_("To take the import back: entregent imports undo last"))
 
 
 def _line(file: Document) -> str:

@@ -1,6 +1,14 @@
 """Takes a whole import back with nothing else touched: what it brought goes, what it changed is as before."""
 
 from entregent.records.importing.undoing.foreseeing import Going, foresee
-from entregent.records.importing.undoing.work import NotNow, begin, can_begin, go_on, job_of, stayed
+from entregent.records.importing.undoing.work import (
+    FOLLOW,
+    NotNow,
+    begin,
+    can_begin,
+    go_on,
+    job_of,
+    stayed,
+)
 
-__all__ = ["Going", "NotNow", "begin", "can_begin", "foresee", "go_on", "job_of", "stayed"]
+__all__ = ["FOLLOW", "Going", "NotNow", "begin", "can_begin", "foresee", "go_on", "job_of", "stayed"]
