@@ -36,7 +36,8 @@ def bring(
         raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join((*KINDS, whole.KIND))))
     if whole.is_meant(paths := _paths(files), kind):
         documents = whole.take(call, paths, dry_run=dry_run)
-        call.answer(reports.document(call.owner, documents), lambda out: reports.say(out, documents, dry_run))
+        document = reports.document(call.owner, documents)
+        call.answer(document, lambda out: reports.say(out, document, dry_run))
         return
     take = takings.foresee if dry_run else partial(takings.take, sure=yes)
     documents = []
@@ -47,7 +48,7 @@ def bring(
             except NotTaken as error:
                 raise Refused(reports.refusal(error.code, error.values)) from None
     document = reports.document(call.owner, documents)
-    call.answer(document, lambda out: reports.say(out, document, dry_run))
+    call.answer(document, lambda out: reports.say(out, document, dry_run, by_run=True))
 
 
 def _paths(files: list[str]) -> list[Path]:

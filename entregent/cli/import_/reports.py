@@ -75,8 +75,11 @@ def document(owner: Owner, files: list[Document]) -> Document:
     return {"files": files, "people": people, "exchanges": exchanges}
 
 
-def say(out: "Console", whole: Document, dry_run: bool) -> None:
-    """The files, one line each, below them why rows were left out; then the whole, and what comes next."""
+def say(out: "Console", whole: Document, dry_run: bool, *, by_run: bool = False) -> None:
+    """The files, one line each, below them why rows were left out; then the whole, and what comes next.
+
+    `by_run`: they came with imports that can be taken back.
+    """
     for file in whole["files"]:
         out.print(_line(file))
         rows = (*file["skipped"], *file["rejected"], *file.get("noted", ()))
@@ -94,7 +97,7 @@ def say(out: "Console", whole: Document, dry_run: bool) -> None:
         out.print(_("Afterwards there would be {people} and {exchanges}.").format(**on_record))
         return
     out.print(_("On record now: {people} and {exchanges}.").format(**on_record))
-    if any(file["created"] for file in whole["files"]):
+    if by_run and any(file["created"] for file in whole["files"]):
         out.print(
             _("Next: say who they are to you (entregent serve opens the program), or see entregent today.")
         )
