@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 from django.conf import LazySettings
 
-from entregent.records import importing, jobs, search, ties
+from entregent.records import importing, jobs
 from entregent.records.importing import undoing
 from entregent.records.importing.undoing import work
 from entregent.records.models import (
     ImportChange,
     ImportRun,
-    Job,
     LifeEvent,
     Organisation,
     Owner,
@@ -23,6 +22,7 @@ from entregent.records.people import adding
 from tests.records import made
 from tests.records.archives import archive, connection, connections, got, messages, sent
 from tests.records.importing import TODAY, bring
+from tests.records.taking_back import settled, take_back
 from tests.records.whole import differences, whole
 
 
@@ -30,21 +30,6 @@ from tests.records.whole import differences, whole
 def _small_batches(monkeypatch: pytest.MonkeyPatch, settings: LazySettings, tmp_path: Path) -> None:
     monkeypatch.setattr(work, "AT_ONCE", 7)
     settings.UPLOADS = tmp_path / "uploads"
-
-
-def take_back(run: ImportRun) -> ImportRun:
-    """Takes an import back, with what is computed after it."""
-    undoing.begin(run, TODAY)
-    jobs.run_all()
-    run.refresh_from_db()
-    assert run.state == "undone", Job.objects.filter(kind=work.UNDO).values_list("problem", flat=True)
-    return run
-
-
-def settled(owner: Owner) -> None:
-    """What is derived is as of the day of the tests."""
-    search.recompute(owner)
-    ties.recompute(owner, TODAY)
 
 
 def _first(path: Path) -> Path:

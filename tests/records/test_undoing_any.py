@@ -16,7 +16,7 @@ from entregent.records.models import Fact, Owner, Participation, Person
 from entregent.records.people import adding, bulk, details, editing
 from tests.records.archives import archive, connection, connections, got, messages, sent
 from tests.records.importing import TODAY, bring
-from tests.records.test_undoing import settled, take_back
+from tests.records.taking_back import settled, take_back
 from tests.records.whole import Whole, differences, whole
 
 NAMES = ("Awa Diop", "Bao Tran", "Chloé Petit")
