@@ -17,6 +17,7 @@ from entregent.records.models import (
     Exchange,
     Group,
     ImportChange,
+    Introduction,
     Job,
     Membership,
     Organisation,
