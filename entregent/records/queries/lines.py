@@ -7,6 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from django.db import connection
 
+from entregent.records import keys
+
 
 class Line(NamedTuple):
     """Somebody on a list: their present title and organisation, circle and last exchange, where known."""
@@ -24,28 +26,22 @@ _SQL: Final = (
     "LEFT JOIN records_tie t ON t.person_id = p.id "
     "LEFT JOIN records_position x ON x.person_id = p.id AND x.current "
     "LEFT JOIN records_organisation o ON o.id = x.organisation_id "
-    "WHERE p.id IN ({}) ORDER BY x.started DESC, x.id"
+    "WHERE {} ORDER BY x.started DESC, x.id"
 )
 
 
 def lines(ids: Iterable[uuid.UUID]) -> list[Line]:
     """People of these ids, in their order; of several positions the one begun last."""
-    keys = {_text(pk): pk for pk in ids}
+    wanted = {keys.key(pk): pk for pk in ids}
     found: dict[str, Line] = {}
-    for pk, name, circle, last_on, title, organisation in _rows(list(keys)):
+    for pk, name, circle, last_on, title, organisation in _rows(wanted.values()):
         if pk not in found:
-            found[pk] = Line(keys[pk], name, circle or "", last_on, title or "", organisation or "")
-    return [found[pk] for pk in keys if pk in found]
+            found[pk] = Line(wanted[pk], name, circle or "", last_on, title or "", organisation or "")
+    return [found[pk] for pk in wanted if pk in found]
 
 
-def _text(pk: uuid.UUID) -> str:
-    """An id as the database says it."""
-    return pk.hex if connection.vendor == "sqlite" else str(pk)
-
-
-def _rows(keys: list[str]) -> list[tuple[Any, ...]]:
-    if not keys:
-        return []
+def _rows(ids: Iterable[uuid.UUID]) -> list[tuple[Any, ...]]:
+    fits, values = keys.among("p.id", ids)
     with connection.cursor() as cursor:
-        cursor.execute(_SQL.format(", ".join(["%s"] * len(keys))), keys)
+        cursor.execute(_SQL.format(fits), [values])
         return list(cursor.fetchall())

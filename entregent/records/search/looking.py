@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 
 from entregent.core.searching import SAID as ANYTHING_SAID
 from entregent.core.searching import Reading, Term
+from entregent.records.keys import key
 from entregent.records.models import Owner, Person, SearchEntry, SearchWord
 from entregent.records.search.tiers import ABOUT, NAME, SAID, TIERS, shelf
 
@@ -47,7 +48,7 @@ def everybody(owner: Owner, start: int, stop: int) -> list[uuid.UUID]:
         "WHERE p.owner_id = %s AND p.deleted_at IS NULL AND p.is_self = %s "
         "ORDER BY p.deleted_at, p.is_self, p.sort_name, p.id LIMIT %s OFFSET %s"
     )
-    return [uuid.UUID(pk) for (pk,) in _rows(sql, [_key(owner), False, stop - start, start])]
+    return [uuid.UUID(pk) for (pk,) in _rows(sql, [key(owner.pk), False, stop - start, start])]
 
 
 def size(owner: Owner, term: Term, most: int, tiers: Tiers = TIERS) -> int:
@@ -156,16 +157,12 @@ def count(looked: Looked, start: Clause, fits: Sequence[Clause], most: int) -> i
 
 
 def _from(looked: Looked, start: Clause, fits: Sequence[Clause]) -> Clause:
-    every = [start, Clause("e.owner_id = %s", (_key(looked.owner),)), *fits]
+    every = [start, Clause("e.owner_id = %s", (key(looked.owner.pk),)), *fits]
     if looked.among is not None:
         every.append(_among(looked.among))
     return Clause(
         " AND ".join(one.sql for one in every), tuple(value for one in every for value in one.values)
     )
-
-
-def _key(owner: Owner) -> str | uuid.UUID:
-    return owner.pk.hex if connection.vendor == "sqlite" else owner.pk
 
 
 def _among(people: QuerySet[Person]) -> Clause:

@@ -79,7 +79,7 @@ def _both(rows: QuerySet[Any], owner: Owner, people: list[uuid.UUID]) -> QuerySe
     """Those of `people` and the user's own, marked as `mine`: two look-ups by index where an OR reads all."""
     me = Person.objects.filter(owner=owner, is_self=True)
     mark = {flag: Value(flag, output_field=BooleanField()) for flag in (False, True)}
-    theirs = rows.filter(person__in=people).annotate(mine=mark[False])
+    theirs = rows.filter(person__among=people).annotate(mine=mark[False])
     both: QuerySet[Any] = theirs.union(
         rows.filter(person__in=me.values("pk")).annotate(mine=mark[True]), all=True
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast, get_args
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from entregent.core import planning
-from entregent.core.exchanges import FACE_TO_FACE, Circle
+from entregent.core.exchanges import FACE_TO_FACE
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
 from entregent.core.sorrows import calls_for_sympathy
 from entregent.records.exchanges import zone
@@ -26,38 +26,11 @@ from entregent.records.models import (
 )
 from entregent.records.today.ground import Ground, common_points
 from entregent.records.today.replies import replies
+from entregent.records.today.turns import Row, turns
 
 DATED = 40
-DUE = {"close": 60, "wider": 50, "weak": 40}
-ONCE_STRONG, STRONGEST, PROMISING = 40, 30, 40
 MEETINGS = 40
 FIRST_STEPS = 3
-
-
-class _Row(NamedTuple):
-    """What planning needs of a tie and its person: hundreds are read, and whole rows take their time."""
-
-    person: uuid.UUID
-    circle: Circle
-    strength: float
-    was_strong: float
-    exchanges: int
-    last_on: dt.date | None
-    last_out: dt.date | None
-    last_in: dt.date | None
-    first_on: dt.date | None
-    rhythm_days: float | None
-    responsiveness: float | None
-    responsiveness_low: float | None
-    unanswered: int
-    met_on: dt.date | None
-    connected_on: dt.date | None
-    pinned_circle: str
-    triage: str
-
-
-_OF_PERSON = ("met_on", "connected_on", "pinned_circle", "triage")
-_FIELDS = tuple(f"person__{name}" if name in _OF_PERSON else name for name in _Row._fields)
 
 
 class Gathered(NamedTuple):
@@ -200,7 +173,7 @@ def _newcomer(owner: Owner) -> bool:
 
 
 def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date) -> Gathered:
-    rows = _ties(owner, named, on, newcomer=dated.newcomer)
+    rows = turns(owner, named, on, newcomer=dated.newcomer)
     people = [row.person for row in rows]
     ground = common_points(owner, people, on)
     rhythms = {"close": owner.preferences.rhythm_close, "wider": owner.preferences.rhythm_wider}
@@ -209,37 +182,16 @@ def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], o
     return Gathered(replace(dated, ties=ties), ground)
 
 
-def _ties(owner: Owner, named: set[uuid.UUID], on: dt.date, *, newcomer: bool) -> list[_Row]:
-    """The ties of whoever is named, and of those whose turn may have come, best first in each way."""
-    mine = Tie.objects.filter(owner=owner)
-    found = [mine.filter(pk__in=named), _best(mine, "-strength", STRONGEST)]
-    for circle, limit in DUE.items():
-        due = mine.filter(circle=circle, due_on__lte=on)
-        found.append(_best(due, "-promising" if circle == "weak" else "-strength", limit))
-    found.append(_best(mine.filter(was_strong__gt=0), "-was_strong", ONCE_STRONG))
-    if newcomer:
-        found.append(_best(mine, "-promising", PROMISING))
-    keys = [some.values("pk") for some in found]
-    rows = Tie.objects.filter(pk__in=keys[0].union(*keys[1:]), person__deleted_at=None)
-    rows = rows.exclude(person__triage="never").order_by("pk")
-    return [_Row._make(row) for row in rows.values_list(*_FIELDS)]
-
-
-def _best(ties: QuerySet[Tie], order: str, limit: int) -> QuerySet[Tie]:
-    """The first ones, as a query that a union takes."""
-    return Tie.objects.filter(pk__in=ties.order_by(order, "pk").values("pk")[:limit])
-
-
 def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
     """By person, the kinds of ways to reach them that may be used."""
     kinds: dict[uuid.UUID, set[str]] = {}
-    rows = Reach.objects.filter(person__in=people).exclude(status="bounced")
+    rows = Reach.objects.filter(person__among=people).exclude(status="bounced")
     for person, kind in rows.values_list("person_id", "kind"):
         kinds.setdefault(person, set()).add(kind)
     return kinds
 
 
-def _tie(row: _Row, ground: Ground, reached: set[str], rhythms: dict[str, int]) -> planning.Tie:
+def _tie(row: Row, ground: Ground, reached: set[str], rhythms: dict[str, int]) -> planning.Tie:
     known = [day for day in (row.met_on, row.connected_on, row.first_on) if day]
     return planning.Tie(
         person=str(row.person),
