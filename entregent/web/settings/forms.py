@@ -134,7 +134,7 @@ class LanguageForm(forms.ModelForm):  # type: ignore[type-arg]
         choices=[("", _("as the browser says")), *settings.LANGUAGES],
         widget=forms.RadioSelect,
     )
-    timezone = Zone(label=_("Time zone"), help_text=_("Where your days begin and end."))
+    timezone = Zone(label=_("Time zone"), help_text=_("Where your days begin and end."), widget=zones.Select)
 
     class Meta:
         model = Preferences
