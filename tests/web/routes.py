@@ -16,7 +16,17 @@ from typing import Any, NamedTuple
 from allauth.mfa.models import Authenticator
 
 from entregent.records import entry_links, exchanges, undo
-from entregent.records.models import Exchange, Fact, Group, ImportRun, Owner, Person, Promise, Undo
+from entregent.records.models import (
+    Exchange,
+    Fact,
+    Group,
+    ImportFile,
+    ImportRun,
+    Owner,
+    Person,
+    Promise,
+    Undo,
+)
 
 type Make = Callable[[Owner], dict[str, Any]]
 
@@ -74,6 +84,14 @@ def act(owner: Owner) -> Undo:
 def archive(owner: Owner) -> ImportRun:
     """An archive that waits for a yes."""
     return ImportRun.objects.create(owner=owner, name="archive.zip", kind="linkedin", state="ready")
+
+
+def table(owner: Owner) -> dict[str, Any]:
+    """A table that waits for a yes, and its place among the files."""
+    run = archive(owner)
+    preview = {"columns": {"columns": [], "order": "dmy", "order_sure": True, "dated": False}}
+    ImportFile.objects.create(owner=owner, run=run, name="people.csv", kind="csv", order=0, preview=preview)
+    return {"pk": run.pk, "order": 0}
 
 
 def key(owner: Owner) -> Authenticator:
@@ -156,6 +174,7 @@ TRIES: dict[str, Try] = {
     "import_waiting": Try(),
     "import_asked": Try(body=one(reminder="off")),
     "import_run": Try(pk(archive)),
+    "import_columns": Try(table),
     "import_confirm": Try(pk(archive)),
     "import_cancel": Try(pk(archive)),
     "import_go_on": Try(pk(archive)),

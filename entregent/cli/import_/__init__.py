@@ -1,6 +1,5 @@
 """`entregent import`: brings an archive into the record, or only says what it would bring."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,19 +14,23 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Adds `import`."""
-    text = _("Brings in a LinkedIn archive: the ZIP, the unzipped folder, or single files.")
+    text = _("Brings in what you have: address books, a LinkedIn archive, exports of other programs.")
     app.command("import", help=text)(command(bring))
 
 
 def bring(
     call: Call,
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help=_("ZIP, folder or tables."))],
-    kind: Annotated[str, typer.Option(help=_("auto or linkedin."))] = "auto",
+    kind: Annotated[str, typer.Option(help=_("What it is; told by itself when left out."))] = "auto",
+    column: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=HOLDS", help=_("What a column holds: Tel=phone."))
+    ] = None,
+    dates: Annotated[str, typer.Option(help=_("How days are written: dmy, mdy or ymd."))] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Only say what would come in."))] = False,
     yes: Annotated[bool, typer.Option("--yes", help=_("Import somebody else's archive too."))] = False,
 ) -> None:
     """Every archive in turn; what was broken off before goes on where it stopped."""
-    from entregent.cli.import_ import reports, sources, takings, whole
+    from entregent.cli.import_ import answers, reports, sources, takings, whole
     from entregent.records.importing import KINDS
     from entregent.records.importing import Refused as NotTaken
 
@@ -39,12 +42,14 @@ def bring(
         document = reports.document(call.owner, documents)
         call.answer(document, lambda out: reports.say(out, document, dry_run))
         return
-    take = takings.foresee if dry_run else partial(takings.take, sure=yes)
+    options = answers.options(column or [], dates)
+    chosen = takings.Chosen(kind, options, sure=yes)
+    take = takings.foresee if dry_run else takings.take
     documents = []
     with sources.grouped(call.owner, paths) as found:
         for source in found:
             try:
-                documents += _several(found, source, take(call, source))
+                documents += _several(found, source, take(call, source, chosen))
             except NotTaken as error:
                 raise Refused(reports.refusal(error.code, error.values)) from None
     document = reports.document(call.owner, documents)

@@ -1,29 +1,34 @@
 """Imports one archive from the command line, here or wherever a worker took it up, with a bar on stderr."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import transaction
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from entregent.cli.frame import Call, Refused
 from entregent.cli.frame.words import _
-from entregent.cli.import_ import reports
+from entregent.cli.import_ import answers, reports
 from entregent.cli.import_.sources import Source
 from entregent.records import importing, jobs, machines
-from entregent.records.importing import uploads
+from entregent.records.importing import choosing, uploads
 from entregent.records.models import ImportRun, Job
 
 type Show = Callable[[int, int], None]
 
 
-def take(call: Call, source: Source, *, sure: bool = False) -> list[dict[str, Any]]:
-    """Imports an archive to its end; one of the same content that was broken off goes on.
+class Chosen(NamedTuple):
+    """What the user said on the command line; somebody else's archive is refused unless they are `sure`."""
 
-    Somebody else's archive is refused unless the user is `sure`.
-    """
-    job, run = _begin(call, source, sure)
+    kind: str
+    options: Mapping[str, Any]
+    sure: bool = False
+
+
+def take(call: Call, source: Source, chosen: Chosen) -> list[dict[str, Any]]:
+    """Imports an archive to its end; one of the same content that was broken off goes on."""
+    job, run = _begin(call, source, chosen)
     with working(call, source.name) as show:
         do(job, show)
     run.refresh_from_db()
@@ -38,15 +43,16 @@ def take(call: Call, source: Source, *, sure: bool = False) -> list[dict[str, An
     return reports.of_run(run)
 
 
-def _begin(call: Call, source: Source, sure: bool) -> tuple[Job, ImportRun]:
+def _begin(call: Call, source: Source, chosen: Chosen) -> tuple[Job, ImportRun]:
     run = importing.again(call.owner, source.path)
     if run is not None:
         call.say(_("Going on with the import of {name}.").format(name=run.name))
         return _resume(run, source), run
-    if not sure:
-        _ask(call, source)
+    _ask(call, source, chosen)
     with transaction.atomic():
-        run = importing.begin(call.owner, source.path, source.name, run=source.run)
+        new = source.run or ImportRun(owner=call.owner)
+        new.options = dict(chosen.options)
+        run = importing.begin(call.owner, source.path, source.name, run=new, kind=chosen.kind)
         job = importing.confirm(run, call.today)
         assert job is not None  # noqa: S101  # a new run waits for nothing else
         # taken up in the same breath: a worker of another machine would not find the file
@@ -54,12 +60,18 @@ def _begin(call: Call, source: Source, sure: bool) -> tuple[Job, ImportRun]:
     return taken or job, run
 
 
-def _ask(call: Call, source: Source) -> None:
-    with importing.opened(source.path, source.name) as archive:
+def _ask(call: Call, source: Source, chosen: Chosen) -> None:
+    """Refuses what is not answered yet, with the option that answers it."""
+    with _opened(call, source, chosen) as archive:
         problem = archive.problem(call.owner)
-    if problem is not None:
-        said = reports.failure(problem)
-        raise Refused(f"{said} {_('Add --yes to import it all the same.')}")
+    if problem is None or (chosen.sure and problem["code"] == "other_member"):
+        return
+    raise Refused(f"{reports.failure(problem)} {answers.hint(problem)}")
+
+
+def _opened(call: Call, source: Source, chosen: Chosen) -> importing.Source:
+    options = choosing.options_of(call.owner, chosen.options)
+    return importing.opened(source.path, source.name, chosen.kind, options)
 
 
 def _resume(run: ImportRun, source: Source) -> Job:
@@ -84,13 +96,13 @@ def do(job: Job, show: Show) -> None:
         jobs.beaten.disconnect(beaten)
 
 
-def foresee(call: Call, source: Source) -> list[dict[str, Any]]:
+def foresee(call: Call, source: Source, chosen: Chosen) -> list[dict[str, Any]]:
     """What an import would do; nothing is written."""
-    run = ImportRun(owner=call.owner, path=str(source.path), name=source.name, kind="linkedin")
-    with importing.opened(source.path, source.name) as archive, working(call, source.name) as show:
+    run = ImportRun(owner=call.owner, path=str(source.path), name=source.name)
+    with _opened(call, source, chosen) as archive, working(call, source.name) as show:
         problem = archive.problem(call.owner)
         if problem is not None:
-            call.say(reports.failure(problem))
+            call.say(f"{reports.failure(problem)} {answers.hint(problem)}")
         sitting = archive.sit(run, call.today, lambda: None)
         total = sum(sitting.rows.values())
         everything = total + 1

@@ -4,6 +4,7 @@ from entregent.records.importing.foreseeing import Foreseen, foresee
 from entregent.records.importing.opening import AUTO, KINDS, opened
 from entregent.records.importing.runs import (
     again,
+    answer,
     ask_preview,
     begin,
     cancel,
@@ -23,6 +24,7 @@ __all__ = [
     "Refused",
     "Source",
     "again",
+    "answer",
     "ask_preview",
     "begin",
     "bring",

@@ -1,16 +1,16 @@
 """The life of an import: begun, read for its preview, confirmed, done; or refused, cancelled, failed."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from django.db import transaction
 from django.utils import timezone
 
 from entregent.records import exchanges, jobs
-from entregent.records.importing import pieces, uploads
+from entregent.records.importing import choosing, pieces, uploads
 from entregent.records.importing.opening import AUTO, opened
 from entregent.records.importing.sources import File, Source
 from entregent.records.models import ImportFile, ImportRun, Job, Owner
@@ -26,7 +26,7 @@ def begin(
 ) -> ImportRun:
     """A new run for what lies at `path`, its files listed; raises Refused with the reason why not."""
     run = run or ImportRun(owner=owner)
-    with opened(path, name, kind, run.options) as source:
+    with opened(path, name, kind, choosing.options_of(owner, run.options)) as source:
         run.kind, run.name, run.path, run.digest = source.kind, name[:300], str(path), uploads.digest(path)
         with transaction.atomic():
             run.save(force_insert=True)
@@ -67,6 +67,12 @@ def again(owner: Owner, path: Path) -> ImportRun | None:
 
 
 @transaction.atomic
+def answer(run: ImportRun, options: Mapping[str, Any]) -> Job | None:
+    """Keeps what the user chose for a run and has its preview computed again; None where it has begun."""
+    return ask_preview(run) if choosing.answer(run, options) else None
+
+
+@transaction.atomic
 def ask_preview(run: ImportRun) -> Job:
     """Has the preview of a run computed in the background, by whichever machine takes it up."""
     pieces.hand_over(run)
@@ -81,12 +87,20 @@ def confirm(run: ImportRun, on: dt.date | None = None) -> Job | None:
     if not waiting.update(state="importing", started_at=now, problem=None):
         return None
     run.state, run.started_at = "importing", now
+    _forget_columns(run)
     return jobs.enqueue(run.owner, IMPORT, run=str(run.pk), on=(on or exchanges.today(run.owner)).isoformat())
 
 
 def is_asked(run: ImportRun) -> bool:
     """Whether the user is to say something before this run may go on: its problem tells what."""
     return run.state == "ready" and run.problem is not None
+
+
+def _forget_columns(run: ImportRun) -> None:
+    """Some cells of each column were kept to be shown; who was forgotten before may stand in them."""
+    for file in run.files.filter(preview__isnull=False):
+        if file.preview and file.preview.pop("columns", None) is not None:
+            file.save(update_fields=["preview"])
 
 
 def job_of(run: ImportRun) -> Job | None:

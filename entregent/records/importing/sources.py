@@ -65,6 +65,9 @@ class Source(Protocol):
     def problem(self, owner: Owner) -> Problem | None:
         """What the user is to say before it comes in."""
 
+    def shown(self, file: Any) -> Mapping[str, Any]:
+        """What is shown of a readable file before it comes in, beside what would become of its rows."""
+
     def sit(self, run: ImportRun, today: dt.date, beat: Beat) -> Sitting:
         """Everything that taking its rows needs; tells the run its day, and whose it is."""
 

@@ -13,11 +13,10 @@ from django.db.models import F
 
 from entregent.records import bulk, exchanges, jobs, search, ties
 from entregent.records.ids import new_id
-from entregent.records.importing import pieces, runs, uploads
+from entregent.records.importing import reopening, runs, uploads
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.contacts import near
 from entregent.records.importing.foreseeing import foresee
-from entregent.records.importing.opening import opened
 from entregent.records.importing.sitting import Sitting
 from entregent.records.importing.sources import File, Refused, Source
 from entregent.records.importing.values import COUNTS, Counts, Taken
@@ -66,7 +65,9 @@ def preview(job: Job) -> None:
             return
         kept = dict(zip(runs.names(source.readable), source.readable, strict=True))
         for file in run.files.filter(name__in=kept):
-            ImportFile.objects.filter(pk=file.pk).update(preview=found[kept[file.name].name].document())
+            shown = source.shown(kept[file.name])
+            document = {**found[kept[file.name].name].document(), **shown}
+            ImportFile.objects.filter(pk=file.pk).update(preview=document)
 
 
 @jobs.work(runs.IMPORT, _gave_up)
@@ -92,15 +93,11 @@ def _run(job: Job, state: str) -> ImportRun | None:
 
 @contextmanager
 def _source(run: ImportRun) -> Iterator[Source]:
-    with pieces.at_hand(run) as path:
-        if not path.exists():
-            raise jobs.Hopeless("gone")
-        try:
-            source = opened(path, run.name, run.kind, run.options)
-        except Refused as error:
-            raise jobs.Hopeless("gone") from error
-        with source:
+    try:
+        with reopening.reopened(run) as source:
             yield source
+    except Refused as error:
+        raise jobs.Hopeless("gone") from error
 
 
 def _take_all(job: Job, run: ImportRun, source: Source) -> bool:

@@ -8,12 +8,13 @@ from typing import Any, Final
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from entregent.formats import cells
 from entregent.records import importing as archives
-from entregent.records.models import ImportRun, Reject
+from entregent.records.models import ImportFile, ImportRun, Reject
 from entregent.records.queries import imports
 from entregent.wording.imports import file_reason, reason, refusal
 
@@ -57,12 +58,23 @@ def _preview(run: ImportRun) -> dict[str, object]:
         "news": sum(preview["news"] for preview in previews),
         "people": people[:5],
         "asked": _said(run.problem or {}) if archives.is_asked(run) else "",
+        "to_say": _to_say(run, files),
         "left": [
             (file.name, left, reason(left["reason"]))
             for file in files
             for left in (file.preview or {}).get("left", [])
         ][:30],
     }
+
+
+def _to_say(run: ImportRun, files: list[ImportFile]) -> str:
+    """Where the user says what the columns of the table in doubt hold; "" where none is."""
+    problem = run.problem or {}
+    if problem.get("code") != "columns":
+        return ""
+    asked = problem.get("values", {}).get("file")
+    order = next((file.order for file in files if file.name == asked), None)
+    return "" if order is None else reverse("import_columns", args=[run.pk, order])
 
 
 def _outcome(request: HttpRequest, run: ImportRun) -> dict[str, object]:
@@ -87,9 +99,10 @@ def _said(problem: dict[str, Any]) -> str:
 
 @require_POST
 def confirm(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    """Lets the import begin; somebody else's archive only where the user says that it is right."""
+    """Lets the import begin, once what was asked is answered; somebody else's archive by a yes."""
     run = _run(request, pk)
-    sure = request.POST.get("sure") == "yes" or not archives.is_asked(run)
+    said = request.POST.get("sure") == "yes" and (run.problem or {}).get("code") == "other_member"
+    sure = said or not archives.is_asked(run)
     if run.state == "ready" and sure:
         archives.confirm(run)
     return redirect("import_run", run.pk)

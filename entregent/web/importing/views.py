@@ -17,6 +17,7 @@ from entregent.records.importing import uploads
 from entregent.records.models import ImportRun, Owner
 from entregent.records.queries import imports
 from entregent.web.importing.uploading import Straight
+from entregent.web.importing.whence import SOURCES
 from entregent.wording.imports import refusal
 
 _FORM: Final = 1 << 20
@@ -92,6 +93,7 @@ def _page(request: HttpRequest, refused: str = "") -> HttpResponse:
         "going_on": imports.going_on(owner),
         "reminder": imports.archive_reminder(owner, exchanges.today(owner)),
         "limit": uploads.LIMIT // (1024 * 1024),
+        "sources": SOURCES,
     }
     return render(request, "importing/import.html", context)
 

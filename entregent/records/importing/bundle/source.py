@@ -1,12 +1,12 @@
 """A bundle of files: one alone, several together, a folder or a ZIP, each read as what it holds."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Any, Final
 
 from entregent.formats.archives import READ_ERRORS, Entries, Entry, Refusal, open_entries
 from entregent.records import exchanges
@@ -38,6 +38,10 @@ class Bundle:
     def problem(self, owner: Owner) -> Problem | None:
         """What the first file in doubt asks."""
         return next(filter(None, (self._read(file).ask(owner) for file in self.readable)), None)
+
+    def shown(self, file: File) -> Mapping[str, Any]:
+        """What reading it told of the whole."""
+        return self._read(file).shown
 
     def sit(self, run: ImportRun, today: dt.date, beat: Beat) -> Sitting:
         """Reads every file, and what is on record."""

@@ -36,12 +36,13 @@ class Content(NamedTuple):
 class Given:
     """What a file gives: its rows, what taking them needs to know of the whole, and what it leaves in doubt.
 
-    `ask` says, for an owner, what they have to say before it can come in.
+    `ask` says, for an owner, what they have to say before it can come in; `shown` is kept with the preview.
     """
 
     rows: Sequence[Row]
     about: Any = None
     ask: Callable[[Owner], Problem | None] = field(default=lambda _owner: None)
+    shown: Mapping[str, Any] = field(default_factory=dict)
     names: Counter[str] = field(default_factory=Counter)
     """How many people of the file bear a name, folded."""
 

@@ -1,12 +1,16 @@
 """Tells address books from other files, and reads them."""
 
 import re
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from entregent.formats import address_books, facebook, vcard
 from entregent.formats.contacts import Left, Read
+from entregent.records.importing import choosing
 from entregent.records.importing.bundle.values import Content, Given, Head
+from entregent.records.importing.contacts import columns
 from entregent.records.importing.contacts.rows import bearers, rows_of
+from entregent.records.importing.sources import Problem
 
 _CARD = re.compile(rb"(?i)\A[\s\0\xef\xbb\xbf\xff\xfe]{0,200}b\0?e\0?g\0?i\0?n\0?:\0?v\0?c\0?a\0?r\0?d")
 _OPEN: Final = (b"{", b"<")
@@ -42,10 +46,25 @@ def tell_table(head: Head) -> str | None:
 
 
 def table(content: Content) -> Given:
-    """The people of a table, its columns read as their names and cells tell."""
-    kind = next(kind for kind in address_books.KINDS if kind == content.kind)
-    return _given(address_books.read(content.data, kind))
+    """The people of a table, its columns read as the user said, else as their names and cells tell."""
+    if content.kind == "thunderbird_ldif":
+        return _given(address_books.read_ldif(content.data))
+    opened = address_books.open_table(content.data)
+    if isinstance(opened, Left):
+        return _given(Read((), (opened,)))
+    guessed = address_books.guess(opened.header, opened.rows)
+    chosen = choosing.settled(guessed, opened.header, content.name, content.options)
+    mapping = chosen or guessed
+    read = address_books.read_mapped(opened, mapping)
+    ask = None if chosen else _doubt(content, guessed)
+    return _given(read, {"columns": columns.document(opened, mapping)}, ask)
 
 
-def _given(read: Read) -> Given:
-    return Given(rows_of(read), names=bearers(read))
+def _doubt(content: Content, mapping: address_books.Mapping) -> Problem | None:
+    """Tables of programs that are known are in doubt about days alone."""
+    sure = address_books.is_sure(mapping) if content.kind == "csv" else mapping.order_sure
+    return None if sure else {"code": "columns", "values": {"file": content.name}}
+
+
+def _given(read: Read, shown: Mapping[str, Any] | None = None, problem: Problem | None = None) -> Given:
+    return Given(rows_of(read), ask=lambda _owner: problem, shown=shown or {}, names=bearers(read))

@@ -1,9 +1,9 @@
 """Makes ready to take an archive in: opens it, looks it through once, reads what is on record."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Max
 
@@ -42,6 +42,10 @@ class LinkedIn:
     def problem(self, owner: Owner) -> Problem | None:
         """Whether it is plainly that of somebody else."""
         return belonging.problem(owner, member_of(owner, self._archive))
+
+    def shown(self, _file: File) -> Mapping[str, Any]:
+        """Nothing: its columns are LinkedIn's own."""
+        return {}
 
     def sit(self, run: ImportRun, today: dt.date, beat: Beat) -> Sitting:
         """Looks it through once; the day of the archive is settled once and kept with the run."""

@@ -4,6 +4,7 @@ from babel.numbers import format_decimal
 from django import template
 from django.utils.translation import get_language
 
+from entregent.wording.columns import target_words
 from entregent.wording.imports import KINDS, STATES, beginning
 
 register = template.Library()
@@ -22,6 +23,7 @@ def state_words(code: str) -> str:
 
 
 register.filter("recognisable", beginning)
+register.filter("target_words", target_words)
 
 
 @register.filter

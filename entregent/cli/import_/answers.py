@@ -1,0 +1,34 @@
+"""What an import asks, answered by options of the command line."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from entregent.cli.frame import Misused
+from entregent.cli.frame.words import _
+from entregent.formats.address_books import TARGETS
+from entregent.wording.columns import ORDERS
+
+
+def options(columns: list[str], dates: str) -> dict[str, Any]:
+    """The options of an import; raises Misused where one cannot be understood."""
+    if dates and dates not in ORDERS:
+        raise Misused(_("The order of days is one of: {orders}.").format(orders=", ".join(ORDERS)))
+    chosen: dict[str, Any] = {"dates": dates} if dates else {}
+    named = dict(_column(one) for one in columns)
+    return {**chosen, "named": named} if named else chosen
+
+
+def _column(text: str) -> tuple[str, str]:
+    name, equals, target = text.rpartition("=")
+    if not equals or target not in TARGETS:
+        line = _("{text}: write NAME=HOLDS, where HOLDS is one of: {targets}.")
+        raise Misused(line.format(text=text, targets=", ".join(TARGETS)))
+    return name.strip(), target
+
+
+def hint(problem: Mapping[str, Any]) -> str:
+    """The option that answers what is asked."""
+    return {
+        "other_member": _("Add --yes to import it all the same."),
+        "columns": _("Say it with --column NAME=HOLDS and --dates dmy, or once on the import page."),
+    }.get(problem["code"], "")
