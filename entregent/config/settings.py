@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "entregent.web.people",
     "entregent.web.importing",
     "entregent.web.triage",
+    "entregent.web.merging",
     "entregent.web.demo",
     "entregent.web.settings",
     "entregent.web.practices",

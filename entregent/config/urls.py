@@ -7,6 +7,7 @@ handler500 = "entregent.web.shell.broken.broken"
 urlpatterns = [
     path("", include("entregent.web.today.urls")),
     path("", include("entregent.web.people.urls")),
+    path("", include("entregent.web.merging.urls")),
     path("import/", include("entregent.web.importing.urls")),
     path("triage/", include("entregent.web.triage.urls")),
     path("demo/", include("entregent.web.demo.urls")),

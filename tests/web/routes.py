@@ -126,6 +126,13 @@ def _link(owner: Owner) -> dict[str, Any]:
     return {"token": entry_links.path(owner).split("/")[-2]}
 
 
+def _two(owner: Owner) -> dict[str, Any]:
+    pair = [
+        Person.objects.get_or_create(owner=owner, name=name)[0].pk for name in ("Awa Diop", "Awa Diop again")
+    ]
+    return {"pk": pair[0], "other": pair[1]}
+
+
 TRIES: dict[str, Try] = {
     # accounts
     "account_first": Try(_first_link, public=True),
@@ -193,6 +200,9 @@ TRIES: dict[str, Try] = {
     "detail": Try(pk(fact, noun="fact")),
     "detail_delete": Try(pk(fact, noun="fact")),
     "promise_answer": Try(pk(promise)),
+    "person_same": Try(pk(person)),
+    "person_merge": Try(_two),
+    "person_different": Try(_two),
     "groups": Try(),
     "group": Try(pk(group)),
     "group_keep": Try(body=one(name="Gardeners", query="q=garden")),

@@ -1,5 +1,6 @@
-"""Acts on many people of the list: into a group, into a circle, deleted; thousands in the background."""
+"""Acts on many people of the list: into a group, into a circle, deleted; two of them held side by side."""
 
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -28,6 +29,8 @@ def act_on_many(request: HttpRequest) -> HttpResponse:
     if not some:
         notices.tell(request, _("Nobody was selected."))
         return HttpResponseRedirect(back)
+    if request.POST.get("verb") == "merge":
+        return _compare(request, owner, people, back)
     if request.POST.get("verb") == "delete" and not request.POST.get("sure") and len(some) > 1:
         return _confirm(request, owner, people, back)
     undo = _act(request, owner, people)
@@ -35,6 +38,16 @@ def act_on_many(request: HttpRequest) -> HttpResponse:
         notices.tell(request, _("Nothing was changed: please choose a group or a circle."))
         return HttpResponseRedirect(back)
     return followed(request, undo, back)
+
+
+def _compare(request: HttpRequest, owner: Owner, people: People, back: str) -> HttpResponse:
+    """Two are held side by side; the one with whom more passed stands first."""
+    found = bulk.chosen(owner, people).order_by(F("tie__exchanges").desc(nulls_last=True), "created_at", "pk")
+    pair = list(found.values_list("pk", flat=True)[:3])
+    if len(pair) != 2:
+        notices.tell(request, _("Please select exactly two people: they are then held side by side."))
+        return HttpResponseRedirect(back)
+    return HttpResponseRedirect(reverse("person_merge", args=pair))
 
 
 def _chosen(request: HttpRequest, owner: Owner) -> People:

@@ -5,7 +5,7 @@ import uuid
 from typing import Any, Final
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from entregent.core.exchanges import CIRCLES
 from entregent.records import exchanges
 from entregent.records.models import Group, Owner, Person, Promise, Undo
-from entregent.records.people import editing, groups
+from entregent.records.people import editing, former, groups
 from entregent.records.queries import people as queries
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
@@ -29,7 +29,13 @@ EXCHANGES: Final = 30
 def person(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Everything on record about one person; to htmx the next exchanges alone."""
     owner = owner_of(request)
-    person = queries.person(owner, pk)
+    try:
+        person = queries.person(owner, pk)
+    except Http404:
+        now = former.now(owner, pk)
+        if now is None:
+            raise
+        return HttpResponseRedirect(reverse("person", args=[now]))  # made one with somebody else
     page = Paginator(queries.timeline(person), EXCHANGES).get_page(request.GET.get("page"))
     timeline = {"person": person, "page": page, "years": years(owner, page.object_list)}
     if wants_fragment(request):

@@ -75,6 +75,8 @@ _ACTS: Final[dict[str, str]] = {
     "person.changed": gettext_noop("%(name)s: the changes are kept."),
     "person.circled": gettext_noop("%(name)s is in the circle you chose."),
     "person.deleted": gettext_noop("%(name)s is deleted."),
+    "people.merged": gettext_noop("%(other)s and %(name)s are now one person."),
+    "people.different": gettext_noop("Noted: %(name)s and %(other)s are two people."),
     "fact.added": gettext_noop("Noted about %(name)s."),
     "fact.changed": gettext_noop("Corrected about %(name)s."),
     "fact.removed": gettext_noop("Removed about %(name)s."),
@@ -127,6 +129,7 @@ _GOING_ON: Final[dict[str, str]] = {
     "people.circled": gettext_noop("%(count)s people are being put into the circle you chose."),
     "people.deleted": gettext_noop("%(count)s people are being deleted."),
     "group.deleted": gettext_noop("The group “%(name)s” is being deleted."),
+    "people.merged": gettext_noop("%(other)s and %(name)s are becoming one person."),
 }
 
 

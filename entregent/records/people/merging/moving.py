@@ -106,11 +106,11 @@ class Move:
         rule = relations.rule(hanging)
         if rule is not None:
             return self._apart(rule, rows, self._alike(hanging, rule, rows, keep))
-        rule, typed = relations.alike(hanging), [row for row in rows if _typed(row)]
+        rule, typed = relations.alike(hanging), [row for row in rows if relations.is_typed(row)]
         if rule is None or not typed:
             return rows
-        theirs = [row for row in self._of(hanging, keep) if _typed(row)]
-        return [*self._apart(rule, typed, theirs), *(row for row in rows if not _typed(row))]
+        theirs = [row for row in self._of(hanging, keep) if relations.is_typed(row)]
+        return [*self._apart(rule, typed, theirs), *(row for row in rows if not relations.is_typed(row))]
 
     def _alike(self, hanging: Hanging, rule: Rule, rows: list[models.Model], keep: Key) -> list[models.Model]:
         """Rows of the one who stays that may be one with these: of thousands, those alone are read."""
@@ -123,7 +123,9 @@ class Move:
         return [row for part in parts for row in part]
 
     def _apart(self, rule: Rule, rows: list[models.Model], theirs: list[models.Model]) -> list[models.Model]:
-        met = doubles([_values(row) for row in theirs], [_values(row) for row in rows], rule)
+        met = doubles(
+            [relations.values(row) for row in theirs], [relations.values(row) for row in rows], rule
+        )
         for pair in met:
             self._take_over(rule, theirs[pair.kept], rows[pair.other])
         gone = [rows[pair.other] for pair in met]
@@ -133,8 +135,8 @@ class Move:
 
     def _take_over(self, rule: Rule, kept: models.Model, other: models.Model) -> None:
         """The row that stays takes what it lacks; what hangs on the other one hangs on it."""
-        typed = _typed(other) and not _typed(kept)
-        changes = filled(_values(kept), _values(other), rule, typed=typed)
+        typed = relations.is_typed(other) and not relations.is_typed(kept)
+        changes = filled(relations.values(kept), relations.values(other), rule, typed=typed)
         self.change(kept, changes | ({"source": "", "run_id": None} if typed else {}))
         self._join(type(kept), kept.pk, other.pk)
 
@@ -187,11 +189,3 @@ class _Whole(Collector):
 
     def can_fast_delete(self, *_objects: Any, **_from: Any) -> bool:
         return False
-
-
-def _typed(row: models.Model) -> bool:
-    return getattr(row, "source", None) == ""
-
-
-def _values(row: models.Model) -> dict[str, Any]:
-    return {each.attname: each.value_from_object(row) for each in row._meta.concrete_fields}

@@ -74,6 +74,11 @@ def _on(model: type[models.Model]) -> Iterator[Hanging]:
                 yield Hanging(field.model, field)
 
 
+def of_person(model: type[models.Model]) -> Hanging:
+    """A table as it hangs on the person that its rows are about."""
+    return next(each for each in on(Person) if (each.model, each.field.name) == (model, "person"))
+
+
 def siblings(hanging: Hanging) -> "list[models.ForeignKey[Any, Any]]":
     """The other fields of the table that name a person."""
     fields = hanging.model._meta.concrete_fields
@@ -133,3 +138,13 @@ def _content(hanging: Hanging) -> set[str]:
         for field in hanging.model._meta.concrete_fields
         if not field.primary_key and field.attname not in apart
     }
+
+
+def is_typed(row: models.Model) -> bool:
+    """Whether the user typed a row."""
+    return getattr(row, "source", None) == ""
+
+
+def values(row: models.Model) -> dict[str, Any]:
+    """All columns of a row."""
+    return {each.attname: each.value_from_object(row) for each in row._meta.concrete_fields}
