@@ -42,13 +42,13 @@ def test_from_the_archive_to_three_drafts(open_page: Open, owner: Owner, archive
 
 
 def _import(page: Page, archive: Path) -> None:
-    page.get_by_label("L’archive").set_input_files(archive)
-    page.get_by_role("button", name="Voir ce qu’elle contient").click()
+    page.get_by_label("Le fichier, ou plusieurs").set_input_files(archive)
+    page.get_by_role("button", name="Voir ce qu’il contient").click()
     jobs.run_all()
     expect(page.get_by_role("heading", name="Voici ce qui entrerait")).to_be_visible()
     page.get_by_role("button", name="Importer").click()
     jobs.run_all()
-    expect(page.get_by_role("heading", name="Votre archive est entrée")).to_be_visible()
+    expect(page.get_by_role("heading", name="C’est importé")).to_be_visible()
 
 
 def _tell_three_apart(page: Page) -> None:

@@ -57,9 +57,9 @@ def _sign_in(page: Page, owner: Owner) -> None:
 
 def _import(page: Page, archive: Path) -> None:
     page.get_by_role("navigation").get_by_role("link", name="Import").click()
-    page.get_by_label("The archive").set_input_files(archive)
+    page.get_by_label("The file, or several").set_input_files(archive)
     page.get_by_role("button", name="See what is in it").click()
-    expect(page.get_by_role("heading", name="Reading your archive")).to_be_visible()
+    expect(page.get_by_role("heading", name="Reading what you brought")).to_be_visible()
     jobs.run_all()
     page.get_by_role("link", name="Look again").click()
     expect(page.get_by_role("heading", name="This is what would come in")).to_be_visible()
@@ -67,7 +67,7 @@ def _import(page: Page, archive: Path) -> None:
     page.get_by_role("button", name="Import", exact=True).click()
     jobs.run_all()
     page.get_by_role("link", name="Look again").click()
-    expect(page.get_by_role("heading", name="Your archive is in")).to_be_visible()
+    expect(page.get_by_role("heading", name="It is in")).to_be_visible()
     assert Person.objects.living().count() >= 10
     expect(page.locator(".tally")).to_contain_text("new people")
     expect(page.get_by_role("rowheader", name="Messages messages.csv")).to_be_visible()

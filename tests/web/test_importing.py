@@ -68,7 +68,7 @@ def test_from_upload_to_outcome(signed_in: Client, tmp_path: Path, folder: Path)
     jobs.run_all()
     assert Person.objects.living().get().name == "Awa Diop"
     outcome = _page(signed_in, run)
-    assert "Your archive is in" in outcome
+    assert "It is in" in outcome
     assert reverse("triage") in outcome
     assert _left(folder) == []
 
@@ -198,7 +198,7 @@ def test_a_failed_import_says_why_and_goes_on(signed_in: Client, tmp_path: Path,
     signed_in.post(reverse("import_go_on", args=[run.pk]))
     jobs.run_all()
     assert Person.objects.living().count() == 1
-    assert "Your archive is in" in _page(signed_in, run)
+    assert "It is in" in _page(signed_in, run)
 
 
 def test_an_upload_forged_by_another_site_leaves_nothing(owner: Owner, tmp_path: Path, folder: Path) -> None:

@@ -38,6 +38,15 @@ def recognise(data: bytes, name: str = "") -> Kind | None:  # noqa: ARG001 every
     return mapping.kind if is_of_people(table, mapping) else None
 
 
+def may_be_of_people(data: bytes) -> bool:
+    """Whether `data` is a table with at least a column of names or of ways: worth asking the user about."""
+    table = open_table(data)
+    if isinstance(table, Left) or not table.rows:
+        return False
+    targets = {column.target for column in guess(table.header, table.rows).columns}
+    return bool(targets & {"whole_name", *_PEOPLE})
+
+
 def is_of_people(table: Table, mapping: Mapping) -> bool:
     """Whether a table is one of people: ways to reach them, halves of names, or names beside lives."""
     sure = [column.target for column in mapping.columns if column.confidence >= ENOUGH]

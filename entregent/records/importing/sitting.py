@@ -213,7 +213,7 @@ class Sitting:
         if group is None:
             group = self.book.groups[text] = new_id()
             self.batch.add(Group, id=group, owner_id=self.owner.pk, name=text)
-        pk = self.id_about("membership", known, (), fold(text))
+        pk = self.id_about("membership", known, (), text)
         if (group, known.pk) in self.book.memberships or self.book.is_left_out(of_id(pk)):
             return False
         self.book.memberships.add((group, known.pk))

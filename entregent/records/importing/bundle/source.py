@@ -1,7 +1,7 @@
 """A bundle of files: one alone, several together, a folder or a ZIP, each read as what it holds."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import islice
@@ -92,7 +92,10 @@ def open_bundle(path: Path, name: str, kind: str, options: Options) -> Bundle:
     entries = open_entries(path, name)
     if isinstance(entries, Refusal):
         raise Refused(entries.code, **{**entries.values, "name": name})
-    bundle = Bundle(entries, [_file(entry, kind) for entry in entries.items], options)
+    files = [_file(entry, kind, kinds.tell) for entry in entries.items]
+    if not any(file.kind for file in files) and kind in ("", "csv"):
+        files = [_file(entry, kind, kinds.tell_at_last) for entry in entries.items]
+    bundle = Bundle(entries, files, options)
     if bundle.readable and kind in ("", bundle.kind, *(file.kind for file in bundle.readable)):
         return bundle
     reasons = {file.reason for file in bundle.files}
@@ -109,7 +112,7 @@ def _kind(files: Sequence[File]) -> str:
     return next(iter(found)) if len(found) == 1 else SEVERAL
 
 
-def _file(entry: Entry, wanted: str) -> File:
+def _file(entry: Entry, wanted: str, tell: Callable[[Head], str | None]) -> File:
     reason = _by_name(entry)
     if reason:
         return File(entry.name, reason=reason)
@@ -117,7 +120,7 @@ def _file(entry: Entry, wanted: str) -> File:
         head = Head(_bytes(entry, _HEAD), entry.name, partial(_bytes, entry))
         if not head.data.strip():
             return File(entry.name, reason="empty")
-        kind = kinds.tell(head)
+        kind = tell(head)
     except READ_ERRORS:
         return File(entry.name, reason="unreadable")
     if kind is None or (wanted not in ("", TAKEOUT, kind)):

@@ -16,4 +16,7 @@ VCARDS: Final = Kind(("vcard",), reading.tell_vcards, reading.vcards, _TAKERS, c
 FRIENDS: Final = Kind(("facebook",), reading.tell_friends, reading.friends, _TAKERS, facebook.MAX_BYTES)
 TABLES: Final = Kind(address_books.KINDS, reading.tell_table, reading.table, _TAKERS, address_books.MAX_BYTES)
 
-__all__ = ["FRIENDS", "TABLES", "VCARDS"]
+ANY_TABLE: Final = Kind(("csv",), reading.tell_any_table, reading.table, _TAKERS, address_books.MAX_BYTES)
+"""A table that does not tell what it is: the user is asked what its columns hold."""
+
+__all__ = ["ANY_TABLE", "FRIENDS", "TABLES", "VCARDS"]

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from entregent.formats.address_books import LAST_EXCHANGE
 from entregent.formats.contacts import Contact
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.erased import of_person
@@ -52,8 +53,12 @@ def _digest(sitting: Sitting, contact: Contact, ways: list[Reached]) -> str:
     """Who has no address of their own is somebody else in every book."""
     told = sorted(f"{way.kind}:{way.key}" for way in ways)
     here = "" if any(way.kind in _TELLING for way in ways) else sitting.source
-    works = [f"{fold_name(work.company)}|{fold_name(work.title)}" for work in contact.works[:1]]
-    whole = "\x1f".join((here, name_of(contact), *told, *works))
+    more = (
+        contact.works[:1],
+        contact.birthday,
+        [one for one in contact.others if one.label != LAST_EXCHANGE],
+    )
+    whole = "\x1f".join((here, name_of(contact), *told, repr(more) if here else ""))
     return hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:40]
 
 

@@ -45,6 +45,11 @@ def tell_table(head: Head) -> str | None:
     return address_books.recognise(head.data, head.name)
 
 
+def tell_any_table(head: Head) -> str | None:
+    """A table of which one column at least may be of people."""
+    return "csv" if address_books.may_be_of_people(head.data) else None
+
+
 def table(content: Content) -> Given:
     """The people of a table, its columns read as the user said, else as their names and cells tell."""
     if content.kind == "thunderbird_ldif":

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from entregent.formats.contacts import Contact, Left, Read
@@ -40,12 +41,8 @@ def _parts(read: Read) -> dict[int, list[Left]]:
 
 def bearers(read: Read) -> Counter[str]:
     """How many people of the file bear each name; entries that say the same count once."""
-    return Counter(name for name, _what in {(fold_name(name_of(one)), _what(one)) for one in read.contacts})
-
-
-def _what(contact: Contact) -> tuple[object, ...]:
-    """What tells an entry from that of a namesake: its key, else all that it says."""
-    return (contact.uid,) if contact.uid else (contact.ways, contact.works, contact.birthday)
+    told = {(fold_name(name_of(one)), one.uid or replace(one, line=0)) for one in read.contacts}
+    return Counter(name for name, _said in told)
 
 
 def name_of(contact: Contact) -> str:

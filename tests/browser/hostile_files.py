@@ -1,0 +1,119 @@
+"""Files of every kind that can be imported, each of whose texts is a payload."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from tests.browser.payloads import PAYLOADS
+from tests.records.archives import archive, connection, connections, messages, sent
+
+NAME: Final = '"><img src=x onerror=alert(1)>'
+"""How the files are called: a slash is none of a name."""
+
+
+def _csv(columns: Sequence[str], rows: list[list[str]]) -> str:
+    text = io.StringIO()
+    csv.writer(text).writerows([columns, *rows])
+    return text.getvalue()
+
+
+def google(place: Path) -> Path:
+    """Google's columns: name, work, note, groups, an address and a relation with their labels."""
+    columns = (
+        "First Name", "Last Name", "Organization Name", "Organization Title", "Notes", "Labels",
+        "E-mail 1 - Label", "E-mail 1 - Value", "Website 1 - Label", "Website 1 - Value",
+        "Relation 1 - Label", "Relation 1 - Value", "Custom Field 1 - Label", "Custom Field 1 - Value",
+    )  # fmt: skip
+    rows = [["G", p, p, p, p, p, p, f"g{at}@example.org", p, p, p, p, p, p] for at, p in enumerate(PAYLOADS)]
+    return _file(place, f"google{NAME}.csv", _csv(columns, rows))
+
+
+def outlook(place: Path) -> Path:
+    """Outlook's columns."""
+    columns = (
+        "First Name", "Last Name", "Company", "Job Title", "Department", "Business City", "Notes",
+        "E-mail Address", "Web Page", "Spouse", "Categories",
+    )  # fmt: skip
+    rows = [["O", p, p, p, p, p, p, f"o{at}@example.org", p, p, p] for at, p in enumerate(PAYLOADS)]
+    return _file(place, "outlook.csv", _csv(columns, rows))
+
+
+def unknown(place: Path) -> Path:
+    """A table of which the columns are payloads too, so that the user is asked about them."""
+    columns = ("Name", "Email", *PAYLOADS[:8])
+    rows = [[f"U {p}", f"u{at}@example.org", *[p] * 8] for at, p in enumerate(PAYLOADS)]
+    return _file(place, "unknown.csv", _csv(columns, rows))
+
+
+def ldif(place: Path) -> Path:
+    """Entries as Thunderbird writes them."""
+    entries = (
+        f"dn: cn=L{at},mail=l{at}@example.org\nobjectclass: person\ncn: {_line(p)}\ngivenName: L\n"
+        f"sn: {_line(p)}\n"
+        f"o: {_line(p)}\ntitle: {_line(p)}\ndescription: {_line(p)}\nmail: l{at}@example.org\n"
+        for at, p in enumerate(PAYLOADS)
+    )
+    return _file(place, "book.ldif", "\n".join(entries))
+
+
+def vcards(place: Path) -> Path:
+    """Cards of all versions: names, notes, labels, addresses that run, a picture that is none."""
+    cards = []
+    for at, payload in enumerate(PAYLOADS):
+        text = _line(payload).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+        cards.append(
+            f"BEGIN:VCARD\nVERSION:{('2.1', '3.0', '4.0')[at % 3]}\nN:{text};V;;{text};\nFN:V {text}\n"
+            f"NICKNAME:{text}\nORG:{text}\nTITLE:{text}\nNOTE:{text}\nEMAIL:v{at}@example.org\nTEL:{text}\n"
+            f"URL:javascript:alert({at})\nURL:{text}\nIMPP:javascript:alert(1)\nADR:;;{text};{text};;;\n"
+            f"item1.X-ABDATE:2001-01-0{1 + at % 9}\nitem1.X-ABLabel:{text}\nRELATED;VALUE=text:{text}\n"
+            f"CATEGORIES:{text}\nX-ANYTHING:{text}\nPHOTO;ENCODING=b;TYPE=SVG:PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+\n"
+            "END:VCARD\n"
+        )
+    return _file(place, "cards.vcf", "".join(cards))
+
+
+def friends_json(place: Path) -> Path:
+    """Facebook's list as JSON."""
+    friends = [{"name": f"F {p}", "timestamp": 1_400_000_000 + at} for at, p in enumerate(PAYLOADS)]
+    return _file(place, "your_friends.json", json.dumps({"friends_v2": friends}))
+
+
+def friends_html(place: Path) -> Path:
+    """The same as HTML, in which Facebook escapes."""
+    rows = (
+        f"<div>H {p.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</div>"
+        f"<div>May {1 + at % 28}, 2014, 10:00:00 am</div>"
+        for at, p in enumerate(PAYLOADS)
+    )
+    page = f"<html><head><title>Your friends</title></head><body>{''.join(rows)}</body></html>"
+    return _file(place, "your_friends.html", page)
+
+
+def linkedin(place: Path) -> Path:
+    """An archive: names, companies, titles, and what was said."""
+    people = [
+        connection(f"I {p}", f"i-{at}", p, p, mail=f"i{at}@example.org") for at, p in enumerate(PAYLOADS)
+    ]
+    talk = [
+        sent(f"I {p}", f"i-{at}", p, at=f"2025-05-02 10:{at % 60:02}:00 UTC", thread=f"2-{at}==")
+        for at, p in enumerate(PAYLOADS)
+    ]
+    return archive(place / "linkedin.zip", Connections=connections(*people), messages=messages(*talk))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _file(place: Path, name: str, text: str) -> Path:
+    path = place / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+FILES: Final[tuple[Callable[[Path], Path], ...]] = (
+    google, outlook, unknown, ldif, vcards, friends_json, friends_html, linkedin,
+)  # fmt: skip
