@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone as clock
 
+from entregent.records import before_update
 from entregent.records.models import ImportRun, Owner, Person
 
 
@@ -131,6 +132,7 @@ def remove(owner: Owner) -> None:
         uploads.forget(run)
     sign_out_everywhere(owner)
     owner.delete()
+    transaction.on_commit(before_update.drop)
 
 
 def sign_out_everywhere(owner: Owner) -> None:

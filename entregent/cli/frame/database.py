@@ -9,8 +9,10 @@ from typing import IO, Final
 from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.recorder import MigrationRecorder
 
 from entregent.cli.frame.words import _
+from entregent.records import before_update, updating
 
 _LOCK_NUMBER: Final = 0x454E5452
 
@@ -31,6 +33,7 @@ def behind() -> bool:
 
 def bring_up_to_date() -> None:
     """Applies what lacks, with a line on stderr; those who start together wait for the first."""
+    before_update.drop_when_old()
     if not behind():
         return
     with alone():
@@ -39,10 +42,15 @@ def bring_up_to_date() -> None:
 
 
 def _migrate() -> None:
-    from django.core.management import call_command
+    _say(_("Preparing the database…"))
+    copy = before_update.keep() if MigrationRecorder(connection).applied_migrations() else None
+    if copy is not None:
+        _say(_("A copy of it as it was is kept for thirty days: {path}").format(path=copy))
+    updating.bring_up_to_date()
 
-    print(_("Preparing the database…"), file=sys.stderr, flush=True)  # noqa: T201
-    call_command("migrate", verbosity=0, interactive=False)
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)  # noqa: T201
 
 
 @contextlib.contextmanager

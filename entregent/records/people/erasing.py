@@ -8,7 +8,7 @@ from django.db import transaction
 
 from entregent.core.blanking import Names
 from entregent.core.merging import SAME
-from entregent.records import erased, ties
+from entregent.records import before_update, erased, ties
 from entregent.records.models import (
     Decision,
     Exchange,
@@ -50,6 +50,7 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     others = _others(shared)
     Person.objects.filter(owner=owner, pk__in=ids).delete()
     ties.refresh(owner, others)
+    transaction.on_commit(before_update.drop)
 
 
 def hold_imports(owner: Owner) -> None:

@@ -1,0 +1,35 @@
+"""Brings the tables up to date; a kill at any moment leaves no half: a migration and its note are one."""
+
+from contextlib import nullcontext
+from typing import Any
+
+from django.apps import apps
+from django.core.management.sql import emit_post_migrate_signal, emit_pre_migrate_signal
+from django.db import connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+
+
+class Whole(MigrationExecutor):
+    """Django writes down that a migration was applied after its transaction, where tables refer to each
+    other: a kill in between would have it applied twice."""
+
+    def apply_migration(
+        self, state: Any, migration: Any, fake: bool = False, fake_initial: bool = False
+    ) -> Any:
+        """One migration, and the note that it was applied, or neither."""
+        if not migration.atomic:
+            return super().apply_migration(state, migration, fake, fake_initial)
+        sqlite = connection.vendor == "sqlite"  # which can only stop checking before a transaction begins
+        with connection.constraint_checks_disabled() if sqlite else nullcontext(), transaction.atomic():
+            return super().apply_migration(state, migration, fake, fake_initial)
+
+
+def bring_up_to_date() -> None:
+    """Applies whatever lacks, one migration after the other; goes on where it was broken off."""
+    executor = Whole(connection)
+    executor.loader.check_consistent_history(connection)
+    targets = executor.loader.graph.leaf_nodes()
+    plan = executor.migration_plan(targets)
+    emit_pre_migrate_signal(0, False, connection.alias, apps=apps, plan=plan)
+    executor.migrate(targets, plan)
+    emit_post_migrate_signal(0, False, connection.alias, apps=apps, plan=plan)
