@@ -10,6 +10,7 @@ from entregent.records import acting, jobs, rhythms, snapshots
 from entregent.records import undo as undoing
 from entregent.records.acting import MANY
 from entregent.records.models import (
+    Detail,
     Exchange,
     Fact,
     Group,
@@ -18,15 +19,17 @@ from entregent.records.models import (
     Owner,
     Participation,
     Person,
+    Portrait,
     Preferences,
     Reach,
+    Relation,
     Undo,
 )
 from entregent.records.people.merging import MERGED, taking_back
 from entregent.records.people.refreshing import refresh, refresh_now
 from entregent.records.snapshots import Rows, model_of
 
-_WORDS_ALONE: Final = (Membership, Group, Fact, Reach)
+_WORDS_ALONE: Final = (Membership, Group, Fact, Reach, Relation, Detail, Portrait)
 """What people are found by and their ties do not depend on."""
 _TIES_ALONE: Final = {"pinned_circle", "triage", "triaged_at", "friend", "worked_together"}
 """What the ties of people depend on, and the words they are found by do not."""

@@ -1,4 +1,4 @@
-"""Adds, changes and removes what hangs on a person: facts, ways to reach, positions, promises, events."""
+"""Adds, changes and removes what hangs on a person: facts, ways to reach, positions, who is near, and more."""
 
 import datetime as dt
 from typing import Final
@@ -7,11 +7,21 @@ from django.db import transaction
 
 from entregent.core.folding import fold
 from entregent.records import erased
-from entregent.records.models import Fact, LifeEvent, Owner, Position, Promise, Reach, Undo
+from entregent.records.models import (
+    Detail,
+    Fact,
+    LifeEvent,
+    Owner,
+    Position,
+    Promise,
+    Reach,
+    Relation,
+    Undo,
+)
 from entregent.records.people.refreshing import refresh
 from entregent.records.undo import Recording
 
-type Detail = Fact | Reach | Position | Promise | LifeEvent
+type Hanging = Fact | Reach | Position | Promise | LifeEvent | Relation | Detail
 
 FACT_KINDS: Final = ("interest", "family", "place", "told", "school", "need", "skill")
 WORKING_FACTS: Final = frozenset({"school", "need", "skill"})
@@ -20,11 +30,16 @@ POSITION_KINDS: Final = ("work", "study", "membership", "volunteer")
 EVENT_KINDS: Final = (
     "family", "move", "new_job", "new_title", "promotion", "study", "publication", "award", "launch", "other",
 )  # fmt: skip
+DETAIL_KINDS: Final = (
+    "occasion", "note", "department", "prefix", "additional", "suffix", "phonetic_given", "phonetic_family",
+    "other",
+)  # fmt: skip
+"""Kinds of what has no place of its own that one may note by hand."""
 ANSWERS: Final = ("kept", "dropped", "open")
 
 
 @transaction.atomic
-def add(owner: Owner, detail: Detail) -> Undo:
+def add(owner: Owner, detail: Hanging) -> Undo:
     """Saves a new detail of a person of this owner."""
     _complete(detail)
     detail.save(force_insert=True)
@@ -34,7 +49,7 @@ def add(owner: Owner, detail: Detail) -> Undo:
 
 
 @transaction.atomic
-def change(owner: Owner, detail: Detail) -> Undo:
+def change(owner: Owner, detail: Hanging) -> Undo:
     """Saves a changed detail: it is the user's own words from now on, and no import adds the former ones."""
     record = Recording()
     before = type(detail)._default_manager.get(owner=owner, pk=detail.pk)
@@ -47,7 +62,7 @@ def change(owner: Owner, detail: Detail) -> Undo:
 
 
 @transaction.atomic
-def remove(owner: Owner, detail: Detail) -> Undo:
+def remove(owner: Owner, detail: Hanging) -> Undo:
     """Removes a detail, which no import brings back."""
     record = Recording()
     record.changes([detail])
@@ -79,7 +94,7 @@ def settle(owner: Owner, promise: Promise, answer: str, on: dt.date) -> Undo:
     return _done(owner, promise, record, answer)
 
 
-def _complete(detail: Detail) -> None:
+def _complete(detail: Hanging) -> None:
     if isinstance(detail, Fact):
         detail.folded = fold(detail.text)[:300]
         detail.beyond_work = detail.kind not in WORKING_FACTS
@@ -87,7 +102,7 @@ def _complete(detail: Detail) -> None:
         detail.current = not detail.ended
 
 
-def _done(owner: Owner, detail: Detail, record: Recording, how: str) -> Undo:
+def _done(owner: Owner, detail: Hanging, record: Recording, how: str) -> Undo:
     undo = record.save(owner, f"{detail._meta.model_name}.{how}", name=detail.person.name)
     refresh(owner, [detail.person_id], with_ties=False)
     return undo

@@ -29,6 +29,7 @@ from entregent.records.models import (
 )
 
 SORTS: Final = ("name", "last")
+_KINDS: Final = ("email", "phone", "profile", "address")
 NEVER: Final = "never"
 SILENCES: Final = ("30", "90", "180", "365", "730", NEVER)
 
@@ -142,9 +143,9 @@ def rows(ids: Iterable[uuid.UUID]) -> list[Person]:
 
 
 def person(owner: Owner, pk: uuid.UUID) -> Person:
-    """One living person with their tie, or a 404."""
-    living = Person.objects.living().filter(owner=owner)
-    return get_object_or_404(living.select_related("tie", "met_through"), pk=pk)
+    """One living person with their tie and whether they have a picture, or a 404."""
+    living = Person.objects.living().filter(owner=owner).select_related("tie", "met_through", "portrait")
+    return get_object_or_404(living.defer("portrait__image"), pk=pk)
 
 
 def positions(person: Person) -> list[Position]:
@@ -154,9 +155,10 @@ def positions(person: Person) -> list[Position]:
 
 
 def reaches(person: Person) -> QuerySet[Reach]:
-    """Ways to reach a person, preferred ones first; those that bounced last."""
+    """Ways to reach a person, preferred ones first, kind by kind; those that bounced last."""
     bounced = Case(When(status="bounced", then=1), default=0)
-    return person.reaches.order_by(bounced, "-preferred", "kind", "created_at", "id")
+    by_kind = Case(*(When(kind=kind, then=place) for place, kind in enumerate(_KINDS)), default=len(_KINDS))
+    return person.reaches.order_by(bounced, "-preferred", by_kind, "created_at", "id")
 
 
 def facts(person: Person) -> QuerySet[Fact]:
