@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from entregent.core import spans
 
 _FIRST: Final = re.compile(r"(?<!\d)1(?= [^\W\d_])")
+_PARTIAL: Final = re.compile(r"(?:([0-9]{4})|-)-([0-9]{2})(?:-([0-9]{2}))?")
 _NUMBERS = (
     gettext_lazy("two"), gettext_lazy("three"), gettext_lazy("four"), gettext_lazy("five"),
     gettext_lazy("six"), gettext_lazy("seven"), gettext_lazy("eight"), gettext_lazy("nine"),
@@ -64,6 +65,21 @@ def day(on: dt.date, today: dt.date) -> str:
 def whole_day(on: dt.date) -> str:
     """A day with its year: "3 March 2026"."""
     return first_of_month(date_format(on, "DATE_FORMAT"))
+
+
+def partial(text: str) -> str:
+    """A day as address books write it, in words: "1985-04-15", "--04-15", "1985-04"; "" for anything else."""
+    found = _PARTIAL.fullmatch(text)
+    if found is None:
+        return ""
+    year, month, number = (int(part or 0) for part in found.groups())
+    try:
+        on = dt.date(year or 2000, month, number or 1)
+    except ValueError:
+        return ""
+    form = "DATE_FORMAT" if year and number else "MONTH_DAY_FORMAT" if number else "YEAR_MONTH_FORMAT"
+    said = date_format(on, form)
+    return first_of_month(said) if number else said
 
 
 def first_of_month(said: str) -> str:

@@ -27,6 +27,8 @@ from entregent.records.models import (
     Promise,
     Undo,
 )
+from entregent.records.people import portraits
+from tests.records import pictures
 
 type Make = Callable[[Owner], dict[str, Any]]
 
@@ -79,6 +81,12 @@ def act(owner: Owner) -> Undo:
     recording = undo.Recording()
     recording.changes([person(owner)], "note")
     return recording.save(owner, "edited")
+
+
+def pictured(owner: Owner) -> Person:
+    """Somebody with a picture."""
+    portraits.put(owner, person(owner), pictures.plain())
+    return person(owner)
 
 
 def archive(owner: Owner) -> ImportRun:
@@ -194,6 +202,8 @@ TRIES: dict[str, Try] = {
     "person_edit": Try(pk(person)),
     "person_circle": Try(pk(person)),
     "person_groups": Try(pk(person)),
+    "portrait": Try(pk(pictured)),
+    "portrait_delete": Try(pk(pictured)),
     "person_delete": Try(pk(person)),
     "person_forget": Try(pk(person)),
     "detail_add": Try(pk(person, noun="fact")),

@@ -1,4 +1,4 @@
-"""Adds, changes and removes what hangs on a person: facts, ways to reach, positions, who is near, and more."""
+"""Adds, changes and removes what hangs on a person: facts, ways to reach, positions, who is near, more."""
 
 import datetime as dt
 from typing import Final

@@ -1,6 +1,6 @@
 """Reads of what stands beside a person: who is near to them, and what has no place of its own."""
 
-import uuid  # noqa: TC003
+import uuid
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -32,8 +32,9 @@ def relations(person: Person) -> list[Near]:
     """Who is near to a person, each one once: what their own record says wins."""
     either = Relation.objects.filter(Q(person=person) | Q(other=person), owner=person.owner_id)
     rows = list(either.select_related("person", "other").order_by("created_at", "id"))
-    own = [near for near in (_from_here(row) for row in rows if row.person_id == person.pk)]
-    told = {near.other.pk for near in own if near.other} | {fold(near.name) for near in own}
+    own = [_from_here(row) for row in rows if row.person_id == person.pk]
+    told: set[object] = {fold(near.name) for near in own}
+    told |= {near.other.pk for near in own if near.other}
     return [*own, *_from_there(rows, person, told)]
 
 
@@ -42,7 +43,7 @@ def _from_here(row: Relation) -> Near:
     return Near(row.pk, other.name if other else row.name, row.kind, other)
 
 
-def _from_there(rows: list[Relation], person: Person, told: "set[object]") -> Iterator[Near]:
+def _from_there(rows: list[Relation], person: Person, told: set[object]) -> Iterator[Near]:
     for row in rows:
         there = row.person
         known = there.pk in told or fold(there.name) in told

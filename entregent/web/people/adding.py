@@ -15,6 +15,7 @@ from entregent.records.people.fitting import called
 from entregent.records.queries import people as queries
 from entregent.web.people.asking import done, owner_of, region
 from entregent.web.people.forms import AddForm, PersonForm
+from entregent.web.people.portrait import edit_page
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +51,7 @@ def edit(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         values = _values(owner, person, form)
         if values is not None:
             return done(request, editing.change(owner, person, values), reverse("person", args=[pk]))
-    return render(request, "people/edit.html", {"form": form, "person": person})
+    return edit_page(request, person, form)
 
 
 def _values(owner: Owner, person: Person, form: PersonForm) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""Facts, ways to reach, positions, promises, life events: each added, changed or removed on its own page."""
+"""Facts, ways to reach, positions, promises, events, who is near, the rest: each changed on its own page."""
 
 import uuid
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from django import forms
-from django.db import IntegrityError
+from django.db import IntegrityError, models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -16,11 +16,23 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.records import exchanges
-from entregent.records.models import Fact, LifeEvent, Owner, Person, Position, Promise, Reach, Undo
+from entregent.records.models import (
+    Detail,
+    Fact,
+    LifeEvent,
+    Owner,
+    Person,
+    Position,
+    Promise,
+    Reach,
+    Relation,
+    Undo,
+)
 from entregent.records.people import details
-from entregent.records.people.details import Detail
+from entregent.records.people.details import Hanging
 from entregent.records.queries import people as queries
 from entregent.web.people.asking import done, owner_of, region
+from entregent.web.people.beside import DetailForm, RelationForm
 from entregent.web.people.forms import EventForm, FactForm, PositionForm, PromiseForm, ReachForm
 
 
@@ -28,7 +40,7 @@ from entregent.web.people.forms import EventForm, FactForm, PositionForm, Promis
 class Noun:
     """One kind of detail: its table, its form, and its titles."""
 
-    model: type[Detail]
+    model: type[Hanging]
     form: type[Any]
     new: str | Lazy
     change: str | Lazy
@@ -42,6 +54,10 @@ NOUNS: Final[dict[str, Noun]] = {
     "event": Noun(
         LifeEvent, EventForm, _("An event in the life of %(name)s"), _("An event in the life of %(name)s")
     ),
+    "relation": Noun(Relation, RelationForm, _("Somebody near to %(name)s"), _("Somebody near to %(name)s")),
+    "beside": Noun(
+        Detail, DetailForm, _("Something more about %(name)s"), _("Something more about %(name)s")
+    ),
 }
 
 
@@ -52,7 +68,7 @@ def add(request: HttpRequest, pk: uuid.UUID, noun: str) -> HttpResponse:
     person = queries.person(owner, pk)
     kind = NOUNS[noun]
     prefix = "fact" if "fact-text" in request.POST else None
-    form = _form(request, kind, request.POST or None, {}, prefix)
+    form = _form(request, kind, person, request.POST or None, {}, prefix)
     if request.method == "POST" and form.is_valid():
         detail = _blank(kind.model, owner, person)
         form.fill(detail)
@@ -67,7 +83,7 @@ def change(request: HttpRequest, noun: str, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     kind = NOUNS[noun]
     detail = _detail(owner, kind, pk)
-    form = _form(request, kind, request.POST or None, kind.form.read(detail))
+    form = _form(request, kind, detail.person, request.POST or None, kind.form.read(detail))
     if request.method == "POST" and form.is_valid():
         form.fill(detail)
         if _free(form, detail) and (undo := _kept(form, details.change, owner, detail)):
@@ -95,13 +111,13 @@ def answer(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     return done(request, undo, _page(promise.person))
 
 
-def _detail(owner: Owner, kind: Noun, pk: uuid.UUID) -> Detail:
+def _detail(owner: Owner, kind: Noun, pk: uuid.UUID) -> Hanging:
     rows = kind.model._default_manager.select_related("person")
     living = {"person__deleted_at": None, "person__is_self": False}
-    return cast("Detail", get_object_or_404(rows, owner=owner, pk=pk, **living))
+    return cast("Hanging", get_object_or_404(rows, owner=owner, pk=pk, **living))
 
 
-def _blank(model: type[Detail], owner: Owner, person: Person) -> Detail:
+def _blank(model: type[Hanging], owner: Owner, person: Person) -> Hanging:
     detail = model(owner=owner, person=person)
     today = exchanges.today(owner)
     if isinstance(detail, Promise):
@@ -112,27 +128,37 @@ def _blank(model: type[Detail], owner: Owner, person: Person) -> Detail:
 
 
 def _form(
-    request: HttpRequest, kind: Noun, data: Any, initial: dict[str, Any], prefix: str | None = None
+    request: HttpRequest,
+    kind: Noun,
+    person: Person,
+    data: Any,
+    initial: dict[str, Any],
+    prefix: str | None = None,
 ) -> Any:
     form = kind.form(data, initial=initial, prefix=prefix)
     if isinstance(form, ReachForm):
         form.region = region(request)
+    if isinstance(form, RelationForm):
+        form.person = person
     return form
 
 
-def _free(form: forms.Form, detail: Detail) -> bool:
-    """Whether the same way to reach the person is not on record already."""
-    if not isinstance(detail, Reach):
+def _free(form: forms.Form, detail: Hanging) -> bool:
+    """Whether the same is not on record already."""
+    if isinstance(detail, Reach):
+        same: models.QuerySet[Any] = detail.person.reaches.filter(kind=detail.kind, key=detail.key)
+    elif isinstance(detail, Relation):
+        same = detail.person.relations.filter(name=detail.name, kind=detail.kind, other=detail.other)
+    else:
         return True
-    same = detail.person.reaches.filter(kind=detail.kind, key=detail.key).exclude(pk=detail.pk)
-    if same.exists():
+    if same.exclude(pk=detail.pk).exists():
         _is_there(form)
         return False
     return True
 
 
 def _kept(
-    form: forms.Form, keep: Callable[[Owner, Detail], Undo], owner: Owner, detail: Detail
+    form: forms.Form, keep: Callable[[Owner, Hanging], Undo], owner: Owner, detail: Hanging
 ) -> Undo | None:
     """Writes a detail; None when the same one came in since it was looked for, as by a double click."""
     try:
@@ -145,7 +171,7 @@ def _kept(
 
 
 def _is_there(form: forms.Form) -> None:
-    form.add_error("value", say("This is on record already."))
+    form.add_error("value" if "value" in form.fields else "name", say("This is on record already."))
 
 
 def _page(person: Person) -> str:
@@ -153,7 +179,7 @@ def _page(person: Person) -> str:
 
 
 def _render(
-    request: HttpRequest, form: Any, person: Person, title: str | Lazy, detail: Detail | None, noun: str
+    request: HttpRequest, form: Any, person: Person, title: str | Lazy, detail: Hanging | None, noun: str
 ) -> HttpResponse:
     words = str(title) % {"name": person.name}
     context = {"form": form, "person": person, "title": words, "detail": detail, "noun": noun}

@@ -14,10 +14,12 @@ from entregent.core.exchanges import CIRCLES
 from entregent.records import exchanges
 from entregent.records.models import Group, Owner, Person, Promise, Undo
 from entregent.records.people import editing, former, groups
+from entregent.records.queries import beside
 from entregent.records.queries import people as queries
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
 from entregent.web.people.forms import FactForm
+from entregent.web.people.portrait import address
 from entregent.web.people.reaching import ways
 from entregent.web.people.steps import next_step
 from entregent.web.people.timeline import years
@@ -67,6 +69,9 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
         "circles": CIRCLES,
         "step": next_step(person, tie, _nearest(promises), today),
         "birthday": birthday(person),
+        "portrait": address(person),
+        "near": beside.relations(person),
+        "details": beside.details(person),
     }
 
 

@@ -14,11 +14,12 @@ from entregent.web.people import (
     log,
     many,
     person,
+    portrait,
 )
 
 
 class NounConverter:
-    """A kind of detail of a person: fact, reach, position, promise, event."""
+    """A kind of detail of a person: fact, reach, position, promise, event, relation, beside."""
 
     regex = "|".join(details.NOUNS)
 
@@ -41,6 +42,8 @@ urlpatterns = [
     path("people/<uuid:pk>/edit/", adding.edit, name="person_edit"),
     path("people/<uuid:pk>/circle/", person.circle, name="person_circle"),
     path("people/<uuid:pk>/groups/", person.put_in_group, name="person_groups"),
+    path("people/<uuid:pk>/portrait/", portrait.portrait, name="portrait"),
+    path("people/<uuid:pk>/portrait/delete/", portrait.remove, name="portrait_delete"),
     path("people/<uuid:pk>/delete/", leaving.delete, name="person_delete"),
     path("people/<uuid:pk>/forget/", leaving.forget, name="person_forget"),
     path("people/<uuid:pk>/<noun:noun>/", details.add, name="detail_add"),

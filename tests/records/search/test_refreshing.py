@@ -68,7 +68,7 @@ def _employed(owner: Owner, awa: Person) -> Position:
     return Position(owner=owner, person=awa, organisation=place)
 
 
-DETAILS: dict[str, Callable[[Owner, Person], details.Detail]] = {
+DETAILS: dict[str, Callable[[Owner, Person], details.Hanging]] = {
     "fact": lambda owner, awa: Fact(owner=owner, person=awa, kind="told", text="collects quix"),
     "email": lambda owner, awa: _reach(owner, awa, "email", "quix@acme.example"),
     "profile": lambda owner, awa: _reach(owner, awa, "profile", "https://www.linkedin.com/in/quix-1"),

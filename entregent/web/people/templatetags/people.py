@@ -7,9 +7,10 @@ from django import template
 from django.utils.dates import MONTHS
 from django.utils.functional import Promise
 
-from entregent.records.models import Exchange, Person, Position
+from entregent.records.models import Detail, Exchange, Person, Position
+from entregent.records.queries.beside import Near
 from entregent.web.people import reaching, wording
-from entregent.wording import exchanges, times
+from entregent.wording import exchanges, labels, relations, times
 from entregent.wording.exchanges import CHANNEL_WORDS, CIRCLE_WORDS, SIDE_WORDS
 
 register = template.Library()
@@ -57,6 +58,30 @@ def month(text: str) -> str:
     year, dash, rest = text.partition("-")
     number = rest.partition("-")[0]
     return f"{MONTHS[int(number)]} {year}" if dash and number.isdigit() and int(number) in MONTHS else year
+
+
+@register.filter
+def label(text: str) -> str:
+    """`{{ reach.label|label }}` → `work`; words of one's own stay as they are."""
+    return labels.label(text)
+
+
+@register.filter
+def nearness(near: Near) -> str:
+    """`{{ one|nearness }}` → `spouse`: what somebody is to the person whose page it is."""
+    return relations.seen_from_there(near.kind) if near.from_there else relations.relation(near.kind)
+
+
+@register.filter
+def heading(detail: Detail) -> str:
+    """`{{ detail|heading }}` → `Anniversary`: what a detail is."""
+    return labels.heading(detail.kind, detail.label)
+
+
+@register.filter
+def content(detail: Detail) -> str:
+    """`{{ detail|content }}` → `12 June 2010`: what a detail says, a day as one says it."""
+    return times.partial(detail.text) or labels.content(detail.kind, detail.text)
 
 
 register.filter("href", reaching.href)

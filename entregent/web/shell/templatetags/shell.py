@@ -117,9 +117,10 @@ def footer(context: Context) -> SafeString:
 
 
 @register.inclusion_tag("shell/avatar.html")
-def avatar(name: str, key: object = None, photo: str = "", size: str = "") -> dict[str, Any]:
+def avatar(name: str, key: object = None, photo: str = "", size: str = "", alt: str = "") -> dict[str, Any]:
     """`{% avatar person.name key=person.id size="large" %}`: a photo, or initials in a disc."""
-    return {"name": name, "key": name if key is None else key, "photo": photo, "size": size}
+    shown = {"photo": photo, "size": size, "alt": alt}
+    return {"name": name, "key": name if key is None else key, **shown}
 
 
 @register.inclusion_tag("shell/why.html")
