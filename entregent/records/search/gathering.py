@@ -1,5 +1,6 @@
 """Gathers the words of people from the record: who they are, what is told of them, what was said."""
 
+import re
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,9 +8,11 @@ from itertools import groupby, islice
 from typing import Final
 
 from django.db import connection
+from django.db.models.functions import Left
 
 from entregent.core import searching
-from entregent.records.models import Fact, Membership, Owner, Person, Position, Reach
+from entregent.core.folding import fold
+from entregent.records.models import Detail, Fact, Membership, Owner, Person, Position, Reach, Relation
 from entregent.records.search.tiers import ABOUT, MOST_WORDS, NAME, TOLD
 
 type Words = dict[str, None]
@@ -19,6 +22,11 @@ type Texts = dict[uuid.UUID, list[str]]
 _FIELDS: Final = (
     "pk", "sort_name", "name", "given", "family", "nickname", "place", "met_where", "met_how", "note",
 )  # fmt: skip
+_LONGEST: Final = 20_000
+"""Letters that are read of one detail: more words than are kept of anybody."""
+_LONGEST_CODE: Final = 200
+_USUAL: Final = frozenset("home work other mobile cell fax pager main private office business".split())
+"""Labels of ways that nearly everybody has, under which nobody in particular is looked for."""
 _AT_ONCE: Final = 100
 """Exchanges whose words are folded together."""
 
@@ -82,7 +90,29 @@ def _notes(people: Sequence[uuid.UUID]) -> Texts:
     held = Position.objects.filter(person__in=people).exclude(words="").order_by("pk")
     for pk, text in held.values_list("person_id", "words"):
         found[pk].append(text)
+    for pk, text in _beside(people):
+        found[pk].append(text)
     return found
+
+
+def _beside(people: Sequence[uuid.UUID]) -> Iterator[tuple[uuid.UUID, str]]:
+    """Who is near to them, the words of one's own for ways to reach them, what has no place of its own."""
+    near = Relation.objects.filter(person__in=people).order_by("pk")
+    for pk, name, kind in near.values_list("person_id", "name", "kind"):
+        yield pk, f"{name} {kind}"
+    labelled = Reach.objects.filter(person__in=people).exclude(label="").order_by("pk")
+    for pk, label in labelled.values_list("person_id", "label"):
+        if not _USUAL.issuperset(fold(label).split()):
+            yield pk, label
+    rest = Detail.objects.filter(person__in=people).annotate(start=Left("text", _LONGEST)).order_by("pk")
+    for pk, label, text in rest.values_list("person_id", "label", "start"):
+        yield pk, label if _is_code(text) else f"{label} {text}"
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text is no words, but a key or a picture written in letters."""
+    start = text[:_LONGEST_CODE]
+    return len(text) >= _LONGEST_CODE and start.isascii() and not re.search(r"\s", start)
 
 
 def said(people: Sequence[uuid.UUID]) -> Iterator[tuple[uuid.UUID, Words]]:

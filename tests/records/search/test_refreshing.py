@@ -7,6 +7,7 @@ import pytest
 
 from entregent.records import exchanges, search, ties, undo_effects
 from entregent.records.models import (
+    Detail,
     Exchange,
     Fact,
     Group,
@@ -16,6 +17,7 @@ from entregent.records.models import (
     Person,
     Position,
     Reach,
+    Relation,
     SearchEntry,
     SearchWord,
 )
@@ -74,6 +76,13 @@ DETAILS: dict[str, Callable[[Owner, Person], details.Hanging]] = {
     "profile": lambda owner, awa: _reach(owner, awa, "profile", "https://www.linkedin.com/in/quix-1"),
     "title": lambda owner, awa: Position(owner=owner, person=awa, title="Chief of quix"),
     "organisation": _employed,
+    "label": lambda owner, awa: Reach(
+        owner=owner, person=awa, kind="phone", value="112", key="112", label="Chez Quix"
+    ),
+    "somebody near": lambda owner, awa: Relation(owner=owner, person=awa, name="Ilan Quix", kind="friend"),
+    "what they are": lambda owner, awa: Relation(owner=owner, person=awa, name="Ilan", kind="quix master"),
+    "what is beside": lambda owner, awa: Detail(owner=owner, person=awa, kind="other", text="likes quix"),
+    "its label": lambda owner, awa: Detail(owner=owner, person=awa, kind="other", label="Quix", text="yes"),
 }
 
 
@@ -104,6 +113,20 @@ def test_a_phone_is_found_however_its_digits_are_typed(owner: Owner, awa: Person
         owner, Reach(owner=owner, person=awa, kind="phone", value="+33 6 12 34 56 78", key="+33612345678")
     )
     assert found(owner, typed) == ["Awa Diallo"]
+
+
+def test_labels_that_nearly_everybody_has_find_nobody(owner: Owner, awa: Person) -> None:
+    for number, label in enumerate(("work", "home fax", "Mobile")):
+        value = f"06 12 34 56 7{number}"
+        way = Reach(owner=owner, person=awa, kind="phone", value=value, key=value, label=label)
+        details.add(owner, way)
+    assert [found(owner, text) for text in ("work", "fax", "mobile")] == [[], [], []]
+    assert found(owner, "06 12 34 56 72") == ["Awa Diallo"]
+
+
+def test_a_key_written_in_letters_is_no_word(owner: Owner, awa: Person) -> None:
+    details.add(owner, Detail(owner=owner, person=awa, kind="other", label="KEY", text="mQENBF" * 100))
+    assert (found(owner, "mqenbf"), found(owner, "key")) == ([], ["Awa Diallo"])
 
 
 def test_digits_that_are_no_phone_are_words(owner: Owner, awa: Person) -> None:
