@@ -74,7 +74,7 @@ def remove(owner: Owner, detail: Hanging) -> Undo:
     return _done(owner, detail, record, "removed")
 
 
-def _decide(detail: Detail, record: Recording) -> None:
+def _decide(detail: Hanging, record: Recording) -> None:
     """The marks are of this very person: whoever takes the import back leaves them on record."""
     person = detail.person
     record.changes([person], "typed")
