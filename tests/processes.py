@@ -29,11 +29,14 @@ def installation(folder: Path) -> dict[str, str]:
     return environment
 
 
-def start(environment: dict[str, str], script: str, *arguments: str) -> "subprocess.Popen[str]":
+def start(
+    environment: dict[str, str], script: str, *arguments: str, errors: int | None = None
+) -> "subprocess.Popen[str]":
     """A new process of an installation that runs `script`, with Django set up and `arguments` given."""
     command = [sys.executable, "-c", _SET_UP + script, *arguments]
+    pipe = subprocess.PIPE
     return subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=errors, text=True
     )
 
 

@@ -4,9 +4,9 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
-_PART: Final = ".part"
+PART: Final = ".part"
 
 
 def write(path: Path, pieces: Iterable[bytes]) -> int:
@@ -17,27 +17,43 @@ def write(path: Path, pieces: Iterable[bytes]) -> int:
     with whole(path) as part, part.open("wb") as file:
         for piece in pieces:
             file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
+        settle(file)
         return file.tell()
+
+
+def settle(file: IO[bytes]) -> None:
+    """Has what was written survive a power cut."""
+    file.flush()
+    os.fsync(file.fileno())
 
 
 @contextlib.contextmanager
 def whole(path: Path) -> Iterator[Path]:
-    """A place beside `path` to write to; it takes the name in the end, or goes where something fails.
+    """A place beside `path` to write to; it takes the name in the end, or goes where something fails."""
+    with scratch(path) as part:
+        yield part
+        part.replace(path)
+    sync(path.parent)
+
+
+@contextlib.contextmanager
+def scratch(path: Path, *others: str) -> Iterator[Path]:
+    """An empty file beside `path` for as long as it is needed, readable by this user alone.
 
     What a killed process left there is swept away by the next one.
     """
-    _sweep(path)
-    part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
+    sweep(path.parent, _exactly(path.name))
+    part = beside(path, *others)
     _make(part)
     try:
         yield part
-        part.replace(path)
-    except BaseException:
+    finally:
         part.unlink(missing_ok=True)
-        raise
-    sync(path.parent)
+
+
+def beside(path: Path, *others: str) -> Path:
+    """A name beside `path` for what this process needs to write it; swept away once the process is gone."""
+    return path.with_name(".".join(("", path.name, *others, str(os.getpid()))) + PART)
 
 
 def _make(part: Path) -> None:
@@ -55,9 +71,10 @@ def sync(folder: Path) -> None:
             os.close(opened)
 
 
-def _sweep(path: Path) -> None:
-    for left in path.parent.glob(f".{_exactly(path.name)}.*{_PART}"):
-        number = left.name.removesuffix(_PART).rpartition(".")[2]
+def sweep(folder: Path, name: str = "*") -> None:
+    """Deletes what killed processes left in a folder; what databases left beside theirs goes with it."""
+    for left in folder.glob(f".{name}.*{PART}*"):
+        number = left.name.rpartition(PART)[0].rpartition(".")[2]
         if number.isdigit() and not _alive(int(number)):
             left.unlink(missing_ok=True)
 

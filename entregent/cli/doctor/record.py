@@ -54,7 +54,7 @@ def whole() -> Check:
         return broken(
             "whole",
             _("The database file is damaged: {why}").format(why=said),
-            _("Stop Entregent and put your last backup in its place."),
+            _("Put your last backup in its place: entregent restore FILE"),
         )
     return fine("whole", _("The database file is whole."))
 
