@@ -2,11 +2,12 @@
 
 import datetime as dt
 import uuid
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from entregent.cli.frame import Call, Refused, command
+from entregent.cli.frame import Call, Misused, Refused, command, outgoing
 from entregent.cli.frame.words import _
 
 if TYPE_CHECKING:
@@ -23,13 +24,45 @@ def register(app: typer.Typer) -> None:
 def person(
     call: Call,
     who: Annotated[str, typer.Argument(metavar="PERSON", help=_("An id, or a name that fits one person."))],
+    everything: Annotated[
+        Path | None,
+        typer.Option(
+            "--everything",
+            metavar="FILE",
+            help=_("Write everything, for that person: a page (.html), or a file for programs (.json)."),
+        ),
+    ] = None,
 ) -> None:
     """The whole record of one person."""
     from entregent.records.queries import documents
 
     found = chosen(call.owner, who)
+    if everything is not None:
+        _write_everything(call, found, everything)
+        return
     document = documents.whole(call.owner, found, call.today)
     call.answer(document, lambda out: _print(document, call.today, out))
+
+
+def _write_everything(call: Call, found: "Person", dest: Path) -> None:
+    """What they may ask to see, with where each item came from."""
+    from django.utils import timezone
+
+    from entregent.records import files
+    from entregent.records.leaving import everything
+    from entregent.wording import everything as words
+
+    path = outgoing.place(dest, call.today, "html")
+    if path.suffix not in (".html", ".json"):
+        raise Misused(_("The name of the file ends with .html or .json."))
+    whole = everything.document(call.owner, found, timezone.now())
+    is_page = path.suffix == ".html"
+    text = words.page(whole, call.owner.name, call.lang) if is_page else everything.text(whole)
+    with outgoing.plainly(path):
+        size = files.write(path, [text.encode()])
+    document = {"id": found.pk, "name": found.name, "file": path, "bytes": size}
+    line = _("Everything on record about {name} is in {file}.").format(name=found.name, file=path)
+    call.answer(document, lambda out: out.print(line))
 
 
 def chosen(owner: "Owner", who: str) -> "Person":

@@ -131,3 +131,15 @@ def test_why_a_record_does_not_come_back_is_one_line(capsys: Capsys, awa: Person
     other = tmp_path / "other.json"
     other.write_text("{}")
     assert call(capsys, "import", other, "--kind", "entregent", "--lang", "en").code == 1
+
+
+def test_everything_on_one_person_goes_into_a_file(capsys: Capsys, awa: Person, tmp_path: Path) -> None:
+    page, data = tmp_path / "awa.html", tmp_path / "awa.json"
+    answer = call(capsys, "person", "awa", "--everything", page, "--json", "--lang", "en")
+    assert answer.document == {
+        "id": str(awa.pk), "name": "Awa Diallo", "file": str(page), "bytes": page.stat().st_size,
+    }  # fmt: skip
+    assert "Everything on record about Awa Diallo" in page.read_text("utf-8")
+    call(capsys, "person", "awa", "--everything", data)
+    assert json.loads(data.read_text("utf-8"))["person"]["name"] == "Awa Diallo"
+    assert call(capsys, "person", "awa", "--everything", tmp_path / "awa.pdf").code == 2

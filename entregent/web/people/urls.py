@@ -6,6 +6,7 @@ from entregent.web.people import (
     acts,
     adding,
     details,
+    everything,
     exchange,
     groups,
     kept,
@@ -32,7 +33,14 @@ class NounConverter:
         return value
 
 
+class KindConverter(NounConverter):
+    """A kind of file of everything on record about somebody: html, json."""
+
+    regex = "|".join(everything.KINDS)
+
+
 register_converter(NounConverter, "noun")
+register_converter(KindConverter, "kind")
 
 urlpatterns = [
     path("people/", listing.people, name="people"),
@@ -46,6 +54,8 @@ urlpatterns = [
     path("people/<uuid:pk>/portrait/delete/", portrait.remove, name="portrait_delete"),
     path("people/<uuid:pk>/delete/", leaving.delete, name="person_delete"),
     path("people/<uuid:pk>/forget/", leaving.forget, name="person_forget"),
+    path("people/<uuid:pk>/everything/", everything.show, name="person_everything"),
+    path("people/<uuid:pk>/everything.<kind:kind>", everything.file, name="person_everything_file"),
     path("people/<uuid:pk>/<noun:noun>/", details.add, name="detail_add"),
     path("details/<noun:noun>/<uuid:pk>/", details.change, name="detail"),
     path("details/<noun:noun>/<uuid:pk>/delete/", details.remove, name="detail_delete"),

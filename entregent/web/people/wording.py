@@ -3,62 +3,23 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from django.utils.functional import Promise as Lazy
 from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop, ngettext
 
 from entregent.web.people.counting import counted
+from entregent.wording.people import (
+    EVENT_WORDS,
+    FACT_WORDS,
+    LANGUAGE_WORDS,
+    ORIGIN_WORDS,
+    POSITION_WORDS,
+    REACH_WORDS,
+    REGISTER_WORDS,
+    STATUS_WORDS,
+    Words,
+)
 
-type Words = dict[str, str | Lazy]
-
-FACT_WORDS: Final[Words] = {
-    "interest": _("interest"),
-    "family": _("family"),
-    "place": _("dear place"),
-    "told": _("told you"),
-    "school": _("school"),
-    "need": _("looks for"),
-    "skill": _("skill"),
-}
-REACH_WORDS: Final[Words] = {
-    "email": _("Email"),
-    "phone": _("Phone"),
-    "profile": _("Profile or site"),
-    "address": _("Postal address"),
-    "other": _("Other"),
-}
-STATUS_WORDS: Final[Words] = {"guessed": _("guessed"), "bounced": _("did not arrive")}
-POSITION_WORDS: Final[Words] = {
-    "work": _("Work"),
-    "study": _("Studies"),
-    "membership": _("Membership"),
-    "volunteer": _("Volunteering"),
-}
-EVENT_WORDS: Final[Words] = {
-    "family": _("Family: a birth, a wedding, a loss"),
-    "move": _("Move"),
-    "new_job": _("New job"),
-    "new_title": _("New title"),
-    "promotion": _("Promotion"),
-    "study": _("Studies"),
-    "publication": _("Publication"),
-    "award": _("Award"),
-    "launch": _("Launch"),
-    "other": _("Something else"),
-}
-ORIGIN_WORDS: Final[Words] = {
-    "introduction": _("an introduction"),
-    "work": _("work"),
-    "study": _("studies"),
-    "alumni": _("alumni"),
-    "event": _("an event"),
-    "association": _("an association"),
-    "online": _("an online network"),
-    "linkedin": _("LinkedIn"),
-    "friends": _("friends or family"),
-    "other": _("something else"),
-}
 SILENCE_WORDS: Final[Words] = {
     "30": _("a month"),
     "90": _("three months"),
@@ -67,8 +28,6 @@ SILENCE_WORDS: Final[Words] = {
     "730": _("two years"),
     "never": _("never exchanged"),
 }
-LANGUAGE_WORDS: Final[Words] = {"fr": _("French"), "en": _("English")}
-REGISTER_WORDS: Final[Words] = {"tu": _("tu"), "vous": _("vous")}
 
 _ACTS: Final[dict[str, str]] = {
     "person.added": gettext_noop("%(name)s is on record."),
@@ -199,3 +158,20 @@ def _counted(reason: Mapping[str, Any]) -> str:
         return ""
     parts = [counted(channel, count) for channel, count in channels.items()]
     return say("In the last year: %(list)s.") % {"list": ", ".join(parts)}
+
+
+__all__ = [
+    "EVENT_WORDS",
+    "FACT_WORDS",
+    "LANGUAGE_WORDS",
+    "ORIGIN_WORDS",
+    "POSITION_WORDS",
+    "REACH_WORDS",
+    "REGISTER_WORDS",
+    "SILENCE_WORDS",
+    "STATUS_WORDS",
+    "Words",
+    "act",
+    "going_on",
+    "why_circle",
+]
