@@ -22,7 +22,6 @@ SINCE: Final = "facebook_friends_since"
 
 RefusalReason = Literal["damaged", "not_friends", "too_big"]
 
-_LONGEST_NAME: Final = 300
 _SNIPPET: Final = 200
 _KEYS: Final = ("friends_v2", "friends")
 _TAG = re.compile(r"<(/?)([a-zA-Z0-9]*+)[^<>]*+>")
@@ -86,8 +85,6 @@ def _friend(number: int, name: str, since: date | None) -> Contact | Left:
     name = " ".join(name.split())
     if not name:
         return Left(number, "nameless")
-    if len(name) > _LONGEST_NAME:
-        return Left(number, "too_long", name[:_SNIPPET])
     return Contact(line=number, typed=name, others=(Other(SINCE, since.isoformat()),) if since else ())
 
 
