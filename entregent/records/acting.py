@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from entregent.records import jobs, snapshots
 from entregent.records.models import Job, Owner, Undo
+from entregent.records.pace import Pace
 from entregent.records.snapshots import Rows
 
 type Step = Callable[[Owner, Undo, Rows], None]
@@ -57,8 +58,9 @@ def _act_job(job: Job) -> None:
     if act is None:  # its thirty days are over
         return
     total = snapshots.count(act.before)
-    for rows in snapshots.forwards(act.before, job.done):
-        with transaction.atomic():
+    pace = Pace(snapshots.AT_ONCE)
+    while rows := next(snapshots.forwards(act.before, job.done, pace.size), None):
+        with pace, transaction.atomic():
             jobs.beat(job, job.done + len(rows.pks), total)
             _steps[act.act](owner, act, rows)
 

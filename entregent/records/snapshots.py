@@ -114,20 +114,20 @@ def count(before: Iterable[Document]) -> int:
     return sum(len(document["pks"]) for document in before)
 
 
-def forwards(before: Sequence[Document], skip: int = 0) -> Iterator[Rows]:
-    """All rows in the order of the act, some at a time, without the first `skip` of them."""
-    return _parts(before, skip)
+def forwards(before: Sequence[Document], skip: int = 0, size: int = 0) -> Iterator[Rows]:
+    """All rows in the order of the act, `size` at a time, without the first `skip` of them."""
+    return _parts(before, skip, size or AT_ONCE)
 
 
-def backwards(before: Sequence[Document], skip: int = 0) -> Iterator[Rows]:
+def backwards(before: Sequence[Document], skip: int = 0, size: int = 0) -> Iterator[Rows]:
     """The same in the order in which they are put back: the last table first."""
-    return _parts(before[::-1], skip)
+    return _parts(before[::-1], skip, size or AT_ONCE)
 
 
-def _parts(documents: Sequence[Document], skip: int) -> Iterator[Rows]:
+def _parts(documents: Sequence[Document], skip: int, size: int) -> Iterator[Rows]:
     for document in documents:
         rows = read(document)
-        for places in batched(range(min(skip, len(rows.pks)), len(rows.pks)), AT_ONCE):
+        for places in batched(range(min(skip, len(rows.pks)), len(rows.pks)), size):
             yield rows.part(places[0], places[-1] + 1)
         skip = max(skip - len(rows.pks), 0)
 

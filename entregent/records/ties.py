@@ -11,6 +11,7 @@ from entregent.records import bulk, rhythms, room
 from entregent.records.exchanges import today
 from entregent.records.jobs import beat, enqueue, work
 from entregent.records.models import Job, Owner, Person, Tie
+from entregent.records.pace import Pace
 from entregent.records.search import nearness
 
 AT_ONCE = 1_000
@@ -94,9 +95,9 @@ def _by_batches(owner: Owner, on: dt.date) -> Iterator[tuple[int, int, int]]:
     living = Person.objects.living().filter(owner=owner)
     Tie.objects.filter(owner=owner).exclude(person__in=living).delete()
     people = list(living.order_by("pk").values_list("pk", flat=True))
-    done = 0
-    for some in batched(people, AT_ONCE):
-        with transaction.atomic():
-            count = reckon(owner, list(some), on)
-        done += count
+    done, pace = 0, Pace(AT_ONCE)
+    while some := people[done : done + pace.size]:
+        with pace, transaction.atomic():
+            count = reckon(owner, some, on)
+        done += len(some)
         yield done, count, len(people)

@@ -25,6 +25,7 @@ from entregent.records.models import (
     Relation,
     Undo,
 )
+from entregent.records.pace import Pace
 from entregent.records.people.merging import MERGED, taking_back
 from entregent.records.people.refreshing import refresh, refresh_now
 from entregent.records.snapshots import Rows, model_of
@@ -94,8 +95,9 @@ def _undo_job(job: Job) -> None:
         return
     total = snapshots.count(act.before)
     try:
-        for rows in snapshots.backwards(act.before, job.done):
-            with transaction.atomic():
+        pace = Pace(snapshots.AT_ONCE)
+        while rows := next(snapshots.backwards(act.before, job.done, pace.size), None):
+            with pace, transaction.atomic():
                 jobs.beat(job, job.done + len(rows.pks), total)
                 _put_back(owner, act, rows)
     except IntegrityError as error:

@@ -10,6 +10,7 @@ from entregent.records import jobs, search
 from entregent.records import ties as all_ties
 from entregent.records.acting import MANY
 from entregent.records.models import Job, Owner
+from entregent.records.pace import Pace
 
 REFRESH: Final = "refresh"
 _AT_ONCE: Final = 500
@@ -55,9 +56,9 @@ def refresh_now(
 def _refresh_job(job: Job) -> None:
     owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
     people: list[str] = job.payload["people"]
-    while job.done < len(people):
-        some = people[job.done : job.done + _AT_ONCE]
-        with transaction.atomic():
+    pace = Pace(_AT_ONCE)
+    while some := people[job.done : job.done + pace.size]:
+        with pace, transaction.atomic():
             jobs.beat(job, job.done + len(some), len(people))
             ways = {way: job.payload[way] for way in ("words", "said", "ties")}
             refresh_now(owner, map(uuid.UUID, some), **ways)

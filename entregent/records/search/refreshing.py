@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
-from itertools import batched
 from typing import Final
 
 from django.db import transaction
@@ -10,6 +9,7 @@ from django.db import transaction
 from entregent.core.searching import said_words
 from entregent.records import bulk
 from entregent.records.models import Exchange, Owner, Person, SearchEntry, SearchWord
+from entregent.records.pace import Pace
 from entregent.records.search import gathering, nearness
 from entregent.records.search.shelving import put
 from entregent.records.search.tiers import ABOUT, MOST_WORDS, NAME, SAID, TOLD, shelf
@@ -23,9 +23,11 @@ def refresh(owner: Owner, person_ids: Iterable[uuid.UUID], *, said: bool = False
     The words of their exchanges too where `said`, and of whoever could not be found before; whoever is
     deleted is not found any more.
     """
-    for ids in batched(sorted(set(person_ids)), _CHUNK):
-        with transaction.atomic():
+    everybody, done, pace = sorted(set(person_ids)), 0, Pace(_CHUNK)
+    while ids := everybody[done : done + pace.size]:
+        with pace, transaction.atomic():
             _refresh(owner, ids, said)
+        done += len(ids)
 
 
 def recompute(owner: Owner) -> None:
