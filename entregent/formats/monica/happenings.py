@@ -102,7 +102,8 @@ def _reminder(row: Row, index: Index) -> Reminder | LeftReason:
     number = fields.get("frequency_number", "")
     times = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 1
     told = fields.get("title", ""), fields.get("description", ""), fields.get("frequency_type", "")
-    return Reminder(row.line, who, on, *told, times, active=not yes(fields.get("inactive", "")))
+    active = not yes(fields.get("inactive", ""))
+    return Reminder(row.line, who, on, *told, times, active, read_day(fields.get("created_at", "")))
 
 
 def _gift(row: Row, index: Index) -> Gift | LeftReason:
@@ -111,7 +112,7 @@ def _gift(row: Row, index: Index) -> Gift | LeftReason:
     amount, status = fields.get("amount", ""), fields.get("status", "")
     if not any(told):
         return "empty"
-    on = read_day(fields.get("date", ""))
+    on = read_day(fields.get("date", "")) or read_day(fields.get("created_at", ""))
     return Gift(row.line, who, *told, amount, status, on, _GIFTS.get(status, "")) if who else "orphan"
 
 
@@ -142,7 +143,8 @@ def _task(row: Row, index: Index) -> Task | LeftReason:
     done_on = read_day(fields.get("completed_at", ""))
     if fields.get("contact_id") and not _who(row, index):
         return "orphan"
-    return Task(row.line, _who(row, index), *told, yes(fields.get("completed", "")), done_on)
+    made_on = read_day(fields.get("created_at", ""))
+    return Task(row.line, _who(row, index), *told, yes(fields.get("completed", "")), done_on, made_on)
 
 
 def _note(row: Row, index: Index) -> Note | LeftReason:

@@ -97,7 +97,10 @@ class Conversation(NamedTuple):
 
 
 class Reminder(NamedTuple):
-    """What to be reminded of, from `on`, each `number` of `every` ("week", "month", "year", "one_time")."""
+    """What to be reminded of, from `on`, each `number` of `every` ("week", "month", "year", "one_time").
+
+    `made_on` is the day on which the user noted it.
+    """
 
     line: int
     who: str
@@ -107,10 +110,11 @@ class Reminder(NamedTuple):
     every: str
     number: int
     active: bool
+    made_on: date | None = None
 
 
 class Gift(NamedTuple):
-    """A gift: `favour` is "" for an idea."""
+    """A gift: `favour` is "" for an idea; `on` is its day, else that on which it was noted."""
 
     line: int
     who: str
@@ -148,7 +152,7 @@ class LifeEvent(NamedTuple):
 
 
 class Task(NamedTuple):
-    """Something to do; `who` is "" for one that is of nobody."""
+    """Something to do; `who` is "" for one that is of nobody, `made_on` the day on which it was noted."""
 
     line: int
     who: str
@@ -156,6 +160,7 @@ class Task(NamedTuple):
     text: str
     done: bool
     done_on: date | None
+    made_on: date | None = None
 
 
 class Note(NamedTuple):
