@@ -20,6 +20,9 @@ from entregent.core.sorrows import calls_for_sympathy
         "they are splitting up",
         "she got laid off",
         "he’s in hospital",
+        "Loss of a loved one",
+        "Perte d’un proche",
+        "Fin d’une relation",
     ],
 )
 def test_losses_illnesses_partings_and_dismissals_do(text: str) -> None:
