@@ -17,6 +17,7 @@ def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
     """Whoever wrote last, in a message that asks for an answer, within the last three months."""
     since = on - dt.timedelta(days=REPLY_WINDOW)
     ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
+    ties = ties.exclude(person__triage="never")
     best = Tie.objects.filter(pk__in=ties.order_by("-strength", "pk").values("pk")[:MOST])
     rows = Participation.objects.filter(
         pk__in=best.values(last=last_exchanges(on)), channel__in=WRITTEN, direction="in"

@@ -95,7 +95,7 @@ def _events(owner: Owner, on: dt.date) -> Iterable[planning.LifeEvent]:
     since = on - dt.timedelta(days=EVENT_WINDOW)
     rows = LifeEvent.objects.filter(
         owner=owner, noticed_on__range=(since, on), on__lte=on, person__deleted_at=None
-    )
+    ).exclude(person__triage="never")
     for row in rows.order_by("-noticed_on", "pk")[:DATED]:
         if calls_for_sympathy(row.text):
             continue
@@ -115,7 +115,8 @@ def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
     exact = Q(pk__in=[])
     for each in sorted({month for month, _day in near}):
         exact |= Q(birth_month=each, birth_day__in=[day for month, day in near if month == each])
-    rows = _living(owner).filter(exact).order_by(F("tie__strength").desc(nulls_last=True), "pk")[:DATED]
+    rows = _living(owner).filter(exact).exclude(triage="never")
+    rows = rows.order_by(F("tie__strength").desc(nulls_last=True), "pk")[:DATED]
     for person, day, month, year in rows.values_list("pk", "birth_day", "birth_month", "birth_year"):
         if day and month:
             yield planning.Birthday(str(person), day, month, year, card)
@@ -129,6 +130,7 @@ def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
     """Meetings of the last days, and whether something was agreed or written since."""
     since = on - dt.timedelta(days=MEETING_WINDOW + 1)
     met = Tie.objects.filter(owner=owner, last_met__gte=since, person__deleted_at=None)
+    met = met.exclude(person__triage="never")
     late = Participation.objects.filter(
         person__in=met.order_by("-last_met", "pk").values("pk")[:MEETINGS], channel__in=FACE_TO_FACE,
         at__gte=_midnight(owner, since), at__lt=_midnight(owner, on),
@@ -158,6 +160,7 @@ def _midnight(owner: Owner, day: dt.date) -> dt.datetime:
 def _told(owner: Owner, on: dt.date) -> Iterable[planning.Told]:
     since = on - dt.timedelta(days=TOLD_WINDOW)
     rows = Fact.objects.filter(owner=owner, about__range=(since, on), person__deleted_at=None)
+    rows = rows.exclude(person__triage="never")
     for row in rows.order_by("about", "pk")[:DATED]:
         if row.about:
             yield planning.Told(

@@ -151,6 +151,21 @@ def test_who_is_never_to_be_proposed_is_not(owner: Owner, make: MakePerson, log:
     assert _day(owner).entries == ()
 
 
+def test_not_even_a_birthday_of_who_is_never_to_be_proposed_comes_up(
+    owner: Owner, make: MakePerson, log: Log
+) -> None:
+    person = make("Awa Diop", birth_day=15, birth_month=6)
+    LifeEvent.objects.create(
+        owner=owner, person=person, kind="move", text="Moves", on=TODAY, noticed_on=TODAY
+    )
+    Fact.objects.create(owner=owner, person=person, kind="told", text="Exam", about=TODAY)
+    log(person, 3, "meeting", "both")
+    log(person, 2, "message", "in", "Are you there?")
+    assert len(_only(_day(owner)).line.also) > 1
+    Person.objects.filter(pk=person.pk).update(triage="never")
+    assert _day(owner).entries == ()
+
+
 def test_common_ground_reaches_the_first_step(owner: Owner, make: MakePerson) -> None:
     me = Person.objects.create(owner=owner, name="Camille Martin", is_self=True)
     person = make("Awa Diop", connected_on=dt.date(2020, 1, 1))
