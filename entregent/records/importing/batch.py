@@ -38,7 +38,7 @@ ORDER: Final[tuple[type[models.Model], ...]] = (
 
 type Row = tuple[type[models.Model], uuid.UUID]
 
-_CHANGING: Final = frozenset({Person, Position})
+_CHANGING: Final = frozenset({Exchange, Person, Position})
 
 
 class Batch:
@@ -62,6 +62,14 @@ class Batch:
             self.changed.setdefault((model, pk), {}).update(values)
         else:
             fresh.update(values)
+            if model is Exchange:
+                self._repeat(pk, values)
+
+    def _repeat(self, pk: uuid.UUID, values: Mapping[str, object]) -> None:
+        """Who takes part repeats what is said of an exchange."""
+        for row in self.new[Participation]:
+            if row["exchange_id"] == pk:
+                row.update(_repeated(values))
 
     def write(self, run: ImportRun) -> None:
         """Writes everything; to be called inside the transaction of the batch."""
@@ -74,19 +82,30 @@ class Batch:
         for (model, pk), values in changes.items():
             later = {"changed_at": now} if model is Person else {}
             model._default_manager.filter(pk=pk).update(**values, **later)
+            if model is Exchange and (same := _repeated(values)):
+                Participation.objects.filter(exchange_id=pk).update(**same)
 
 
 def _allowed(changed: Mapping[Row, Mapping[str, object]]) -> Iterator[tuple[Row, Mapping[str, object]]]:
     """Read again at the moment of writing: the user may have typed since the import began."""
     people = [pk for model, pk in changed if model is Person]
     typed = dict(Person.objects.filter(pk__in=people).select_for_update().values_list("pk", "typed"))
-    others = [pk for model, pk in changed if model is Position]
-    ours = set(Position.objects.filter(pk__in=others).exclude(source="").values_list("pk", flat=True))
+    ours = set(_ours(changed, Position)) | set(_ours(changed, Exchange))
     for (model, pk), values in changed.items():
         if model is Person:
             yield (model, pk), _not_typed(values, set(typed.get(pk, ())))
         elif pk in ours:
             yield (model, pk), values
+
+
+def _ours(changed: Mapping[Row, object], model: type[Exchange] | type[Position]) -> Iterator[uuid.UUID]:
+    """What the user has not taken over."""
+    pks = [pk for changing, pk in changed if changing is model]
+    yield from model.objects.filter(pk__in=pks).exclude(source="").values_list("pk", flat=True)
+
+
+def _repeated(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: values[name] for name in ("at", "channel", "direction") if name in values}
 
 
 def _not_typed(values: Mapping[str, object], held: set[str]) -> Mapping[str, object]:

@@ -18,12 +18,14 @@ from entregent.records.models import (
     Favour,
     Group,
     Identity,
+    LifeEvent,
     Membership,
     Organisation,
     Owner,
     Person,
     Portrait,
     Position,
+    Promise,
     Reach,
     Relation,
 )
@@ -96,6 +98,7 @@ class Book:
         self.former: dict[str, list[str]] = defaultdict(list)
         self.me: uuid.UUID | None = None
         self._changes = self._state()
+        self._said: dict[str, dict[uuid.UUID, tuple[str, str]]] = {}
         self._load()
 
     def _load(self) -> None:
@@ -203,9 +206,10 @@ class Book:
 
     @cached_property
     def derived(self) -> set[uuid.UUID]:
-        """The ids of facts and favours, among them those that imports made from their content."""
-        facts = Fact.objects.filter(owner=self.owner).values_list("pk", flat=True)
-        return {*facts, *Favour.objects.filter(owner=self.owner).values_list("pk", flat=True)}
+        """The ids of what hangs on people, among them those that imports made from its content."""
+        tables = (Fact, Favour, LifeEvent, Promise)
+        rows = (table._default_manager.filter(owner=self.owner) for table in tables)
+        return {pk for some in rows for pk in some.values_list("pk", flat=True)}
 
     @cached_property
     def facts(self) -> set[tuple[uuid.UUID, str, str]]:
@@ -246,3 +250,12 @@ class Book:
     def exchanges(self) -> set[uuid.UUID]:
         """The ids of exchanges, those that imports made and the user changed since among them."""
         return set(Exchange.objects.filter(owner=self.owner).values_list("pk", flat=True).iterator())
+
+    def said(self, source: str) -> dict[uuid.UUID, tuple[str, str]]:
+        """The direction and the words of every exchange that a source brought and the user left as it was."""
+        if source not in self._said:
+            rows = Exchange.objects.filter(owner=self.owner, source=source)
+            self._said[source] = {
+                pk: (way, text) for pk, way, text in rows.values_list("pk", "direction", "words")
+            }
+        return self._said[source]

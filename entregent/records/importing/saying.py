@@ -5,8 +5,10 @@ import uuid
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from entregent.records.erased import of_id
 from entregent.records.importing.book import Known
 from entregent.records.importing.sitting import Sitting
+from entregent.records.importing.values import CREATED, UNCHANGED, UPDATED, Taken
 from entregent.records.models import Exchange, Participation
 
 
@@ -20,6 +22,38 @@ class Said(NamedTuple):
     words: str = ""
     thread: str = ""
     timed: bool = True
+
+
+def keep(sitting: Sitting, pk: uuid.UUID, people: Iterable[Known], said: Said) -> Taken:
+    """Notes an exchange once; one that has grown since the last export is brought up to date."""
+    held = sitting.book.said(sitting.source)
+    if sitting.book.is_left_out(of_id(pk)):
+        return Taken("skipped", "removed")
+    if pk not in sitting.book.exchanges:
+        exchange(sitting, pk, people, said)
+        held[pk] = (said.direction, said.words)
+        return CREATED
+    if pk not in held:  # the user has taken it over
+        return UNCHANGED
+    both = _grown(held[pk], (said.direction, said.words))
+    if both == held[pk]:
+        return UNCHANGED
+    held[pk] = both
+    sitting.batch.change(Exchange, pk, direction=both[0], words=both[1])
+    for known in people:
+        sitting.touch(known)
+    return UPDATED
+
+
+def _grown(old: tuple[str, str], new: tuple[str, str]) -> tuple[str, str]:
+    """An export may begin or end in the middle of a day: who spoke once has spoken, more words tell more."""
+    spoke = {*_sides(old[0]), *_sides(new[0])}
+    direction = "both" if len(spoke) > 1 else next(iter(spoke), "")
+    return direction, max(old[1], new[1], key=len)
+
+
+def _sides(direction: str) -> Iterable[str]:
+    return ("in", "out") if direction == "both" else filter(None, (direction,))
 
 
 def exchange(sitting: Sitting, pk: uuid.UUID, people: Iterable[Known], said: Said) -> None:

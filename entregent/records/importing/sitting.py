@@ -188,11 +188,11 @@ class Sitting:
         pk = self.id_about("detail", known, self.book.beside, kind, label, text)
         return bool(text) and self._beside(Detail, known, pk, kind=kind, label=label, text=text)
 
-    def relation(self, known: Known, name: str, kind: str) -> bool:
-        """Notes who is near to a person, once; who of the record it is, is looked for when all are in."""
+    def relation(self, known: Known, name: str, kind: str, other: uuid.UUID | None = None) -> bool:
+        """Notes who is near to a person, once; an `other` unknown yet is looked for when all are in."""
         name, kind = clean(name)[:400], clean(kind)[:60]
         pk = self.id_about("relation", known, self.book.beside, fold(name), fold(kind))
-        return bool(name) and self._beside(Relation, known, pk, name=name, kind=kind)
+        return bool(name) and self._beside(Relation, known, pk, name=name, kind=kind, other_id=other)
 
     def _beside(self, model: type[Model], known: Known, pk: uuid.UUID, **values: object) -> bool:
         if pk in self.book.beside or self.book.is_left_out(of_id(pk)):

@@ -4,8 +4,9 @@ from typing import Final
 
 from entregent.records.importing.bundle.values import Head, Kind
 from entregent.records.importing.contacts import ANY_TABLE, FRIENDS, TABLES, VCARDS
+from entregent.records.importing.monica import MONICA
 
-ALL: Final[tuple[Kind, ...]] = (VCARDS, FRIENDS, TABLES)
+ALL: Final[tuple[Kind, ...]] = (VCARDS, MONICA, FRIENDS, TABLES)
 BY_NAME: Final = {name: kind for kind in ALL for name in kind.names}
 
 

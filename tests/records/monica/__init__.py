@@ -1,0 +1,1 @@
+"""Monica in the record."""
