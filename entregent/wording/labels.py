@@ -52,10 +52,18 @@ DETAIL_WORDS: Final[dict[str, Promise]] = {
     "met_through": _("Introduced by"),
     "kind": _("Kind of entry"),
     "note": _("Another note"),
+    "reminder": _("Reminder"),
+    "gift": _("Gift"),
+    "deceased": _("Death"),
     "other": _("Something else"),
 }
 """Kinds of what has no place of its own."""
 _OCCASIONS: Final[dict[str, Promise]] = {"anniversary": _("Anniversary")}
+_GIFTS: Final[dict[str, Promise]] = {
+    "idea": _("Idea for a gift"),
+    "offered": _("Given"),
+    "received": _("Received"),
+}
 _KINDS: Final[dict[str, Promise]] = {"organisation": _("an organisation"), "person": _("a person")}
 
 
@@ -77,6 +85,8 @@ def heading(kind: str, text: str) -> str:
     """What a detail is: by its label where that says it, else by its kind."""
     if kind == "occasion" and text:
         return str(_OCCASIONS.get(text.lower(), text))
+    if kind == "gift" and text in _GIFTS:
+        return str(_GIFTS[text])
     if kind == "other" and text:
         return text
     words = str(DETAIL_WORDS.get(kind, kind))
