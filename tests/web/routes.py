@@ -198,6 +198,7 @@ TRIES: dict[str, Try] = {
     "import_cancel": Try(pk(archive)),
     "import_go_on": Try(pk(archive)),
     "import_left_out": Try(pk(archive)),
+    "import_undo": Try(pk(archive)),
     # people
     "people": Try(),
     "people_bulk": Try(body=ids(person, act="delete")),

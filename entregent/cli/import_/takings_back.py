@@ -19,9 +19,7 @@ def question(run: ImportRun) -> str:
     """What would happen, and whether it shall."""
     going = undoing.foresee(run)
     goes = _("Take back the import of {name}: {people} and {exchanges} go, what it changed is as before.")
-    told = goes.format(
-        name=run.name, people=_people(going.people - going.staying), exchanges=_exchanges(going.exchanges)
-    )
+    told = goes.format(name=run.name, people=_people(going.leaving), exchanges=_exchanges(going.exchanges))
     stays = ngettext(
         "{count} person on whom something else hangs stays, by the name alone.",
         "{count} people on whom something else hangs stay, by their names alone.",

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import uuid
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
@@ -73,6 +74,16 @@ def going_on(owner: Owner) -> ImportRun | None:
     return open_runs.order_by("-created_at").first()
 
 
+def run_of(owner: Owner, pk: uuid.UUID | None) -> ImportRun | None:
+    """The owner's import of this id."""
+    return ImportRun.objects.filter(owner=owner, pk=pk).first() if pk else None
+
+
+def under_way(owner: Owner) -> bool:
+    """Whether an import is coming in or being taken back."""
+    return ImportRun.objects.filter(owner=owner, state__in=["importing", "undoing"]).exists()
+
+
 def totals(run: ImportRun) -> Totals:
     """The counts of all files of a run."""
     sums = run.files.aggregate(**{name: Coalesce(Sum(name), 0) for name in COUNTED})
@@ -107,8 +118,9 @@ def rows_left_out(run: ImportRun) -> Iterator[Reject]:
 
 
 def unfinished_job(run: ImportRun) -> Job | None:
-    """The job that computes the preview or does the import, as far as it is."""
-    mine = Job.objects.filter(owner=run.owner, kind__in=["preview", "import"], payload__run=str(run.pk))
+    """The job that computes the preview, does the import or takes it back, as far as it is."""
+    kinds = ["preview", "import", "undo_import"]
+    mine = Job.objects.filter(owner=run.owner, kind__in=kinds, payload__run=str(run.pk))
     return mine.order_by("-created_at").first()
 
 

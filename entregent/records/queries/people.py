@@ -45,6 +45,7 @@ class Filters:
     channel: str = ""
     origin: str = ""
     silent: str = ""
+    run: uuid.UUID | None = None
     sort: str = "name"
 
     @property
@@ -94,6 +95,8 @@ def _narrowed(owner: Owner, filters: Filters, today: dt.date) -> QuerySet[Person
     narrowed = narrowed.filter(_places(filters), _silence(filters.silent, today))
     if filters.organisation:
         narrowed = narrowed.filter(pk__in=_at(owner, filters.organisation))
+    if filters.run:
+        narrowed = narrowed.filter(run=filters.run)
     if filters.group:
         narrowed = narrowed.filter(pk__in=_in(owner, filters.group))
     return narrowed

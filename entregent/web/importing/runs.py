@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Iterator
 from typing import Any, Final
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -16,9 +15,10 @@ from entregent.formats import cells
 from entregent.records import importing as archives
 from entregent.records.models import ImportFile, ImportRun, Reject
 from entregent.records.queries import imports
+from entregent.web.importing.outcome import outcome
 from entregent.wording.imports import file_reason, reason, refusal
 
-_AT_WORK: Final = ("reading", "importing")
+_AT_WORK: Final = ("reading", "importing", "undoing")
 
 
 @require_safe
@@ -26,13 +26,18 @@ def show(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """The import as it stands; while it works the page asks for its bar alone."""
     run = _run(request, pk)
     polled = request.headers.get("HX-Request") == "true"
-    if run.state in _AT_WORK:
+    if run.state in _AT_WORK and not _is_stuck(run):
         template = "importing/run.html#progress" if polled else "importing/run.html"
         return render(request, template, {"run": run, "job": imports.unfinished_job(run), "at_work": True})
     if polled:
         return HttpResponse(headers={"HX-Refresh": "true"})
-    context = _preview(run) if run.state == "ready" else _outcome(request, run)
+    context = _preview(run) if run.state == "ready" else outcome(request, run)
     return render(request, "importing/run.html", {"run": run, **context})
+
+
+def _is_stuck(run: ImportRun) -> bool:
+    """Whether taking it back broke off: the user is to say that it goes on."""
+    return run.state == "undoing" and run.problem is not None
 
 
 def _run(request: HttpRequest, pk: uuid.UUID) -> ImportRun:
@@ -75,22 +80,6 @@ def _to_say(run: ImportRun, files: list[ImportFile]) -> str:
     asked = problem.get("values", {}).get("file")
     order = next((file.order for file in files if file.name == asked), None)
     return "" if order is None else reverse("import_columns", args=[run.pk, order])
-
-
-def _outcome(request: HttpRequest, run: ImportRun) -> dict[str, object]:
-    rows = Paginator(imports.left_out(run), 50).get_page(request.GET.get("page"))
-    problem = run.problem or {}
-    files = list(run.files.all())
-    return {
-        "files": [file for file in files if file.kind],
-        "others": [(file.name, file_reason(file.reason)) for file in files if not file.kind][:30],
-        "others_count": sum(1 for file in files if not file.kind),
-        "totals": imports.totals(run),
-        "brought": imports.brought(run),
-        "page": rows,
-        "left": [(row, reason(row.reason)) for row in rows],
-        "problem": _said(problem),
-    }
 
 
 def _said(problem: dict[str, Any]) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from entregent.web.importing import columns, runs, views, waiting
+from entregent.web.importing import columns, runs, undoing, views, waiting
 
 urlpatterns = [
     path("", views.importing, name="import"),
@@ -13,5 +13,6 @@ urlpatterns = [
     path("<uuid:pk>/confirm/", runs.confirm, name="import_confirm"),
     path("<uuid:pk>/cancel/", runs.cancel, name="import_cancel"),
     path("<uuid:pk>/again/", runs.go_on, name="import_go_on"),
+    path("<uuid:pk>/undo/", undoing.undo, name="import_undo"),
     path("<uuid:pk>/left-out.csv", runs.left_out, name="import_left_out"),
 ]

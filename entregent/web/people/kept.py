@@ -5,12 +5,14 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from entregent.records import exchanges
 from entregent.records.models import Group, Owner
 from entregent.records.people import groups as verbs
+from entregent.records.queries import imports
 from entregent.records.queries import people as queries
 from entregent.records.queries.lines import lines
 from entregent.records.queries.people import Filters
@@ -69,10 +71,12 @@ def page(request: HttpRequest, owner: Owner, group: Group, form: GroupForm) -> H
 def described(filters: Filters, owner: Owner) -> str:
     """A search in words: “jardin” · close circle · silent for a year."""
     group = queries.group_names(owner).filter(pk=filters.group).first() if filters.group else None
+    brought = imports.run_of(owner, filters.run)
     parts = [
         _("“{text}”").format(text=filters.text.strip()) if filters.text.strip() else "",
         str(CIRCLE_WORDS[filters.circle]) if filters.circle else "",
         group.name if group else "",
+        _("from the import of {day}").format(day=date_format(brought.created_at)) if brought else "",
         filters.organisation,
         str(CHANNEL_WORDS[filters.channel]) if filters.channel else "",
         str(wording.ORIGIN_WORDS[filters.origin]) if filters.origin else "",

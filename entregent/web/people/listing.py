@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, overload
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_GET
 
 from entregent.core.exchanges import CHANNELS, CIRCLES
 from entregent.records import exchanges
+from entregent.records.queries import imports
 from entregent.records.queries import people as queries
 from entregent.records.queries.lines import lines
 from entregent.records.queries.people import Filters, Listed
@@ -73,6 +75,8 @@ def people(request: HttpRequest) -> HttpResponse:
         "groups": groups,
         "menus": drawn("people/people.html#menus", groups=groups),
         "filters": filters,
+        "brought": imports.run_of(owner, filters.run),
+        "others": urlencode(asked(replace(filters, run=None))) if filters.run else "",
         "nearly": listed.nearly,
         "uncounted": uncounted(page),
         "kept": urlencode(asked(filters)) if filters.narrow else "",
@@ -89,6 +93,7 @@ def asked(filters: Filters) -> dict[str, str]:
     fields = {
         "q": filters.text,
         "group": filters.group,
+        "import": filters.run,
         "sort": "" if filters.sort == "name" else filters.sort,
     }
     fields |= {
@@ -103,6 +108,7 @@ def read_filters(values: Mapping[str, Any] | QueryDict) -> Filters:
         text=str(values.get("q", ""))[:200].replace("\0", ""),
         circle=_one_of(values.get("circle"), CIRCLES),
         group=as_uuid(str(values.get("group", ""))),
+        run=as_uuid(str(values.get("import", ""))),
         organisation=str(values.get("organisation", ""))[:200].replace("\0", "").strip(),
         channel=_one_of(values.get("channel"), CHANNELS),
         origin=_one_of(values.get("origin"), tuple(wording.ORIGIN_WORDS)),

@@ -28,6 +28,11 @@ class Going(NamedTuple):
     changed: int
     later: bool
 
+    @property
+    def leaving(self) -> int:
+        """People who would go."""
+        return self.people - self.staying
+
 
 def foresee(run: ImportRun) -> Going:
     """As the record is now."""
@@ -50,6 +55,7 @@ def _staying(scope: Scope) -> set[uuid.UUID]:
     """Living people whom the run made and something else holds."""
     living = people.made(scope).filter(is_self=False, deleted_at=None)
     found = set(living.filter(people.spoken_of()).values_list("pk", flat=True))
+    found.update(living.filter(pk__in=people.told_apart(scope)).values_list("pk", flat=True))
     for holding in holdings(Person):
         rows = holding.model._default_manager.filter(**{f"{holding.field}__in": living.values("pk")})
         found.update(rows.filter(_foreign(scope, holding.model)).values_list(holding.key, flat=True))

@@ -16,6 +16,7 @@ from entregent.records.importing.undoing.tables import (
     to_person,
 )
 from entregent.records.models import Identity, ImportChange, Participation, Person
+from entregent.records.people.merging import different
 
 Why = Literal["deleted", "said", "noted", "import"]
 """Why somebody stays: the user deleted them, which stands; said something of them; something of the user's
@@ -82,7 +83,10 @@ def why(scope: Scope, people: Iterable[Person]) -> Mapping[uuid.UUID, Why]:
     for pk, by_import in holding_people(scope, list(known)):
         if not by_import or pk not in held:
             held[pk] = "import" if by_import else "noted"
-    said: dict[uuid.UUID, Why] = {pk: "said" for pk, person in known.items() if _is_spoken_of(person)}
+    apart = told_apart(scope)
+    said: dict[uuid.UUID, Why] = {
+        pk: "said" for pk, person in known.items() if _is_spoken_of(person) or pk in apart
+    }
     gone: dict[uuid.UUID, Why] = {pk: "deleted" for pk, person in known.items() if person.deleted_at}
     return {**held, **said, **gone}
 
@@ -91,6 +95,11 @@ def _is_spoken_of(person: Person) -> bool:
     """Whether the user said anything of a person on their own row."""
     marks = (person.typed, person.pinned_circle, person.triage, person.friend, person.worked_together)
     return any(marks)
+
+
+def told_apart(scope: Scope) -> set[uuid.UUID]:
+    """People of whom the user said that they are not somebody else."""
+    return {uuid.UUID(pk) for pair in different.pairs(scope.owner) for pk in pair}
 
 
 def spoken_of() -> Q:
