@@ -14,7 +14,6 @@ from entregent.records.models import (
     ImportFile,
     ImportRun,
     Job,
-    LifeEvent,
     Owner,
     Person,
     Reject,
@@ -43,14 +42,6 @@ class Totals(NamedTuple):
     def left_out(self) -> int:
         """Rows not taken in."""
         return self.skipped + self.rejected
-
-
-class Brought(NamedTuple):
-    """What came into being through a run."""
-
-    people: int
-    exchanges: int
-    news: int
 
 
 class ArchiveReminder(NamedTuple):
@@ -94,16 +85,6 @@ def foreseen(files: list[ImportFile]) -> Totals:
     """The counts of the previews of these files."""
     previews = [file.preview for file in files if file.preview]
     return Totals(*(sum(preview[name] for preview in previews) for name in COUNTED))
-
-
-def brought(run: ImportRun) -> Brought:
-    """New people, exchanges and news of a run that are still on record."""
-    people = Person.objects.living().filter(owner=run.owner, run=run)
-    return Brought(
-        people.count(),
-        Exchange.objects.filter(owner=run.owner, run=run).count(),
-        LifeEvent.objects.filter(owner=run.owner, run=run).count(),
-    )
 
 
 def left_out(run: ImportRun) -> QuerySet[Reject]:
