@@ -10,7 +10,7 @@ from django.db import models
 
 from entregent.core.merging import FIELDS
 from entregent.records import undo as undoing
-from entregent.records.models import Owner, Person, Undo
+from entregent.records.models import ImportRun, Owner, Person, Undo
 from entregent.records.people.refreshing import refresh
 from entregent.records.snapshots import Rows, model_of, plain, python
 
@@ -42,8 +42,11 @@ def after(owner: Owner, act: Undo) -> None:
 
 
 def _make(model: type[models.Model], rows: Rows) -> None:
-    """Rows that were made again in other ways since are left as they are."""
+    """Rows that were made again in other ways since are left as they are; those of an import that was taken
+    back since stay away with it."""
     there = set(map(str, model._default_manager.filter(pk__in=rows.keys()).values_list("pk", flat=True)))
+    if model is not Person:
+        there |= _taken_back(rows)
     key: Any = model._meta.pk
     made = [
         model(**{key.attname: key.to_python(rows.pks[at])}, **_python(model, rows.values(at)))
@@ -51,6 +54,14 @@ def _make(model: type[models.Model], rows: Rows) -> None:
         if rows.pks[at] not in there
     ]
     model._default_manager.bulk_create(made, ignore_conflicts=True)
+
+
+def _taken_back(rows: Rows) -> set[str]:
+    values = {rows.pks[at]: rows.values(at) for at in rows.kept()}
+    runs = {str(value["run_id"]) for value in values.values() if value.get("run_id")}
+    gone = ImportRun.objects.filter(pk__in=runs, state="undone").values_list("pk", flat=True)
+    undone = set(map(str, gone))
+    return {pk for pk, value in values.items() if value.get("source") != "" and value.get("run_id") in undone}
 
 
 def _python(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any]:
