@@ -3,7 +3,6 @@
 import json
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -33,7 +32,7 @@ def put_back(act: Undo, rows: Rows) -> None:
     else:
         _change(act, model, rows)
     if rows.how != "made":
-        _let_go(model, rows.keys())
+        _let_go(model, rows)
 
 
 def after(owner: Owner, act: Undo) -> None:
@@ -70,8 +69,11 @@ def _python(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any]
 
 def _change(act: Undo, model: type[models.Model], rows: Rows) -> None:
     """Each column in which still stands what the act wrote."""
-    alike: dict[str, list[str]] = defaultdict(list)
     written = act.values.get("written", {})
+    if not rows.own and len(rows.same) == 1 and written.keys().isdisjoint(rows.keys()):
+        _move_back(act, model, rows)
+        return
+    alike: dict[str, list[str]] = defaultdict(list)
     current = {str(row.pk): row for row in model._default_manager.filter(pk__in=rows.keys())}
     for at in rows.kept():
         row = current.get(rows.pks[at])
@@ -82,6 +84,12 @@ def _change(act: Undo, model: type[models.Model], rows: Rows) -> None:
         values = _python(model, json.loads(changes_))
         if values:
             model._default_manager.filter(pk__in=pks).update(**values)
+
+
+def _move_back(act: Undo, model: type[models.Model], rows: Rows) -> None:
+    """Rows that did nothing but move, thousands of exchanges among them, by one statement."""
+    found = model._default_manager.filter(pk__in=rows.keys())
+    found.filter(**dict.fromkeys(rows.same, act.values["keep"])).update(**_python(model, dict(rows.same)))
 
 
 def _unchanged(
@@ -111,11 +119,12 @@ def _of_person(
     return changes
 
 
-def _let_go(model: type[models.Model], keys: Iterable[str]) -> None:
+def _let_go(model: type[models.Model], rows: Rows) -> None:
     """Rows let go of what is gone since; one that is nothing without it goes too."""
+    names = {*rows.same, *rows.own}
     for each in model._meta.concrete_fields:
-        if isinstance(each, models.ForeignKey):
-            bound = model._default_manager.filter(pk__in=list(keys)).exclude(**{each.attname: None})
+        if each.attname in names and isinstance(each, models.ForeignKey):
+            bound = model._default_manager.filter(pk__in=rows.keys()).exclude(**{each.attname: None})
             targets = dict(bound.values_list("pk", each.attname))
             there = each.related_model._default_manager.filter(pk__in=set(targets.values()))
             known = set(there.values_list("pk", flat=True))
