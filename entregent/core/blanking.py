@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 NOBODY: Final = "…"
 """What stands where a name stood."""
@@ -38,6 +38,14 @@ class Names:
             parts += [kept[end : match.start()], NOBODY]
             end = match.end()
         return "".join([*parts, kept[end:]]) if parts else text
+
+    def taken_out_of(self, document: Any) -> Any:
+        """The same for every text inside a document of lists and mappings."""
+        if isinstance(document, str):
+            return self.taken_out(document)
+        if isinstance(document, dict):
+            return {key: self.taken_out_of(value) for key, value in document.items()}
+        return [self.taken_out_of(one) for one in document] if isinstance(document, list) else document
 
 
 def _flat(text: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from django.db.models import Model
 
 from entregent.core.folding import fold
 from entregent.formats.linkedin.names import full_name
-from entregent.records.erased import of_fact, of_id, of_reach
+from entregent.records.erased import of_fact, of_id, of_reach, of_word
 from entregent.records.ids import derived_id, new_id
 from entregent.records.importing.batch import Batch
 from entregent.records.importing.book import Book, Known
@@ -192,7 +192,9 @@ class Sitting:
         """Notes who is near to a person, once; an `other` unknown yet is looked for when all are in."""
         name, kind = clean(name)[:400], clean(kind)[:60]
         pk = self.id_about("relation", known, self.book.beside, fold(name), fold(kind))
-        return bool(name) and self._beside(Relation, known, pk, name=name, kind=kind, other_id=other)
+        if not name or (other is None and self.book.is_left_out(of_word(name))):  # of whom no word may stay
+            return False
+        return self._beside(Relation, known, pk, name=name, kind=kind, other_id=other)
 
     def _beside(self, model: type[Model], known: Known, pk: uuid.UUID, **values: object) -> bool:
         if pk in self.book.beside or self.book.is_left_out(of_id(pk)):

@@ -12,6 +12,7 @@ from entregent.records.models import (
     Fact,
     LifeEvent,
     Owner,
+    Portrait,
     Position,
     Promise,
     Reach,
@@ -69,12 +70,12 @@ def remove(owner: Owner, detail: Hanging) -> Undo:
     marks = erased.leave_out(owner, detail)
     record.creates(marks)
     if marks:
-        _decide(detail, record)
+        decide(detail, record)
     type(detail)._default_manager.filter(owner=owner, pk=detail.pk).delete()
     return _done(owner, detail, record, "removed")
 
 
-def _decide(detail: Hanging, record: Recording) -> None:
+def decide(detail: Hanging | Portrait, record: Recording) -> None:
     """The marks are of this very person: whoever takes the import back leaves them on record."""
     person = detail.person
     record.changes([person], "typed")

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from entregent.core.blanking import Names
 from entregent.core.merging import SAME
-from entregent.records import before_update, erased, ties
+from entregent.records import before_update, erased, search, ties
 from entregent.records.models import (
     Decision,
     Exchange,
@@ -18,6 +18,7 @@ from entregent.records.models import (
     Participation,
     Person,
     Reach,
+    Relation,
     Target,
 )
 from entregent.records.people import former, mentions, traces
@@ -44,6 +45,7 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
         mentions.take_out(owner, people)
     traces.forget(owner, {*map(str, (*ids, *alone)), *(one.then for one in before)}, names)
     _forget_pairs(owner, ids)
+    _forget_near(owner, ids)
     unname(owner, Exchange.objects.filter(owner=owner, pk__in=shared).prefetch_related("people"), people)
     Target.objects.filter(owner=owner, person__in=ids).delete()
     Exchange.objects.filter(owner=owner, pk__in=alone).delete()
@@ -62,6 +64,15 @@ def _forget_pairs(owner: Owner, ids: list[uuid.UUID]) -> None:
     """That somebody is not the same as somebody else says nothing once one of them is gone."""
     for pk in ids:
         Decision.objects.filter(owner=owner, kind=SAME, key__contains=str(pk)).delete()
+
+
+def _forget_near(owner: Owner, ids: list[uuid.UUID]) -> None:
+    """Nobody on record is near to them any more; no import brings that back."""
+    rows = list(Relation.objects.filter(owner=owner, other__in=ids).exclude(person__in=ids))
+    for row in rows:
+        erased.leave_out(owner, row)
+    Relation.objects.filter(pk__in=[row.pk for row in rows]).delete()
+    search.refresh(owner, {row.person_id for row in rows})
 
 
 def _keep_hashes(owner: Owner, people: Collection[Person], before: Collection[former.Former]) -> None:

@@ -1,12 +1,14 @@
 """Where words about others name somebody, to say so before they are forgotten, and to take the name out."""
 
+import json
 import uuid  # noqa: TC003
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Cast
 
 from entregent.core.blanking import Names
 from entregent.core.folding import fold
@@ -15,6 +17,7 @@ from entregent.records.models import (
     Aim,
     Ask,
     Attendance,
+    Detail,
     Exchange,
     Fact,
     Favour,
@@ -25,12 +28,15 @@ from entregent.records.models import (
     Membership,
     Message,
     News,
+    Organisation,
     Owner,
     Participation,
     Person,
     Position,
+    Preferences,
     Promise,
     Reach,
+    Relation,
     Step,
     Target,
 )
@@ -38,17 +44,22 @@ from entregent.records.people.unnaming import called
 
 KINDS: Final = (
     "notes", "facts", "promises", "exchanges", "drafts", "favours", "gatherings", "intentions", "groups",
+    "organisations", "settings",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A table in which the user writes about people: its fields, and how a row hangs on its person."""
+    """A table in which the user writes about people: its fields, and how a row hangs on its person.
+
+    `documents` are fields of several texts.
+    """
 
     kind: str
     model: type[models.Model]
     fields: tuple[str, ...]
     person: str = "person"
+    documents: tuple[str, ...] = ()
 
 
 _PLACES: Final = (
@@ -56,7 +67,9 @@ _PLACES: Final = (
     _Place("notes", Position, ("title", "place", "words")),
     _Place("notes", Reach, ("label",)),
     _Place("facts", Fact, ("text",)),
-    _Place("facts", LifeEvent, ("text",)),
+    _Place("notes", Detail, ("label", "text"), documents=("values",)),
+    _Place("notes", Relation, ("name", "kind")),
+    _Place("facts", LifeEvent, ("text",), documents=("values",)),
     _Place("promises", Promise, ("what",)),
     _Place("exchanges", Exchange, ("subject", "words", "note"), ""),
     _Place("drafts", Message, ("subject", "body")),
@@ -69,7 +82,9 @@ _PLACES: Final = (
     _Place("intentions", Target, ("name", "purpose")),
     _Place("intentions", Introduction, ("target", "reason", "outcome"), "first"),
     _Place("intentions", Step, ("note",), ""),
-    _Place("groups", Group, ("name",), ""),
+    _Place("groups", Group, ("name",), "", documents=("query",)),
+    _Place("organisations", Organisation, ("name",), ""),
+    _Place("settings", Preferences, ("background", "looking_for", "signature"), ""),
 )  # fmt: skip
 
 
@@ -99,7 +114,9 @@ def take_out(owner: Owner, people: Collection[Person]) -> None:
             touched.add(getattr(row, "person_id", None) or row.pk)
     living = Person.objects.living().filter(owner=owner)
     of_groups = Membership.objects.filter(owner=owner, group__in=touched).values("person")
-    search.refresh(owner, living.filter(Q(pk__in=touched) | Q(pk__in=of_groups)).values_list("pk", flat=True))
+    there = Position.objects.filter(owner=owner, organisation__in=touched).values("person")
+    found = living.filter(Q(pk__in=touched) | Q(pk__in=of_groups) | Q(pk__in=there))
+    search.refresh(owner, found.values_list("pk", flat=True))
     spoke = Participation.objects.filter(owner=owner, exchange__in=touched)
     search.refresh(owner, spoke.values_list("person_id", flat=True), said=True)
 
@@ -109,10 +126,18 @@ def _names(people: Collection[Person]) -> Names:
 
 
 def _naming(owner: Owner, place: _Place, people: Collection[Person], names: Names) -> Iterator[models.Model]:
-    rows = place.model._default_manager.filter(_may_name(place, people), owner=owner)
+    texts = {f"{name}_text": Cast(name, models.TextField()) for name in place.documents}
+    rows = place.model._default_manager.alias(**texts).filter(_may_name(place, people), owner=owner)
     for row in _others(rows, place, people):
-        if any(names.are_in(getattr(row, field)) for field in place.fields):
+        if _says(row, place, names):
             yield row
+
+
+def _says(row: models.Model, place: _Place, names: Names) -> bool:
+    documents = (getattr(row, name) for name in place.documents)
+    return any(names.are_in(getattr(row, name)) for name in place.fields) or any(
+        names.taken_out_of(document) != document for document in documents
+    )
 
 
 def _others(
@@ -122,6 +147,8 @@ def _others(
     ids = [person.pk for person in people]
     if place.model is Exchange:
         return rows.exclude(participations__person__in=ids)
+    if place.model is Relation:
+        return rows.exclude(person__in=ids).exclude(other__in=ids)
     if place.model is Step:
         return rows.exclude(ask__person__in=ids).exclude(introduction__first__in=ids)
     return rows.exclude(**{f"{place.person}__in": ids}) if place.person else rows
@@ -130,8 +157,14 @@ def _others(
 def _may_name(place: _Place, people: Collection[Person]) -> Q:
     """What a database can tell quickly: the longest part of a name is in the text."""
     parts = {part for person in people for name in called(person) for part in _longest(name)}
-    found = Q(pk__in=[])
-    for field in place.fields:
+    written = parts | {(lookup, json.dumps(part)[1:-1]) for lookup, part in parts}
+    found = _any(place.fields, parts) | _any([f"{name}_text" for name in place.documents], written)
+    return found or Q(pk__in=[])
+
+
+def _any(fields: Iterable[str], parts: Iterable[tuple[str, str]]) -> Q:
+    found = Q()
+    for field in fields:
         for lookup, part in parts:
             found |= Q(**{f"{field}__{lookup}": part})
     return found
@@ -152,12 +185,43 @@ def _ascii_runs(name: str) -> list[str]:
 
 
 def _blank(owner: Owner, place: _Place, row: Any, names: Names) -> None:
-    if isinstance(row, Exchange | Fact | LifeEvent | Position):
+    if isinstance(row, Detail | Exchange | Fact | LifeEvent | Position | Relation):
         erased.leave_out(owner, row)
+    if isinstance(row, Organisation):
+        _leave_out_positions(owner, row)
     for field in place.fields:
         setattr(row, field, names.taken_out(getattr(row, field)))
+    for field in place.documents:
+        setattr(row, field, names.taken_out_of(getattr(row, field)))
+    if isinstance(row, Relation) and not fold(row.name):
+        row.delete()
+        return
+    _complete(owner, row)
+    row.save()
+
+
+def _leave_out_positions(owner: Owner, organisation: Organisation) -> None:
+    """No import brings back a position in an organisation under the name that goes."""
+    for position in organisation.positions.filter(owner=owner).select_related("organisation"):
+        erased.leave_out(owner, position)
+
+
+def _complete(owner: Owner, row: models.Model) -> None:
+    """What goes with the words of a row: how they are folded, that no two bear one name."""
     if isinstance(row, Fact):
         row.folded = fold(row.text)[:300]
-    if isinstance(row, Group) and Group.objects.filter(owner=owner, name=row.name).exists():
+    if isinstance(row, Group) and _others_named(row, owner, name=row.name):
         row.name = f"{row.name} ({str(row.pk)[-4:]})"
-    row.save()
+    if isinstance(row, Organisation):
+        row.folded = _folded(row.name)
+        if _others_named(row, owner, folded=row.folded):
+            row.name = f"{row.name[:290]} ({str(row.pk)[-4:]})"
+            row.folded = _folded(row.name)
+
+
+def _folded(name: str) -> str:
+    return (fold(name) or name.casefold())[:300]
+
+
+def _others_named(row: models.Model, owner: Owner, **named: str) -> bool:
+    return type(row)._default_manager.filter(owner=owner, **named).exclude(pk=row.pk).exists()

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from entregent.records import erased
 from entregent.records.models import Owner, Person, Portrait, Undo
+from entregent.records.people import details
 from entregent.records.undo import Recording
 
 if TYPE_CHECKING:
@@ -142,6 +143,9 @@ def _take_away(owner: Owner, person: Person, record: Recording) -> bool:
     if former is None:
         return False
     record.changes([former])
-    record.creates(erased.leave_out(owner, former))
+    marks = erased.leave_out(owner, former)
+    record.creates(marks)
+    if marks:
+        details.decide(former, record)
     former.delete()
     return True

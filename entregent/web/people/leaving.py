@@ -62,5 +62,7 @@ def _place(kind: str, rows: int) -> str:
             "%(n)d aim, request or introduction", "%(n)d aims, requests or introductions", rows
         ),
         "groups": ngettext("the name of %(n)d group", "the names of %(n)d groups", rows),
+        "organisations": ngettext("the name of %(n)d organisation", "the names of %(n)d organisations", rows),
+        "settings": _("what you say of yourself in the settings"),
     }[kind]
     return text % {"n": rows}

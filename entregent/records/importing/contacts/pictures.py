@@ -21,7 +21,7 @@ def add(sitting: Sitting, known: Known, contact: Contact) -> Pictured:
     if contact.photo is None or known.pk in sitting.book.pictured:
         return "none"
     data = contact.photo.data
-    pk = sitting.id_of("portrait", str(known.pk), hashlib.sha256(data).hexdigest())
+    pk = sitting.id_about("portrait", known, (), hashlib.sha256(data).hexdigest())
     if sitting.book.is_left_out(of_id(pk)):
         return "none"
     try:
