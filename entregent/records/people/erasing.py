@@ -13,7 +13,6 @@ from entregent.records.models import (
     Decision,
     Exchange,
     Identity,
-    ImportRun,
     Owner,
     Participation,
     Person,
@@ -22,6 +21,7 @@ from entregent.records.models import (
     Target,
 )
 from entregent.records.people import former, mentions, traces
+from entregent.records.people.holding import hold_imports
 from entregent.records.people.unnaming import called, unname
 
 _IDENTIFYING: Final = ("email", "phone", "profile")
@@ -53,11 +53,6 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     Person.objects.filter(owner=owner, pk__in=ids).delete()
     ties.refresh(owner, others)
     transaction.on_commit(before_update.drop)
-
-
-def hold_imports(owner: Owner) -> None:
-    """Waits for the batch that an import is writing: its next one sees who is gone, or is another."""
-    list(ImportRun.objects.select_for_update().filter(owner=owner, state="importing").values_list("pk"))
 
 
 def _forget_pairs(owner: Owner, ids: list[uuid.UUID]) -> None:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from entregent.records import acting, jobs, snapshots
 from entregent.records.models import Owner, Participation, Person, SearchEntry, Tie, Undo
 from entregent.records.people import former
-from entregent.records.people.erasing import hold_imports
+from entregent.records.people.holding import hold_imports
 from entregent.records.people.merging import decided
 from entregent.records.people.merging.moving import Move
 from entregent.records.people.merging.sides import PORTRAIT, Comparison, compare, result
