@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from tests.browser.payloads import PAYLOADS
+from tests.formats.monica.making import block, in_json, insert, record
 from tests.records.archives import archive, connection, connections, messages, sent
+from tests.records.monica.account import TYPES, person
 
 NAME: Final = '"><img src=x onerror=alert(1)>'
 """How the files are called: a slash is none of a name."""
@@ -92,6 +94,37 @@ def friends_html(place: Path) -> Path:
     return _file(place, "your_friends.html", page)
 
 
+def monica(place: Path) -> Path:
+    """An account of Monica: notes, reminders, gifts, debts, events, tasks, tags, how they met."""
+    people = [
+        person(
+            f"m-{at}", f"M {p}",
+            block("notes", record(f"n-{at}", body=p)),
+            block("tasks", record(f"t-{at}", title=p, completed=False)),
+            block("reminders", record(f"r-{at}", initial_date="2027-03-01", title=p, frequency_type="year")),
+            block("gifts", record(f"g-{at}", name=p, comment=p, status="offered", date="2023-12-25")),
+            block("life_events", record(f"e-{at}", name=p, happened_at="2026-11-01T00:00:00Z", type=p)),
+            block("contact_fields", record(f"f-{at}", data=f"m{at}@example.org", type="t-mail")),
+            block("pets", record(f"p-{at}", name=p, category=p)),
+            tags=[p], description=p, food_preferences=p, first_met_additional_info=p, job=p, company=p,
+        )
+        for at, p in enumerate(PAYLOADS)
+    ]  # fmt: skip
+    content = in_json(block("contacts", *people), **TYPES)
+    return _file(place, "monica.json", content.decode())
+
+
+def monica_sql(place: Path) -> Path:
+    """The same program's other export."""
+    rows = (f"{at + 1},'S','{_quoted(p)}','{_quoted(p)}','{_quoted(p)}'" for at, p in enumerate(PAYLOADS))
+    text = insert("contacts", "id first_name last_name description job", *rows)
+    return _file(place, "monica.sql", text)
+
+
+def _quoted(text: str) -> str:
+    return _line(text).replace("\\", "\\\\").replace("'", "''")
+
+
 def linkedin(place: Path) -> Path:
     """An archive: names, companies, titles, and what was said."""
     people = [
@@ -115,5 +148,5 @@ def _file(place: Path, name: str, text: str) -> Path:
 
 
 FILES: Final[tuple[Callable[[Path], Path], ...]] = (
-    google, outlook, unknown, ldif, vcards, friends_json, friends_html, linkedin,
+    google, outlook, unknown, ldif, vcards, friends_json, friends_html, linkedin, monica, monica_sql,
 )  # fmt: skip
