@@ -3,8 +3,6 @@
 from contextlib import nullcontext
 from typing import Any
 
-from django.apps import apps
-from django.core.management.sql import emit_post_migrate_signal, emit_pre_migrate_signal
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
@@ -25,11 +23,11 @@ class Whole(MigrationExecutor):
 
 
 def bring_up_to_date() -> None:
-    """Applies whatever lacks, one migration after the other; goes on where it was broken off."""
+    """Applies whatever lacks, one migration after the other; goes on where it was broken off.
+
+    Django's signals are not sent: they fill tables of permissions that nothing here reads, and would not do
+    so again after a kill.
+    """
     executor = Whole(connection)
     executor.loader.check_consistent_history(connection)
-    targets = executor.loader.graph.leaf_nodes()
-    plan = executor.migration_plan(targets)
-    emit_pre_migrate_signal(0, False, connection.alias, apps=apps, plan=plan)
-    executor.migrate(targets, plan)
-    emit_post_migrate_signal(0, False, connection.alias, apps=apps, plan=plan)
+    executor.migrate(executor.loader.graph.leaf_nodes())

@@ -37,7 +37,7 @@ class Overtaken(Exception):
 
 
 def _gave_up(job: Job) -> None:
-    run = ImportRun.objects.filter(pk=job.payload["run"]).first()
+    run = ImportRun.objects.filter(pk=job.payload["run"], owner=job.owner_id).first()
     if run is not None:
         known = job.problem if job.problem in ("gone", "lost") else "fault"
         runs.fail(run, known, detail=job.problem)

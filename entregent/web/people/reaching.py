@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -39,9 +39,9 @@ def ways(reaches: Iterable[Reach]) -> Iterator[Way]:
 def href(reach: Reach) -> str:
     """Where a way leads: a mail, a call, a page; empty where it leads nowhere."""
     if reach.kind == "email":
-        return f"mailto:{reach.value}"
+        return f"mailto:{quote(reach.value, safe='@+')}"  # one recipient, and nothing written beforehand
     if reach.kind == "phone":
-        return f"tel:{reach.key or reach.value}"
+        return f"tel:{quote(reach.key or reach.value, safe='+')}"
     return reach.value if reach.value.startswith(_PAGES) else ""
 
 

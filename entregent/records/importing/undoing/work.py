@@ -88,7 +88,8 @@ def stayed(run: ImportRun) -> Mapping[str, int]:
 
 def _gave_up(job: Job) -> None:
     problem = {"code": "undo_fault", "values": {}}
-    ImportRun.objects.filter(pk=job.payload["run"], state="undoing").update(problem=problem)
+    mine = ImportRun.objects.filter(owner=job.owner_id, pk=job.payload["run"], state="undoing")
+    mine.update(problem=problem)
 
 
 @jobs.work(UNDO, _gave_up)
