@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -97,8 +98,8 @@ def _print(document: dict[str, Any], today: dt.date, out: "Console") -> None:
     out.print(document["name"] + (f", {exchanges.circle(tie['circle'])}" if tie else ""))
     for fact in document["facts"]:
         out.print(f"  · {fact['text']}")
-    for reach in document["reaches"]:
-        out.print(f"  {reach['value']}")
+    for line in _beside(document):
+        out.print(f"  {line}")
     for position in document["positions"]:
         work = ", ".join(part for part in (position["title"], position["organisation"]) if part)
         out.print(f"  {work}")
@@ -106,6 +107,23 @@ def _print(document: dict[str, Any], today: dt.date, out: "Console") -> None:
         out.print(f"  → {_promise(promise, today)}")
     for exchange in document["exchanges"]:
         out.print(f"  {_exchange(exchange, today)}")
+
+
+def _beside(document: dict[str, Any]) -> Iterator[str]:
+    """Ways to reach them with their labels, who is near, what else is noted, whether there is a picture."""
+    from entregent.wording import labels, relations, times
+
+    for reach in document["reaches"]:
+        first = str(labels.FIRST) if reach["preferred"] else ""
+        yield " · ".join(filter(None, (reach["value"], labels.label(reach["label"]), first)))
+    for near in document["relations"]:
+        in_words = relations.seen_from_there if near["from_there"] else relations.relation
+        yield " · ".join(filter(None, (near["name"], in_words(near["kind"]))))
+    for detail in document["details"]:
+        said = times.partial(detail["text"]) or labels.content(detail["kind"], detail["text"])
+        yield f"{labels.heading(detail['kind'], detail['label'])} · {' '.join(said.split())}"
+    if document["portrait"]:
+        yield _("There is a picture of them.")
 
 
 def _promise(promise: dict[str, Any], today: dt.date) -> str:

@@ -40,6 +40,8 @@ _SAME: Final = {
     "cell": "mobile",
     "cellular": "mobile",
 }
+FIRST: Final = _("use first")
+"""Of the way to reach somebody that is preferred."""
 DETAIL_WORDS: Final[dict[str, Promise]] = {
     "occasion": _("Occasion"),
     "prefix": _("Title before the name"),

@@ -6,9 +6,19 @@ import uuid
 
 import pytest
 
-from entregent.records.models import Exchange, LifeEvent, Owner, Participation, Promise
-from entregent.records.people import adding, bulk
+from entregent.records.models import (
+    Detail,
+    Exchange,
+    LifeEvent,
+    Owner,
+    Participation,
+    Promise,
+    Reach,
+    Relation,
+)
+from entregent.records.people import adding, bulk, portraits
 from tests.cli.calling import call
+from tests.records import pictures
 
 type Capsys = pytest.CaptureFixture[str]
 
@@ -152,3 +162,33 @@ def test_news_of_a_line_is_kept(capsys: Capsys, owner: Owner) -> None:
     ]  # fmt: skip
     parts = call(capsys, "log", "Awa Diallo", "--channel", "call", "--json").document
     assert parts["news"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["x@example.org · work · use first", "Ilan Roche · parent", "Anniversary · 12 June 2010",
+                "There is a picture of them."]),
+        ("fr", ["x@example.org · travail · à utiliser d’abord", "Ilan Roche · parent",
+                "Anniversaire de mariage ou autre · 12 juin 2010", "Il y a une photo de cette personne."]),
+    ],
+)  # fmt: skip
+def test_a_person_is_told_with_all_that_stands_beside(
+    capsys: Capsys, owner: Owner, language: str, said: list[str]
+) -> None:
+    awa, ilan = (adding.add(owner, name).person for name in ("Awa Diallo", "Ilan Roche"))
+    Reach.objects.create(
+        owner=owner, person=awa, kind="email", value="x@example.org", key="x", label="work", preferred=True
+    )
+    Relation.objects.create(owner=owner, person=ilan, other=awa, name="Awa", kind="daughter")
+    Detail.objects.create(owner=owner, person=awa, kind="occasion", label="anniversary", text="2010-06-12")
+    portraits.put(owner, awa, pictures.plain())
+    lines = call(capsys, "person", "awa", "--lang", language).out.splitlines()
+    assert [line for line in said if f"  {line}" not in lines] == []
+    document = call(capsys, "person", "awa", "--json").document
+    assert document["portrait"] is True
+    assert document["reaches"][0]["preferred"] is True
+    assert document["details"][0]["text"] == "2010-06-12"
+    (near,) = document["relations"]
+    assert (near["kind"], near["from_there"]) == ("daughter", True)
+    assert near["person"] == {"id": str(ilan.pk), "name": "Ilan Roche"}

@@ -7,7 +7,8 @@ from django.forms import model_to_dict
 from django.utils import timezone
 
 from entregent.records import exchanges
-from entregent.records.models import Exchange, LifeEvent, Owner, Person, Promise, Tie
+from entregent.records.models import Exchange, LifeEvent, Owner, Person, Portrait, Promise, Tie
+from entregent.records.queries import beside
 from entregent.records.queries import people as queries
 from entregent.records.today import ground
 
@@ -47,9 +48,18 @@ def whole(owner: Owner, person: Person, today: dt.date) -> Document:
             for f in queries.facts(person)
         ],
         "reaches": [
-            {"id": r.pk, "kind": r.kind, "value": r.value, "label": r.label, "status": r.status}
+            {
+                "id": r.pk,
+                **{name: getattr(r, name) for name in ("kind", "value", "label", "status", "preferred")},
+            }
             for r in queries.reaches(person)
         ],
+        "relations": [_near(one) for one in beside.relations(person)],
+        "details": [
+            {"id": d.pk, **{name: getattr(d, name) for name in ("kind", "label", "text", "values")}}
+            for d in beside.details(person)
+        ],
+        "portrait": Portrait.objects.filter(owner=owner, person=person).exists(),
         "positions": [_position(p) for p in queries.positions(person)],
         "groups": list(person.groups.order_by("name").values_list("name", flat=True)),
         "life_events": [event(e) for e in queries.life_events(person)],
@@ -86,6 +96,18 @@ def _tie(tie: Tie | None) -> Document | None:
     if tie is None:
         return None
     return model_to_dict(tie, exclude=["person", "owner"])
+
+
+def _near(one: beside.Near) -> Document:
+    """Somebody near: as their own record says it, or `from_there`, as that of the other one does."""
+    other = {"id": one.other.pk, "name": one.other.name} if one.other else None
+    return {
+        "id": one.id,
+        "name": one.name,
+        "kind": one.kind,
+        "person": other,
+        "from_there": one.from_there,
+    }
 
 
 def _position(position: Any) -> Document:
