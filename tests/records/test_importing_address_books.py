@@ -6,7 +6,9 @@ from zipfile import ZipFile
 import pytest
 from django.utils import timezone
 
+from entregent.formats.vcard import read_contacts
 from entregent.records import importing
+from entregent.records.leaving import cards
 from entregent.records.models import (
     Detail,
     Exchange,
@@ -91,6 +93,20 @@ def test_a_card_joins_who_has_the_number_and_the_name(owner: Owner, google: Path
     assert noa.reaches.filter(kind="email").count() == 2
     assert Detail.objects.get().person == noa
     assert "Lapsang" in Detail.objects.get().text
+
+
+def test_what_has_no_place_goes_back_out(owner: Owner, tmp_path: Path) -> None:
+    more = (
+        "N:Berthelin;Noa;Anne;Dr;", "X-PHONETIC-FIRST-NAME:No-a", "ORG:Les Quatre Saisons;Cuisine",
+        "ANNIVERSARY:2010-06-05", "item1.X-ABDATE:2011-01-02", "item1.X-ABLabel:Nuit blanche",
+    )  # fmt: skip
+    card = CARD.replace("N:Berthelin;Noa;;;", "\n".join(more))
+    bring(owner, book(tmp_path, "noa.vcf", card))
+    [before] = read_contacts(card.encode()).contacts
+    [after] = read_contacts(b"".join(cards.write(owner, "4.0"))).contacts
+    for name in ("typed", "prefix", "given", "additional", "family", "phonetic_given", "works", "others"):
+        assert getattr(after, name) == getattr(before, name)
+    assert set(after.occasions) == set(before.occasions)
 
 
 def test_who_shares_a_number_is_not_the_same(owner: Owner, google: Path, tmp_path: Path) -> None:

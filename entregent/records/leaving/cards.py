@@ -23,6 +23,7 @@ from entregent.formats.vcard import (
     Version,
     write_cards,
 )
+from entregent.records.leaving.kept import Kept, kept
 from entregent.records.leaving.snapshot import snapshot
 from entregent.records.models import Fact, Owner, Person, Portrait, Position, Reach
 
@@ -71,6 +72,7 @@ def people(owner: Owner) -> QuerySet[Person]:
         ),
         Prefetch("portrait", Portrait.objects.all()),
         "relations",
+        "details",
         "groups",
     )
 
@@ -78,11 +80,13 @@ def people(owner: Owner) -> QuerySet[Person]:
 def card(person: Any, version: Version = "4.0") -> Card:
     """The card of somebody whom `people` gave."""
     held = _held(person.held)
+    beside = kept(person.details.all())
     return Card(
         formatted=(Entry(person.name),),
-        names=(_name(person),),
+        names=(_name(person, beside),),
+        phonetic=beside.phonetic(),
         nicknames=_entries(person.nickname),
-        kind="individual" if version == "4.0" else "",
+        kind=_kind(beside) if version == "4.0" else "",
         languages=_entries(person.language),
         emails=_ways(person, "email"),
         phones=_ways(person, "phone"),
@@ -90,18 +94,20 @@ def card(person: Any, version: Version = "4.0") -> Card:
         urls=_ways(person, "profile", "website"),
         addresses=tuple(Address(label=one.value, marks=_marks(one)) for one in _of(person, "address")),
         organisations=tuple(
-            Organisation(one.organisation.name, marks=mark) for one, mark in held if one.organisation
+            Organisation(one.organisation.name, beside.units(one.organisation.name), marks=mark)
+            for one, mark in held
+            if one.organisation
         ),
         titles=tuple(Entry(one.title, mark) for one, mark in held if one.title),
-        occasions=_birthday(person),
+        occasions=(*_birthday(person), *beside.occasions()),
         relations=tuple(_relation(one.kind, one.name) for one in person.relations.all()),
-        notes=_entries(person.note),
+        notes=(*_entries(person.note), *beside.notes()),
         categories=tuple(sorted(group.name for group in person.groups.all())),
         pictures=_pictures(person),
         uid=f"urn:uuid:{person.pk}",
         revised=f"{person.changed_at:%Y%m%dT%H%M%SZ}",
         product=_PRODUCT.format(version=entregent.__version__),
-        extras=tuple(_fact(fact, version) for fact in person.known),
+        extras=(*(_fact(fact, version) for fact in person.known), *beside.extras()),
     )
 
 
@@ -109,11 +115,21 @@ def _entries(*texts: str) -> tuple[Entry, ...]:
     return tuple(Entry(text) for text in texts if text.strip())
 
 
-def _name(person: Person) -> Name:
+def _kind(beside: Kept) -> str:
+    return "org" if beside.first("kind") == "organisation" else "individual"
+
+
+def _name(person: Person, beside: Kept) -> Name:
     """Its parts; a name that was never parted is a given one, as address books have it."""
     if not (person.given or person.family):
         return Name(given=(person.name,))
-    return Name(_part(person.family), _part(person.given), suffixes=_part(person.credentials))
+    return Name(
+        _part(person.family),
+        _part(person.given),
+        beside.words("additional"),
+        beside.words("prefix"),
+        _part(person.credentials) or beside.words("suffix"),
+    )
 
 
 def _part(text: str) -> tuple[str, ...]:
