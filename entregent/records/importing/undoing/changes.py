@@ -10,10 +10,12 @@ from django.db import models
 
 from entregent.records import snapshots
 from entregent.records.importing.undoing.tables import Scope
-from entregent.records.models import Group, ImportChange, Person
+from entregent.records.models import Exchange, Group, ImportChange, Participation, Person
 
 type Key = tuple[str, uuid.UUID]
 
+_REPEATED: Final = ("at", "channel", "direction")
+"""What a participation repeats of its exchange."""
 MADE: Final = str(Group._meta.model_name)
 """The table whose changes tell of rows that a run made."""
 
@@ -95,6 +97,9 @@ def _restore(row: models.Model, change: ImportChange, written: set[str]) -> None
     _let_go(row, values)
     if values:
         type(row)._default_manager.filter(pk=row.pk).update(**values)
+        repeated = {name: value for name, value in values.items() if name in _REPEATED}
+        if repeated and isinstance(row, Exchange):
+            Participation.objects.filter(exchange=row.pk).update(**repeated)
 
 
 def _let_go(row: models.Model, values: dict[str, Any]) -> None:

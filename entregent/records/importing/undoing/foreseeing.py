@@ -6,7 +6,7 @@ from typing import NamedTuple
 from django.db.models import Q
 
 from entregent.records.importing.undoing import changes, people
-from entregent.records.importing.undoing.tables import Scope, brought, has_source, holdings
+from entregent.records.importing.undoing.tables import FOUND, Holding, Scope, brought, has_source, holdings
 from entregent.records.models import (
     Exchange,
     Identity,
@@ -58,12 +58,15 @@ def _staying(scope: Scope) -> set[uuid.UUID]:
     found.update(living.filter(pk__in=people.told_apart(scope)).values_list("pk", flat=True))
     for holding in holdings(Person):
         rows = holding.model._default_manager.filter(**{f"{holding.field}__in": living.values("pk")})
-        found.update(rows.filter(_foreign(scope, holding.model)).values_list(holding.key, flat=True))
+        found.update(rows.filter(_foreign(scope, holding)).values_list(holding.key, flat=True))
     return found
 
 
-def _foreign(scope: Scope, model: type) -> Q:
+def _foreign(scope: Scope, holding: Holding) -> Q:
     """Rows of a table that this run did not bring, or that the user took over."""
+    model = holding.model
+    if holding == FOUND:
+        return Q(source="")
     if model is Participation:
         return ~Q(exchange__run__in=scope.spent) | Q(exchange__source="")
     if model is Identity:

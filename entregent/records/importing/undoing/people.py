@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final, Literal
 
-from django.db.models import Field, Q, QuerySet
+from django.db.models import F, Field, Q, QuerySet
 
 from entregent.records import snapshots
 from entregent.records.importing.undoing import changes
@@ -15,7 +15,7 @@ from entregent.records.importing.undoing.tables import (
     holding_people,
     to_person,
 )
-from entregent.records.models import Identity, ImportChange, Participation, Person
+from entregent.records.models import Exchange, Identity, ImportChange, Participation, Person
 from entregent.records.people.merging import different
 
 Why = Literal["deleted", "said", "noted", "import"]
@@ -28,6 +28,7 @@ FIELDS: Final = (
     "met_how", "met_where", "met_on", "met_through", "connected_on", "note",
 )  # fmt: skip
 """What an import may say of a person beyond the name."""
+_ANSWER: Final = frozenset({"triage", "triaged_at"})
 
 
 def concerned(scope: Scope) -> set[uuid.UUID]:
@@ -52,6 +53,8 @@ def _changed(scope: Scope) -> Iterable[uuid.UUID]:
         pks = rows.get(str(model._meta.model_name), [])
         if model is Person:
             yield from pks
+        elif pks and model is Exchange:
+            yield from Participation.objects.filter(exchange__in=pks).values_list("person_id", flat=True)
         elif pks and "person" in to_person(model):
             yield from model._default_manager.filter(pk__in=pks).values_list("person_id", flat=True)
 
@@ -93,8 +96,16 @@ def why(scope: Scope, people: Iterable[Person]) -> Mapping[uuid.UUID, Why]:
 
 def _is_spoken_of(person: Person) -> bool:
     """Whether the user said anything of a person on their own row."""
-    marks = (person.typed, person.pinned_circle, person.triage, person.friend, person.worked_together)
-    return any(marks)
+    marks = (person.typed, person.pinned_circle, person.friend, person.worked_together)
+    return any(marks) or (bool(person.triage) and not _came_answered(person))
+
+
+def _came_answered(person: Person) -> bool:
+    """Whether the import itself says what somebody is to the user: nobody is to write to the dead.
+
+    The user can only answer once somebody is on record.
+    """
+    return person.triaged_at is not None and person.triaged_at <= person.created_at
 
 
 def told_apart(scope: Scope) -> set[uuid.UUID]:
@@ -104,8 +115,8 @@ def told_apart(scope: Scope) -> set[uuid.UUID]:
 
 def spoken_of() -> Q:
     """The same, for the database to count."""
-    typed = ~Q(typed=[]) | ~Q(pinned_circle="") | ~Q(triage="")
-    return typed | Q(friend=True) | Q(worked_together=True)
+    answered = ~Q(triage="") & (Q(triaged_at=None) | Q(triaged_at__gt=F("created_at")))
+    return ~Q(typed=[]) | ~Q(pinned_circle="") | answered | Q(friend=True) | Q(worked_together=True)
 
 
 def _strip(scope: Scope, people: Collection[Person]) -> None:
@@ -117,8 +128,9 @@ def _strip(scope: Scope, people: Collection[Person]) -> None:
         changes.follow_up(after, *_forgotten(person, after))
         later = {name for change in after for name in change.after}
         names = {each.name for each in _fields() if not {each.name, each.attname} & {*person.typed, *later}}
+        names |= _ANSWER if _came_answered(person) else set()
         alike[frozenset(names)].append(person.pk)
-    nothing = {each.name: each.get_default() for each in _fields()}
+    nothing = {each.name: each.get_default() for each in Person._meta.concrete_fields}
     for same, pks in alike.items():
         Person.objects.filter(pk__in=pks).update(**{name: nothing[name] for name in same})
 

@@ -17,6 +17,7 @@ from entregent.records.models import (
     Owner,
     Participation,
     Person,
+    Relation,
     SearchEntry,
     Tie,
 )
@@ -29,6 +30,10 @@ PARTS: Final = frozenset({(Participation, "exchange")})
 """Rows that are a part of what they point to, and go with it."""
 LAST: Final[tuple[Model, ...]] = (Identity, Person, Organisation)
 """Tables that have steps of their own."""
+
+
+FOUND: Final = (Relation, "other")
+"""Whom the relations that imports bring are found to be, among all people: nothing that the user said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,8 @@ def holding_people(scope: Scope, pks: Collection[uuid.UUID]) -> Iterator[tuple[u
             yield from ((pk, True) for pk in known.values_list(holding.key, flat=True).distinct())
         elif holding.model is Person:
             yield from _met_through(scope, rows)
+        elif holding == FOUND:
+            yield from ((pk, False) for pk in rows.filter(source="").values_list(holding.key, flat=True))
         else:
             yield from _rows(scope, holding, rows)
 
