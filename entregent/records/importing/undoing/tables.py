@@ -32,10 +32,6 @@ LAST: Final[tuple[Model, ...]] = (Identity, Person, Organisation)
 """Tables that have steps of their own."""
 
 
-FOUND: Final = (Relation, "other")
-"""Whom the relations that imports bring are found to be, among all people: nothing that the user said."""
-
-
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The run that is taken back; `spent` are it and those taken back before, whose rows stay only where
@@ -62,6 +58,10 @@ class Holding(NamedTuple):
     def key(self) -> str:
         """The column with the key of what is held."""
         return f"{self.field}_id"
+
+
+FOUND: Final = Holding(Relation, "other")
+"""Whom the relations that imports bring are found to be, among all people: nothing that the user said."""
 
 
 @cache
