@@ -36,12 +36,20 @@ class Refusal:
 
 
 class Entry(NamedTuple):
-    """One file inside: its path with forward slashes, its size in bytes, how to open it, a link or not."""
+    """One file inside: its path with forward slashes, its size in bytes, how to open it, a link or not.
+
+    One that is `shut` is listed and stays closed: opening it raises OSError.
+    """
 
     name: str
     size: int
     open: Callable[[], BinaryIO]
     link: bool = False
+    shut: bool = False
+
+
+type Unread = Callable[[str], bool]
+"""Whether a file of this path is never opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +60,31 @@ class Entries:
     close: Callable[[], None]
 
 
-def open_entries(source: Path | BinaryIO, name: str = "") -> Entries | Refusal:
+def _none(_name: str) -> bool:
+    return False
+
+
+def open_entries(source: Path | BinaryIO, name: str = "", unread: Unread = _none) -> Entries | Refusal:
     """Lists the files of a ZIP, a folder or a single file, without unpacking anything.
 
     `source` is a path, or a seekable binary stream named `name`. Everything that could harm is refused here:
     more than 20,000 entries, more than 500 MB once unpacked, absolute or `..` paths, links, encrypted,
-    duplicate or overlapping entries, sizes that lie. A ZIP inside a ZIP is listed and stays closed.
+    duplicate or overlapping entries, sizes that lie. A ZIP inside a ZIP is listed and stays closed. What is
+    `unread` by its path is listed and shut: it may be of any size and kind, since nobody can open it.
     """
     if isinstance(source, Path):
-        return _open_path(source, name or source.name)
-    return _open_stream(source, name, _nothing)
+        return _open_path(source, name or source.name, unread)
+    return _open_stream(source, name, _nothing, unread)
 
 
-def _open_path(path: Path, name: str) -> Entries | Refusal:
+def _open_path(path: Path, name: str, unread: Unread) -> Entries | Refusal:
     if path.is_dir():
-        return _open_folder(path)
+        return _open_folder(path, unread)
     try:
         stream = path.open("rb")
     except OSError:
         return Refusal("not_found", {"name": name})
-    opened = _open_stream(stream, name, stream.close)
+    opened = _open_stream(stream, name, stream.close, unread)
     if isinstance(opened, Refusal):
         stream.close()
     return opened
@@ -81,13 +94,13 @@ def _nothing() -> None:
     return None
 
 
-def _open_stream(stream: BinaryIO, name: str, close: Callable[[], None]) -> Entries | Refusal:
+def _open_stream(stream: BinaryIO, name: str, close: Callable[[], None], unread: Unread) -> Entries | Refusal:
     try:
         size = stream.seek(0, os.SEEK_END)
         stream.seek(0)
         start = stream.read(4)
         if zips.looks_like_zip(start):
-            return _open_zip(stream, name, size, close)
+            return _open_zip(stream, name, size, close, unread)
     except READ_ERRORS:
         return Refusal("damaged", {"name": name})
     if size > MAX_UNPACKED:
@@ -96,16 +109,19 @@ def _open_stream(stream: BinaryIO, name: str, close: Callable[[], None]) -> Entr
     return Entries((entry,), close)
 
 
-def _open_zip(stream: BinaryIO, name: str, size: int, close: Callable[[], None]) -> Entries | Refusal:
+def _open_zip(
+    stream: BinaryIO, name: str, size: int, close: Callable[[], None], unread: Unread
+) -> Entries | Refusal:
     fault = zips.check_directory(stream, size, MAX_ENTRIES)
     if fault:
         return _refuse(fault, name)
     archive = zipfile.ZipFile(stream)
     infos = archive.infolist()
-    fault = zips.check_entries(stream, infos, archive.start_dir, MAX_ENTRIES, MAX_UNPACKED)
+    limits = zips.Limits(MAX_ENTRIES, MAX_UNPACKED)
+    fault = zips.check_entries(stream, infos, archive.start_dir, limits, unread)
     if fault:
         return _refuse(fault, name)
-    entries = tuple(_entry(archive, info) for info in infos if not info.is_dir())
+    entries = tuple(_entry(archive, info, unread) for info in infos if not info.is_dir())
 
     def close_all() -> None:
         archive.close()
@@ -124,18 +140,25 @@ def _refuse(fault: zips.Fault, archive: str) -> Refusal:
     return Refusal(cast(RefusalCode, fault.code), values)
 
 
-def _entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Entry:
-    return Entry(info.filename.replace("\\", "/"), info.file_size, lambda: cast(BinaryIO, archive.open(info)))
+def _entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, unread: Unread) -> Entry:
+    name = zips.path_of(info)
+    if unread(name):
+        return Entry(name, info.file_size, _stay_shut, shut=True)
+    return Entry(name, info.file_size, lambda: cast(BinaryIO, archive.open(info)))
 
 
-def _open_folder(folder: Path) -> Entries | Refusal:
+def _stay_shut() -> BinaryIO:
+    raise OSError("a file that is never opened")
+
+
+def _open_folder(folder: Path, unread: Unread) -> Entries | Refusal:
     found: list[Entry] = []
     total = 0
     for parent, folders, names in os.walk(folder, followlinks=False):
         folders.sort()
         for name in sorted(names):
-            entry = _file_in(folder, Path(parent) / name)
-            total += entry.size
+            entry = _file_in(folder, Path(parent) / name, unread)
+            total += 0 if entry.shut else entry.size
             found.append(entry)
             if len(found) > MAX_ENTRIES:
                 return Refusal("too_many", {"name": folder.name, "limit": MAX_ENTRIES})
@@ -144,11 +167,13 @@ def _open_folder(folder: Path) -> Entries | Refusal:
     return Entries(tuple(found), _nothing)
 
 
-def _file_in(folder: Path, path: Path) -> Entry:
+def _file_in(folder: Path, path: Path, unread: Unread) -> Entry:
     """A link in a folder is listed, so that it can be told, and never followed."""
     name = path.relative_to(folder).as_posix()
     regular = path.is_file() and not path.is_symlink()
     size = path.stat().st_size if regular else 0
+    if regular and unread(name):
+        return Entry(name, size, _stay_shut, shut=True)
     return Entry(name, size, lambda: cast(BinaryIO, path.open("rb")), link=not regular)
 
 

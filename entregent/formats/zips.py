@@ -4,7 +4,7 @@ import re
 import stat
 import struct
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO, Final, NamedTuple
 
 MAX_DIRECTORY: Final = 16 * 1024 * 1024
@@ -33,6 +33,13 @@ class Fault(NamedTuple):
 
     code: str
     name: str = ""
+
+
+class Limits(NamedTuple):
+    """At most so many entries, and so many bytes once unpacked."""
+
+    entries: int
+    unpacked: int
 
 
 def looks_like_zip(start: bytes) -> bool:
@@ -82,21 +89,36 @@ def _zip64_record(stream: BinaryIO, at: int) -> tuple[int, int]:
 
 
 def check_entries(
-    stream: BinaryIO, infos: Sequence[zipfile.ZipInfo], directory_at: int, max_entries: int, max_unpacked: int
+    stream: BinaryIO,
+    infos: Sequence[zipfile.ZipInfo],
+    directory_at: int,
+    limits: Limits,
+    unread: Callable[[str], bool],
 ) -> Fault | None:
     """The first fault of the entries listed, or None; reads 30 bytes per entry and unpacks nothing.
 
-    `directory_at` is where the central directory starts. Overlaps: D. Fifield, "A better zip bomb", WOOT
-    2019.
+    `directory_at` is where the central directory starts. Whatever is `unread` by its path stays shut: only
+    where it lies counts, not what it holds. Overlaps: D. Fifield, "A better zip bomb", WOOT 2019.
     """
-    if len(infos) > max_entries:
+    if len(infos) > limits.entries:
         return Fault("too_many")
-    if sum(info.file_size for info in infos) > max_unpacked:
+    read = [info for info in infos if not unread(path_of(info))]
+    if sum(info.file_size for info in read) > limits.unpacked:
         return Fault("too_big")
-    for fault in (_first_fault(infos), _duplicate(infos), _overlap(infos, directory_at)):
+    for fault in (_unsafe(infos), _first_fault(read), _duplicate(infos), _overlap(infos, directory_at)):
         if fault:
             return fault
-    return _lie(stream, infos)
+    return _lie(stream, read)
+
+
+def path_of(info: zipfile.ZipInfo) -> str:
+    """The path of an entry, with forward slashes."""
+    return info.filename.replace("\\", "/")
+
+
+def _unsafe(infos: Iterable[zipfile.ZipInfo]) -> Fault | None:
+    wrong = (info.filename[:200] for info in infos if not is_safe_path(info.orig_filename))
+    return next((Fault("path", name) for name in wrong), None)
 
 
 def _first_fault(infos: Iterable[zipfile.ZipInfo]) -> Fault | None:
@@ -108,8 +130,6 @@ def _first_fault(infos: Iterable[zipfile.ZipInfo]) -> Fault | None:
 
 
 def _entry_fault(info: zipfile.ZipInfo) -> str:
-    if not is_safe_path(info.orig_filename):
-        return "path"
     if stat.S_IFMT(info.external_attr >> 16) not in (0, stat.S_IFREG, stat.S_IFDIR):
         return "link"
     if info.flag_bits & _ENCRYPTED:
@@ -139,7 +159,7 @@ def is_safe_path(name: str) -> bool:
 def _duplicate(infos: Iterable[zipfile.ZipInfo]) -> Fault | None:
     seen: set[str] = set()
     for info in infos:
-        name = info.filename.replace("\\", "/")
+        name = path_of(info)
         if name in seen:
             return Fault("duplicate", name[:200])
         seen.add(name)

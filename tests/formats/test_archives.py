@@ -193,3 +193,48 @@ def test_a_zip_inside_stays_closed() -> None:
     inner = make_zip(("bomb.csv", b"0" * 10_000_000))
     (entry,) = opened(make_zip(("inner.zip", inner))).items
     assert entry.size == len(inner)
+
+
+def _shut(name: str) -> bool:
+    return name.endswith(".mbox")
+
+
+def with_shut(data: bytes) -> Entries | Refusal:
+    return open_entries(io.BytesIO(data), "export.zip", _shut)
+
+
+def test_what_is_never_opened_may_be_of_any_size_and_kind() -> None:
+    zeros = b"\0" * 20_000_000
+    entries = with_shut(make_zip(("Mail/all.mbox", zeros), ("people.vcf", b"one")))
+    assert isinstance(entries, Entries)
+    assert [(entry.name, entry.shut) for entry in entries.items] == [
+        ("Mail/all.mbox", True),
+        ("people.vcf", False),
+    ]
+    with pytest.raises(OSError, match="never opened"):
+        entries.items[0].open()
+    assert entries.items[1].open().read() == b"one"
+    large = patched(make_zip(("all.mbox", b"x" * 1000)), CENTRAL_HEADER, 24, "<L", 3_000_000_000)
+    assert isinstance(with_shut(large), Entries)
+
+
+def test_what_is_opened_keeps_its_limits_beside_it() -> None:
+    bomb = make_zip(("all.mbox", b"x"), ("people.vcf", b"\0" * 20_000_000))
+    assert getattr(with_shut(bomb), "code", "") == "bomb"
+    large = patched(make_zip(("people.vcf", b"x" * 1000)), CENTRAL_HEADER, 24, "<L", 600_000_000)
+    assert getattr(with_shut(large), "code", "") == "too_big"
+
+
+def test_even_what_is_never_opened_lies_inside_and_once() -> None:
+    assert getattr(with_shut(make_zip(("../all.mbox", b"x"))), "code", "") == "path"
+    twice = make_zip(("a.mbox", b"x"), ("b.mbox", b"x")).replace(b"b.mbox", b"a.mbox")
+    assert getattr(with_shut(twice), "code", "") == "duplicate"
+
+
+def test_a_folder_counts_what_is_opened_alone(tmp_path: Path) -> None:
+    with (tmp_path / "all.mbox").open("wb") as file:
+        file.truncate(600 * 1024 * 1024)
+    (tmp_path / "people.vcf").write_bytes(b"one")
+    entries = open_entries(tmp_path, unread=_shut)
+    assert isinstance(entries, Entries)
+    assert [entry.shut for entry in entries.items] == [True, False]

@@ -1,7 +1,8 @@
 """Address books in the record: who is joined to whom, what is kept, what a second import changes."""
 
+import struct
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from django.utils import timezone
@@ -177,6 +178,21 @@ def test_a_takeout_archive_gives_its_contacts(owner: Owner, tmp_path: Path) -> N
     assert counts(run, "Takeout/Contacts/All Contacts/All Contacts.vcf") == (1, 0, 0, 0, 0)
     assert counts(run, "Takeout/Contacts/My Contacts/My Contacts.vcf") == (0, 0, 1, 0, 0)
     assert Person.objects.living().filter(owner=owner).count() == 1
+
+
+def test_the_other_products_of_a_takeout_stay_closed(owner: Owner, tmp_path: Path) -> None:
+    path = tmp_path / "takeout.zip"
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("Takeout/Contacts/All Contacts/All Contacts.vcf", CARD)
+        archive.writestr("Takeout/Mail/All mail.mbox", b"\0" * 30_000_000)
+        archive.writestr("Takeout/Drive/friends.csv", "Name,Email\nIda Strand,ida@example.org\n")
+        archive.writestr("Takeout/Location History/Records.json", "{}")
+    whole = path.read_bytes()
+    at = whole.rindex(b"PK\x01\x02", 0, whole.index(b"All mail.mbox", whole.index(b"PK\x01\x02"))) + 24
+    path.write_bytes(whole[:at] + struct.pack("<L", 4_000_000_000) + whole[at + 4 :])
+    run = bring(owner, path)
+    assert [person.name for person in Person.objects.living()] == ["Noa Berthelin"]
+    assert dict(run.files.values_list("name", "reason"))["Takeout/Mail/All mail.mbox"] == "other_table"
 
 
 def test_the_day_of_a_last_exchange_is_an_exchange(owner: Owner, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from entregent.formats.linkedin.own import read_education, read_positions, read_
 from entregent.formats.linkedin.rows import Context, Member, Record
 from entregent.formats.linkedin.values import FileReason, Kind, Outcome
 from entregent.formats.tables import SNIFFED, Fault, Layout, Row, read_table, sniff
+from entregent.formats.unread import is_media, is_unread
 
 _READERS: Final[dict[Kind, Callable[[Iterable[Row | Fault], Context], Iterator[Outcome]]]] = {
     "connections": read_connections, "messages": read_messages, "invitations": read_invitations,
@@ -43,7 +44,6 @@ IMPORT_ORDER: Final[tuple[Kind, ...]] = (
 
 _DATES: Final = ("connected_on", "sent_at", "created_at", "written_at", "endorsed_at", "started", "ended")
 _DOCUMENTS: Final = frozenset("htm html pdf doc docx xls xlsx json xml rtf".split())
-_MEDIA: Final = frozenset("jpg jpeg png gif webp heic svg mp4 mov avi mp3 m4a wav webm".split())
 _JUNK: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 
 
@@ -150,7 +150,7 @@ def open_archive(source: Path | BinaryIO, name: str = "") -> Archive | Refusal:
     `source` is a path or a seekable binary stream, `name` what the user called it. A `Refusal` says why the
     whole is not opened (limits in `entregent.formats.archives`).
     """
-    entries = open_entries(source, name)
+    entries = open_entries(source, name, is_unread)
     if isinstance(entries, Refusal):
         return entries
     try:
@@ -205,8 +205,10 @@ def _by_name(entry: Entry) -> FileReason | None:
         return "junk"
     if kind in _DOCUMENTS:
         return "document"
-    if kind in _MEDIA:
+    if is_media(entry.name):
         return "media"
+    if entry.shut:
+        return "other_table"
     return "nested_archive" if kind == "zip" else None
 
 
