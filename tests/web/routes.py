@@ -194,6 +194,7 @@ TRIES: dict[str, Try] = {
     "import_asked": Try(body=one(reminder="off")),
     "import_run": Try(pk(archive)),
     "import_columns": Try(table),
+    "import_answer": Try(pk(archive)),
     "import_confirm": Try(pk(archive)),
     "import_cancel": Try(pk(archive)),
     "import_go_on": Try(pk(archive)),

@@ -26,6 +26,10 @@ def bring(
         list[str] | None, typer.Option(metavar="NAME=HOLDS", help=_("What a column holds: Tel=phone."))
     ] = None,
     dates: Annotated[str, typer.Option(help=_("How days are written: dmy, mdy or ymd."))] = "",
+    me: Annotated[
+        str, typer.Option(help=_("Who you are in a chat: as it calls you, or - if you only read."))
+    ] = "",
+    words: Annotated[bool, typer.Option("--words", help=_("Keep the words of chats too."))] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Only say what would come in."))] = False,
     yes: Annotated[bool, typer.Option("--yes", help=_("Import somebody else's archive too."))] = False,
 ) -> None:
@@ -42,7 +46,7 @@ def bring(
         document = reports.document(call.owner, documents)
         call.answer(document, lambda out: reports.say(out, document, dry_run))
         return
-    options = answers.options(column or [], dates)
+    options = answers.options(column or [], dates, me=me, words=words)
     chosen = takings.Chosen(kind, options, sure=yes)
     take = takings.foresee if dry_run else takings.take
     documents = []

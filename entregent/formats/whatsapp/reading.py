@@ -27,6 +27,9 @@ from entregent.formats.whatsapp.values import (
 
 _SNIPPET: Final = 200
 _LONGEST_NAME: Final = 100
+_START: Final = 1 << 16
+_BEFORE: Final = 3
+"""Lines before the first message that somebody may have put there."""
 _PHONE = re.compile(r"\+?[0-9][0-9 ().\-/]{4,24}[0-9]")
 _FILE_TITLE = re.compile(
     r"(?:WhatsApp[ -]?Chat|Discussion WhatsApp|Conversation WhatsApp|Chat (?:de )?WhatsApp|"
@@ -68,7 +71,7 @@ def read_chat(
         except READ_ERRORS:
             return Refused("damaged", entry.name)
         file = name or (source.name if isinstance(source, Path) else "")
-        told = next(filter(_file_title, (file, entry.name)), file)
+        told = next(filter(file_title, (file, entry.name)), file)
         return read_bytes(content, told, order=order, latest=latest, attachments=len(entries.items) - 1)
 
 
@@ -84,6 +87,12 @@ def _chat_among(entries: tuple[Entry, ...]) -> Entry | None:
 def _unlikeliness(entry: Entry) -> tuple[bool, bool, int]:
     file = PurePosixPath(entry.name).name.lower()
     return file != "_chat.txt", "whatsapp" not in file, entry.name.count("/")
+
+
+def is_chat(start: bytes) -> bool:
+    """Whether a text that begins so is a chat: messages from its first lines on."""
+    read = read_bytes(start[:_START], order="dmy")
+    return isinstance(read, Chat) and sum(left.reason == "before" for left in read.left) <= _BEFORE
 
 
 def read_bytes(
@@ -240,7 +249,8 @@ def _participants(messages: list[Message]) -> Iterator[Participant]:
         yield Participant(key, "" if phone else name, phone, key.startswith("~"), count)
 
 
-def _file_title(name: str) -> str:
+def file_title(name: str) -> str:
+    """Whom or what a chat is called after by the name of its file, "" where that does not tell."""
     file = phrases.unmarked(PurePosixPath(name.replace("\\", "/")).name)
     named = _FILE_TITLE.fullmatch(_COPY.sub("", file))
     return named["title"].strip() if named else ""
@@ -248,7 +258,7 @@ def _file_title(name: str) -> str:
 
 def _title(name: str, notices: list[tuple[str, str]], participants: tuple[Participant, ...]) -> str:
     """What the file is called after, else what the notices call the chat; a chat of one voice is its own."""
-    named = _file_title(name)
+    named = file_title(name)
     if named:
         return named
     renamed = [title for _, text in notices if (title := phrases.group_name(text))]

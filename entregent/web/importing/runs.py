@@ -15,6 +15,7 @@ from entregent.formats import cells
 from entregent.records import importing as archives
 from entregent.records.models import ImportFile, ImportRun, Reject
 from entregent.records.queries import imports
+from entregent.web.importing.answers import question
 from entregent.web.importing.outcome import outcome
 from entregent.wording.imports import file_reason, reason, refusal
 
@@ -64,6 +65,7 @@ def _preview(run: ImportRun) -> dict[str, object]:
         "people": people[:5],
         "asked": _said(run.problem or {}) if archives.is_asked(run) else "",
         "to_say": _to_say(run, files),
+        "question": question(run, files),
         "left": [
             (file.name, left, reason(left["reason"]))
             for file in files

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from entregent.web.importing import columns, runs, undoing, views, waiting
+from entregent.web.importing import answers, columns, runs, undoing, views, waiting
 
 urlpatterns = [
     path("", views.importing, name="import"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("waiting/asked/", waiting.asked, name="import_asked"),
     path("<uuid:pk>/", runs.show, name="import_run"),
     path("<uuid:pk>/columns/<int:order>/", columns.columns, name="import_columns"),
+    path("<uuid:pk>/answer/", answers.answer, name="import_answer"),
     path("<uuid:pk>/confirm/", runs.confirm, name="import_confirm"),
     path("<uuid:pk>/cancel/", runs.cancel, name="import_cancel"),
     path("<uuid:pk>/again/", runs.go_on, name="import_go_on"),

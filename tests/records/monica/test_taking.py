@@ -66,7 +66,7 @@ def test_every_row_is_counted(run: ImportRun) -> None:
     assert (created, updated, unchanged) == (25, 0, 0)
     assert Counter(reason for _file, _line, reason in reasons(run)) == {
         "setting": 2, "orphan": 1, "partial": 2, "member": 1, "nameless": 1, "past_reminder": 2,
-        "birthday_reminder": 1, "photo": 1,
+        "known_birthday": 1, "photo": 1,
     }  # fmt: skip
     assert (skipped, rejected) == (9, 2)
 

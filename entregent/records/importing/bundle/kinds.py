@@ -5,8 +5,9 @@ from typing import Final
 from entregent.records.importing.bundle.values import Head, Kind
 from entregent.records.importing.contacts import ANY_TABLE, FRIENDS, TABLES, VCARDS
 from entregent.records.importing.monica import MONICA
+from entregent.records.importing.whatsapp import WHATSAPP
 
-ALL: Final[tuple[Kind, ...]] = (VCARDS, MONICA, FRIENDS, TABLES)
+ALL: Final[tuple[Kind, ...]] = (VCARDS, MONICA, WHATSAPP, FRIENDS, TABLES)
 BY_NAME: Final = {name: kind for kind in ALL for name in kind.names}
 
 

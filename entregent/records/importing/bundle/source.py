@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from entregent.formats.archives import READ_ERRORS, Entries, Entry, Refusal, open_entries
+from entregent.formats.unread import is_media, is_unread
 from entregent.records import exchanges
 from entregent.records.importing.book import Book
 from entregent.records.importing.bundle import kinds
@@ -19,15 +20,16 @@ from entregent.records.models import ImportRun, Owner
 
 TAKEOUT: Final = "takeout"
 SEVERAL: Final = "several"
+CHAT: Final = "whatsapp"
 _HEAD: Final = 1 << 18
 _JUNK: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
-_MEDIA: Final = frozenset("jpg jpeg png gif webp heic svg mp4 mov avi mp3 m4a wav webm opus ogg pdf".split())
 
 
 class Bundle:
     """Open files; each is read once, when it is first asked for."""
 
-    def __init__(self, entries: Entries, files: Sequence[File], options: Options) -> None:
+    def __init__(self, name: str, entries: Entries, files: Sequence[File], options: Options) -> None:
+        self._name = name
         self._entries = entries
         self._options = options
         self._given: dict[str, Given] = {}
@@ -72,7 +74,7 @@ class Bundle:
             assert file.kind  # noqa: S101
             entry = next(one for one in self._entries.items if one.name == file.name)
             kind = kinds.BY_NAME[file.kind]
-            content = Content(_bytes(entry, kind.limit + 1), file.name, file.kind, self._options)
+            content = Content(_bytes(entry, kind.limit + 1), file.name, file.kind, self._options, self._name)
             self._given[file.name] = kind.read(content)
         return self._given[file.name]
 
@@ -89,13 +91,13 @@ class Bundle:
 
 def open_bundle(path: Path, name: str, kind: str, options: Options) -> Bundle:
     """The files at a path, all of `kind` unless it is ""; raises Refused where there is nothing to read."""
-    entries = open_entries(path, name)
+    entries = open_entries(path, name, is_unread)
     if isinstance(entries, Refusal):
         raise Refused(entries.code, **{**entries.values, "name": name})
     files = [_file(entry, kind, kinds.tell) for entry in entries.items]
     if not any(file.kind for file in files) and kind in ("", "csv"):
         files = [_file(entry, kind, kinds.tell_at_last) for entry in entries.items]
-    bundle = Bundle(entries, files, options)
+    bundle = Bundle(name, entries, _but_attached(files) if path.is_file() else files, options)
     if bundle.readable and kind in ("", bundle.kind, *(file.kind for file in bundle.readable)):
         return bundle
     reasons = {file.reason for file in bundle.files}
@@ -103,6 +105,13 @@ def open_bundle(path: Path, name: str, kind: str, options: Options) -> Bundle:
     if kind:
         raise Refused("other_kind", name=name, kind=kind)
     raise Refused("nothing", name=name, reason=next(iter(reasons)) if len(reasons) == 1 else "")
+
+
+def _but_attached(files: Sequence[File]) -> Sequence[File]:
+    """What was sent within a chat stays closed: somebody's card is not somebody the user knows."""
+    if not any(file.kind == CHAT for file in files):
+        return files
+    return [file if file.kind in (None, CHAT) else File(file.name, reason="attached") for file in files]
 
 
 def _kind(files: Sequence[File]) -> str:
@@ -135,8 +144,10 @@ def _by_name(entry: Entry) -> str:
         return "link"
     if path.name.lower() in _JUNK or path.name.startswith("._") or "__MACOSX" in path.parts:
         return "junk"
-    if suffix in _MEDIA:
+    if is_media(entry.name):
         return "media"
+    if entry.shut:
+        return "other_table"
     return "nested_archive" if suffix == "zip" else ""
 
 

@@ -24,12 +24,13 @@ class File:
 
 
 class Content(NamedTuple):
-    """The bytes of a file about to be read, its name and kind, and what the user chose."""
+    """The bytes of a file about to be read, its name and kind, what the user chose, and what it came in."""
 
     data: bytes
     name: str
     kind: str
     options: Options
+    bundle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def reminder(sitting: Sitting, row: Reminder) -> Taken:
 
 def _again(sitting: Sitting, known: Known, row: Reminder, told: str) -> Taken:
     if _is_birthday(sitting, row):
-        return Taken("skipped", "birthday_reminder", snippet(told))
+        return Taken("skipped", "known_birthday", snippet(told))
     if not row.active:
         return Taken("skipped", "past_reminder", snippet(told))
     if row.every == "year" and row.number == 1:

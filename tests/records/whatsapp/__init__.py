@@ -1,0 +1,1 @@
+"""Chats of WhatsApp in the record."""
