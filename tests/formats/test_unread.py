@@ -9,7 +9,8 @@ from entregent.formats.unread import is_media, is_unread
     "name",
     [
         "Takeout/Mail/All mail.mbox", "Takeout/Google Photos/2024/a.jpg",
-        "Takeout/Location History/Records.json",        "Takeout/Chat/messages.json", "Takeout/Fit/Daily.csv", "Takeout/Drive/notes.txt",
+        "Takeout/Location History/Records.json",
+        "Takeout/Chat/messages.json", "Takeout/Fit/Daily.csv", "Takeout/Drive/notes.txt",
         "Takeout/archive_browser.html", "Takeout/Contacts/All Contacts/Ana.jpg",
         "media/film.MP4", "inbox.mbox",
     ],
