@@ -69,11 +69,13 @@ def _write_everything(call: Call, found: "Person", dest: Path) -> None:
 def chosen(owner: "Owner", who: str) -> "Person":
     """The one living person of this id or name; refused when there is none, or several."""
     from entregent.records.models import Person
+    from entregent.records.people import former
     from entregent.records.people.fitting import called
 
     key = _key(who)
     if key is not None:
-        people = list(Person.objects.living().filter(owner=owner, pk=key).select_related("met_through"))
+        living = Person.objects.living().filter(owner=owner).select_related("met_through")
+        people = list(living.filter(pk=key) or living.filter(pk=former.now(owner, key) or key))
     else:
         people = called(owner, who)
     if not people:

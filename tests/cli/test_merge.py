@@ -47,6 +47,7 @@ def test_two_become_one_and_two_again(capsys: Capsys, owner: Owner, two: tuple[P
     undo_effects.take_back(owner, answer.document["undo"])
     assert dump() == before
     assert "are now one person" in call(capsys, "merge", keep.pk, gone.pk, "--lang", "en").out
+    assert call(capsys, "person", gone.pk, "--json").document["id"] == str(keep.pk)
 
 
 def test_many_exchanges_are_moved_before_it_answers(

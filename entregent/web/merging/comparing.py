@@ -41,7 +41,8 @@ def merge(request: HttpRequest, pk: uuid.UUID, other: uuid.UUID) -> HttpResponse
 
 def _pair(owner: Owner, pk: uuid.UUID, other: uuid.UUID) -> tuple[Person, Person] | None:
     """Both people; None where they are one already."""
-    living = Person.objects.living().filter(owner=owner).select_related("tie", "met_through")
+    living = Person.objects.living().filter(owner=owner).select_related("met_through", "portrait")
+    living = living.defer("portrait__image")
     found = living.in_bulk([pk, other])
     if pk in found and former.now(owner, other) == pk:
         return None

@@ -1,7 +1,7 @@
 """What the page shows of two records and of their result, in words."""
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
 from django.utils.functional import Promise as Lazy
 from django.utils.translation import gettext_lazy as _
@@ -11,8 +11,10 @@ from entregent.core.merging import Choice
 from entregent.records import exchanges
 from entregent.records.models import Owner
 from entregent.records.people.merging import PORTRAIT, Comparison, are_different, lists
+from entregent.records.people.merging.lists import Item
 from entregent.records.queries.lines import lines
 from entregent.web.people import wording
+from entregent.web.people.portrait import address
 from entregent.web.people.rows import shown
 from entregent.wording.merging import FIELD_WORDS, WHY_WORDS, value
 
@@ -21,6 +23,8 @@ SIDE_WORDS: dict[str, str | Lazy] = {
     "other": _("second record"),
     "both": _("on both"),
 }
+MOST: Final = 20
+"""Rows of a list that the page shows."""
 _NOTHING = ("", None, False)
 _CODES = {
     "language": wording.LANGUAGE_WORDS,
@@ -36,6 +40,7 @@ class Option(NamedTuple):
     words: str
     side: str | Lazy
     chosen: bool
+    photo: str = ""
 
 
 class Row(NamedTuple):
@@ -56,6 +61,13 @@ class Shown(NamedTuple):
     whose: str | Lazy
 
 
+class Listed(NamedTuple):
+    """A list of the result, and how many more there are."""
+
+    rows: list[Shown]
+    more: int
+
+
 class Line(NamedTuple):
     """One field of the result, and whose it is."""
 
@@ -68,14 +80,16 @@ def sides(owner: Owner, comparison: Comparison) -> dict[str, Any]:
     """The two records, and their fields side by side."""
     today = exchanges.today(owner)
     rows = list(_rows(comparison))
-    pair = [comparison.keep.pk, comparison.other.pk]
+    both = comparison.keep, comparison.other
+    pair = [person.pk for person in both]
     return {
         "records": [
-            (words, shown(line, today)) for words, line in zip(SIDE_WORDS.values(), lines(pair), strict=False)
+            (words, shown(line, today), address(person))
+            for words, line, person in zip(SIDE_WORDS.values(), lines(pair), both, strict=False)
         ],
         "differing": [row for row in rows if row.options],
         "agreeing": [row for row in rows if not row.options],
-        "different": are_different(owner, *pair),
+        "different": are_different(owner, pair[0], pair[1]),
     }
 
 
@@ -100,7 +114,10 @@ def _row(choice: Choice, keep: str, other: str) -> Row:
 
 def _portrait(comparison: Comparison) -> Row:
     words = {"keep": _("The one of the first record"), "other": _("The one of the second record")}
-    options = tuple(Option(take, str(said), "", take == comparison.portrait) for take, said in words.items())
+    options = tuple(
+        Option(take, str(said), "", take == comparison.portrait, address(getattr(comparison, take)))
+        for take, said in words.items()
+    )
     return Row(PORTRAIT, FIELD_WORDS[PORTRAIT], WHY_WORDS["open"], "", "", options)
 
 
@@ -118,12 +135,16 @@ def result(owner: Owner, comparison: Comparison) -> dict[str, Any]:
         "other": other,
         "name": comparison.values["name"],
         "lines": list(_lines(comparison)),
-        "lists": {
-            name: [Shown(item.row, SIDE_WORDS[item.side]) for item in items]
-            for name, items in lists.joined(owner, keep, other).items()
-        },
+        "lists": {name: _listed(items) for name, items in lists.joined(owner, keep, other).items()},
+        "photo": address(other if comparison.portrait == "other" else keep) or address(other),
         "numbers": [(one, _counted(one.kind, one.together)) for one in lists.numbers(owner, keep, other)],
     }
+
+
+def _listed(items: Sequence[Item]) -> Listed:
+    """The first ones; of hundreds the rest is told by their number."""
+    first = [Shown(item.row, SIDE_WORDS[item.side]) for item in items[:MOST]]
+    return Listed(first, max(len(items) - MOST, 0))
 
 
 def _counted(kind: str, count: int) -> str:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from entregent.records import acting, undo_effects
 from entregent.records.models import Job, Owner, Undo
+from entregent.records.people import former
 from entregent.records.undo import NothingToUndo
 from entregent.web.people import wording
 from entregent.web.people.asking import done, owner_of, wants_fragment, way_back
@@ -88,6 +89,9 @@ def _gone(owner: Owner, pk: uuid.UUID) -> str:
     """Why an act cannot be taken back."""
     if Undo.objects.filter(owner=owner, pk=pk).exclude(undone_at=None).exists():
         return _("This was taken back already.")
+    keep = Undo.objects.values_list("values__keep", flat=True).get(owner=owner, pk=pk)
+    if keep and former.now(owner, uuid.UUID(keep)):
+        return _("They became one with somebody else since: take that back first.")
     return _("This can no longer be taken back.")
 
 

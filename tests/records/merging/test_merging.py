@@ -226,26 +226,6 @@ def test_what_was_decided_holds(owner: Owner, keep: Person, gone: Person) -> Non
     assert draft.action == f"rhythm:{keep.pk}:2026-03-31"
 
 
-def test_two_people_said_to_differ_may_be_merged_all_the_same(
-    owner: Owner, keep: Person, gone: Person
-) -> None:
-    third = person(owner, "Awa Diallo")
-    for one, other in ((keep, gone), (third, gone)):
-        assert merging.say_different(owner, one, other, DAY)
-        assert merging.say_different(owner, other, one, DAY) is None
-    assert merging.are_different(owner, gone.pk, keep.pk)
-    _back(owner, keep, gone)
-    assert merging.are_different(owner, keep.pk, third.pk)
-    assert Decision.objects.count() == 1
-
-
-def test_that_two_differ_can_be_taken_back(owner: Owner, keep: Person, gone: Person) -> None:
-    undo = merging.say_different(owner, keep, gone, DAY)
-    assert undo is not None
-    undo_effects.take_back(owner, undo.pk)
-    assert not merging.are_different(owner, keep.pk, gone.pk)
-
-
 def test_they_are_found_under_all_that_was_said_with_either(owner: Owner, keep: Person, gone: Person) -> None:
     exchanges.log(owner, [gone], channel="call", on=DAY, words=exchanges.Words(words="Saxophones"))
     Fact.objects.create(owner=owner, person=gone, kind="interest", text="Lighthouses")
