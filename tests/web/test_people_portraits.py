@@ -6,7 +6,7 @@ from django.test import Client
 from django.urls import reverse
 
 from entregent.records.models import Owner, Person, Portrait, Undo
-from entregent.records.people import adding, portraits
+from entregent.records.people import adding, groups, portraits
 from tests.records import pictures
 
 
@@ -110,3 +110,18 @@ def test_the_deleted_have_no_picture_to_show(owner: Owner, signed_in: Client, aw
     portraits.put(owner, awa, pictures.plain())
     signed_in.post(reverse("person_delete", args=[awa.pk]))
     assert signed_in.get(address(awa)).status_code == 404
+
+
+def test_lists_show_pictures_among_initials(owner: Owner, signed_in: Client, awa: Person) -> None:
+    for name in ("Ada Berg", "Zoé Lund"):
+        adding.add(owner, name)
+    portraits.put(owner, awa, pictures.plain())
+    group, _undo = groups.create(owner, "Choir")
+    groups.put(owner, group, [awa.pk])
+    page = signed_in.get(reverse("people")).content.decode()
+    rows = [row.partition("</li>")[0] for row in page.split('<li class="people-row">')[1:]]
+    assert [f'src="{address(awa)}?v=' in row for row in rows] == [False, True, False]
+    assert ['class="avatar hue-' in row for row in rows] == [True, False, True]
+    assert all('class="name"' in row for row in rows)
+    of_group = signed_in.get(reverse("group", args=[group.pk])).content.decode()
+    assert f'src="{address(awa)}?v=' in of_group

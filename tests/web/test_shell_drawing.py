@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.test import override_settings
 from django.utils import translation
 
-from entregent.web.people.listing import LINE
+from entregent.web.people.rows import LINE
 from entregent.web.shell.drawing import Stencil, drawn
 
 ID = "0190f3a0-0000-7000-8000-000000000001"

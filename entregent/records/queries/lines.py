@@ -11,7 +11,8 @@ from entregent.records import keys
 
 
 class Line(NamedTuple):
-    """Somebody on a list: their present title and organisation, circle and last exchange, where known."""
+    """Somebody on a list: their present title and organisation, circle, last exchange, where known, and the
+    id of their picture."""
 
     id: uuid.UUID
     name: str
@@ -19,13 +20,16 @@ class Line(NamedTuple):
     last_on: dt.date | None
     title: str
     organisation: str
+    portrait: str = ""
 
 
 _SQL: Final = (
-    "SELECT CAST(p.id AS text), p.name, t.circle, t.last_on, x.title, o.name FROM records_person p "
+    "SELECT CAST(p.id AS text), p.name, t.circle, t.last_on, x.title, o.name, CAST(r.id AS text) "
+    "FROM records_person p "
     "LEFT JOIN records_tie t ON t.person_id = p.id "
     "LEFT JOIN records_position x ON x.person_id = p.id AND x.current "
     "LEFT JOIN records_organisation o ON o.id = x.organisation_id "
+    "LEFT JOIN records_portrait r ON r.person_id = p.id "
     "WHERE {} ORDER BY x.started DESC, x.id"
 )
 
@@ -34,9 +38,10 @@ def lines(ids: Iterable[uuid.UUID]) -> list[Line]:
     """People of these ids, in their order; of several positions the one begun last."""
     wanted = {keys.key(pk): pk for pk in ids}
     found: dict[str, Line] = {}
-    for pk, name, circle, last_on, title, organisation in _rows(wanted.values()):
+    for pk, name, circle, last_on, title, place, portrait in _rows(wanted.values()):
         if pk not in found:
-            found[pk] = Line(wanted[pk], name, circle or "", last_on, title or "", organisation or "")
+            said = (title or "", place or "", portrait or "")
+            found[pk] = Line(wanted[pk], name, circle or "", last_on, *said)
     return [found[pk] for pk in wanted if pk in found]
 
 

@@ -20,11 +20,11 @@ from entregent.records.queries.people import Filters, Listed
 from entregent.records.search import MANY
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
+from entregent.web.people.rows import drawn as drawn_lines
 from entregent.web.people.rows import shown
-from entregent.web.shell.drawing import Stencil, drawn
+from entregent.web.shell.drawing import drawn
 
 PAGE: Final = 50
-LINE: Final = Stencil("people/people.html#line", "id", "name", "hue", "initials", "work", "circle", "when")
 
 
 class Results(Sequence[uuid.UUID]):
@@ -71,7 +71,7 @@ def people(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "rows": rows,
-        "lines": LINE.fill(rows),
+        "lines": drawn_lines(rows),
         "groups": groups,
         "menus": drawn("people/people.html#menus", groups=groups),
         "filters": filters,

@@ -23,7 +23,12 @@ _KEPT: Final = "private, max-age=3600"
 def address(person: Person) -> str:
     """Where the picture of a person from `queries.person` is; another picture has another address."""
     portrait: Portrait | None = getattr(person, "portrait", None)
-    return f"{reverse('portrait', args=[person.pk])}?v={portrait.pk.hex[-8:]}" if portrait else ""
+    return at(person.pk, portrait.pk.hex) if portrait else ""
+
+
+def at(person: uuid.UUID, portrait: str) -> str:
+    """The same by both ids."""
+    return f"{reverse('portrait', args=[person])}?v={portrait[-8:]}"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
