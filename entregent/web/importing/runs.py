@@ -48,12 +48,7 @@ def _run(request: HttpRequest, pk: uuid.UUID) -> ImportRun:
 def _preview(run: ImportRun) -> dict[str, object]:
     files = list(run.files.all())
     previews = [file.preview for file in files if file.preview]
-    people = [
-        name
-        for file in files
-        if file.kind == "connections"
-        for name in (file.preview or {}).get("people", [])
-    ]
+    people = [name for preview in previews for name in preview["people"]]
     return {
         "files": [file for file in files if file.kind],
         "others": [(file.name, file_reason(file.reason)) for file in files if not file.kind][:30],
