@@ -140,6 +140,9 @@ REFUSALS: Final[dict[str, Promise]] = {
     "order": gettext_lazy("%(file)s does not tell whether the day or the month comes first in its dates."),
     "overlap": gettext_lazy("%(name)s is not safe to open: its files overlap."),
     "path": gettext_lazy("%(name)s is not safe to open: it would write outside its folder."),
+    "whole_record": gettext_lazy(
+        "%(name)s is a whole record of Entregent: entregent import takes it into an empty account."
+    ),
     "too_big": gettext_lazy("%(name)s is too big: at most 500 MB once unpacked."),
     "too_many": gettext_lazy("%(name)s contains too many files: at most 20,000."),
     "undo_busy": gettext_lazy("Another import is under way: wait until it is over, then take this one back."),

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from entregent.formats.vcard import read_contacts
 from entregent.records import importing
-from entregent.records.leaving import cards
+from entregent.records.leaving import cards, document
 from entregent.records.models import (
     Detail,
     Exchange,
@@ -216,3 +216,12 @@ def test_what_nobody_can_read_is_refused(owner: Owner, tmp_path: Path) -> None:
     with pytest.raises(importing.Refused) as refused:
         importing.begin(owner, book(tmp_path, "a.txt", "nothing at all"), "a.txt")
     assert refused.value.code == "nothing"
+
+
+def test_a_whole_record_says_where_it_is_taken_back(owner: Owner, google: Path, tmp_path: Path) -> None:
+    bring(owner, google)
+    path = tmp_path / "record.json"
+    path.write_bytes(b"".join(document.write(owner, timezone.now())))
+    with pytest.raises(importing.Refused) as refused:
+        importing.begin(owner, path, path.name)
+    assert refused.value.code == "whole_record"

@@ -8,6 +8,7 @@ from entregent.records.importing.bundle import kinds
 from entregent.records.importing.bundle.source import SEVERAL, TAKEOUT, open_bundle
 from entregent.records.importing.linkedin import open_linkedin
 from entregent.records.importing.sources import Refused, Source
+from entregent.records.leaving import reading
 
 AUTO: Final = "auto"
 LINKEDIN: Final = "linkedin"
@@ -16,6 +17,8 @@ KINDS: Final = (AUTO, LINKEDIN, *(name for name in kinds.BY_NAME if name != LINK
 
 def opened(path: Path, name: str = "", kind: str = AUTO, options: Mapping[str, Any] | None = None) -> Source:
     """The source at a path; raises Refused when it is dangerous, damaged, or holds nothing of its kind."""
+    if path.is_file() and reading.recognises(path):
+        raise Refused("whole_record", name=name or path.name)
     if kind == LINKEDIN:
         return open_linkedin(path, name)
     if kind not in (AUTO, SEVERAL):
