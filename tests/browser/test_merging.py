@@ -92,7 +92,7 @@ def test_two_of_the_list_are_compared_or_said_to_be_two(open_page: Open, two: tu
     page = open_page("/people/", language="en")
     for name in ("Awa Diop", "A. Diop"):
         page.get_by_role("checkbox", name=f"Select {name}", exact=True).check()
-    page.get_by_role("button", name="The same person").click()
+    page.get_by_role("button", name="Merge").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("One person?")
     page.get_by_role("button", name="They are two people").click()
     expect(page.get_by_text("are two people.")).to_be_visible()
