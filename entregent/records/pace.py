@@ -3,11 +3,17 @@
 import time
 from typing import Final, Self
 
+from django.db import connection
+
 SHORT: Final = 0.25
 """Seconds that a transaction may well last."""
 LONG: Final = 0.5
 _FIRST: Final = 50
 _LEAST: Final = 5
+_LET_IN: Final = 0.25
+"""The part of its time that is left to others: who begins again at once would keep them out for ever."""
+_LOOKS: Final = 0.1
+"""Seconds after which SQLite looks again whether it may write (sqliteDefaultBusyCallback)."""
 
 
 class Pace:
@@ -33,3 +39,5 @@ class Pace:
             self.size = max(int(self.size * SHORT / spent), _LEAST)
         elif spent < SHORT:
             self.size = min(self.size * 2, self._most)
+        if connection.vendor == "sqlite" and not connection.in_atomic_block:
+            time.sleep(min(spent * _LET_IN, _LOOKS))

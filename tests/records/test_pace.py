@@ -3,12 +3,21 @@
 import time
 
 import pytest
+from django.db import connection, transaction
 
 from entregent.records.pace import Pace
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses made."""
+    pauses: list[float] = []
+    monkeypatch.setattr(time, "sleep", pauses.append)
+    return pauses
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch, slept: list[float]) -> list[float]:
     """The hour, in seconds; a test moves it."""
     now = [0.0]
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
@@ -40,3 +49,11 @@ def test_however_slow_some_are_taken(clock: list[float]) -> None:
 
 def test_never_more_than_the_most(clock: list[float]) -> None:
     assert _sizes(Pace(20), clock, [0.0] * 3) == [20, 20, 20]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_on_sqlite_others_are_let_in_between_two_transactions(clock: list[float], slept: list[float]) -> None:
+    _sizes(Pace(500), clock, [0.004, 0.02])
+    with transaction.atomic():
+        _sizes(Pace(500), clock, [0.02])
+    assert slept == ([0.05, 0.1] if connection.vendor == "sqlite" else [])
