@@ -30,6 +30,7 @@ _CODES: Final[dict[str, Mapping[str, str | Promise]]] = {
     "person.language": people.LANGUAGE_WORDS,
     "message.language": people.LANGUAGE_WORDS,
     "person.pinned_circle": exchanges.CIRCLE_WORDS,
+    "person.triage": exchanges.CIRCLE_WORDS,
     "tie.circle": exchanges.CIRCLE_WORDS,
     "exchange.channel": exchanges.CHANNEL_WORDS,
 }

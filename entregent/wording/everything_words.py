@@ -53,7 +53,7 @@ LABELS: Final[dict[str, Promise]] = {
     "label": _("Label"), "language": _("Language"), "last_on": _("Last exchange"), "made_on": _("Made"),
     "media_type": _("Format"), "met": _("Met"), "met_how": _("How you met"), "met_on": _("Met on"),
     "met_through": _("Met through"), "met_where": _("Met where"), "minutes": _("Minutes"),
-    "name": _("Name"), "news": _("News"), "next_step": _("Next step"), "nickname": _("Nickname"),
+    "name": _("Full name"), "news": _("News"), "next_step": _("Next step"), "nickname": _("Nickname"),
     "note": _("Note"), "noticed_on": _("Noticed"), "on": _("Day"), "organisation": _("Company"),
     "origin": _("Known through"), "other": _("Who"), "outcome": _("Outcome"),
     "overruled": _("Asked all the same"),

@@ -16,7 +16,7 @@ from entregent.records.models import Exchange, Participation, Person
 from django.utils import timezone
 owner = accounts.ensure_owner()
 number = 0
-while True:
+while number < int(sys.argv[2]):
     number += 1
     with transaction.atomic():
         one = Person.objects.create(owner=owner, name=f"{sys.argv[1]} {number}", note="x" * 2000)
@@ -74,7 +74,7 @@ class Hammer:
     """Somebody who writes all the time."""
 
     def __init__(self, environment: dict[str, str], name: str = "Somebody") -> None:
-        self._process = processes.start(environment, _HAMMER, name)
+        self._process = processes.start(environment, _HAMMER, name, str(10**9))
 
     def wait(self, turns: int) -> None:
         """Until so many more turns are done."""
@@ -100,6 +100,4 @@ def people(environment: dict[str, str]) -> int:
 
 def put(environment: dict[str, str], count: int) -> None:
     """Writes so many people, each with their call."""
-    hammer = Hammer(environment)
-    hammer.wait(count)
-    hammer.stop()
+    assert len(processes.lines(environment, _HAMMER, "Somebody", str(count))) == count

@@ -150,24 +150,27 @@ def _limited(home: dict[str, str], size: int, *arguments: object) -> Ended:
 def test_no_room_is_said_in_one_line_and_costs_nothing(
     made: tuple[dict[str, str], Path], tmp_path: Path
 ) -> None:
-    home, file = made
-    target = tmp_path / "z.backup"
+    home, _file = made
+    target, same = tmp_path / "z.backup", tmp_path / "same.backup"
+    assert run(home, "backup", same).code == 0
     target.write_text("former")
     place = Path(home["ENTREGENT_HOME"])
     before = {one.name for one in place.iterdir()}
     live = (place / DATABASE).stat().st_size
-    for size in (
-        200_000,
-        live + 1500,
-    ):  # too little for any copy; enough for copies, too little for the change
-        for arguments in (("backup", target), ("restore", file))[size > live :]:
-            ended = _limited(home, size, *arguments)
-            assert (ended.code, ended.err.count("\n")) == (1, 1), ended.err
-            assert "no room left" in ended.err or "cannot be written" in ended.err
-            assert target.read_text() == "former"
-            assert people(home) == 10
-            assert {one.name for one in place.iterdir()} - before <= {f"{DATABASE}-shm", f"{DATABASE}-wal"}
-    assert [*tmp_path.iterdir()] == [target]
+    # Too little for any copy; then enough for all copies, too little for the journal of the change
+    for size, *arguments in (
+        (200_000, "backup", target),
+        (200_000, "restore", same),
+        (live + 1500, "restore", same),
+    ):
+        ended = _limited(home, size, *arguments)
+        assert ended.code == 1
+        assert "no room left" in ended.err or "cannot be written" in ended.err
+        assert "Traceback" not in ended.err
+        assert target.read_text() == "former"
+        assert people(home) == 10
+        assert {one.name for one in place.iterdir()} - before <= {f"{DATABASE}-shm", f"{DATABASE}-wal"}
+    assert sorted(tmp_path.iterdir()) == [same, target]
 
 
 def test_a_home_without_a_database_gets_one(made: tuple[dict[str, str], Path], tmp_path: Path) -> None:
