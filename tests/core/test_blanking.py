@@ -42,3 +42,9 @@ def test_what_was_taken_out_is_found_no_more(name: str, text: str) -> None:
     names = Names([name])
     left = names.taken_out(f"{text} {name} {text}")
     assert not names or not names.are_in(left)
+
+
+def test_names_leave_documents_whatever_their_shape() -> None:
+    document = {"to": [{"title": "With Awa Diallo", "years": 3}, None], "on": "AWA DIALLO", "kept": "Bees"}
+    left = {"to": [{"title": "With …", "years": 3}, None], "on": "…", "kept": "Bees"}
+    assert Names(["Awa Diallo"]).taken_out_of(document) == left

@@ -225,3 +225,22 @@ def test_a_whole_record_says_where_it_is_taken_back(owner: Owner, google: Path, 
     with pytest.raises(importing.Refused) as refused:
         importing.begin(owner, path, path.name)
     assert refused.value.code == "whole_record"
+
+
+HOSTILE = {
+    "long": "A" * 10_000,
+    "script": "<script>alert(1)</script>",
+    "from right to left": "\u202eאבגד\u202c",
+    "four bytes": "🦊" * 300,
+    "formula": "=HYPERLINK(1)",
+}
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+def test_whatever_stands_beside_comes_in_as_text(owner: Owner, tmp_path: Path, words: str) -> None:
+    card = CARD.replace("END:VCARD", f"RELATED;TYPE=friend;VALUE=text:{words}\nX-TEA:{words}\nEND:VCARD")
+    run = bring(owner, book(tmp_path, "cards.vcf", card))
+    assert counts(run, "cards.vcf") == (1, 0, 0, 0, 0)
+    assert Relation.objects.get().name == words[:400]
+    assert words in Detail.objects.values_list("text", flat=True)
+    assert counts(bring(owner, book(tmp_path, "again.vcf", card)), "again.vcf") == (0, 0, 1, 0, 0)

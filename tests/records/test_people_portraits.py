@@ -12,6 +12,7 @@ from entregent.records.models import ImportRun, Owner, Person, Portrait
 from entregent.records.people import erasing, portraits
 from tests.records import pictures
 from tests.records.importing import TODAY, bring, counts, reasons
+from tests.records.taking_back import take_back
 
 
 def _read(data: bytes) -> Image.Image:
@@ -135,6 +136,15 @@ def test_the_same_cards_again_change_nothing(owner: Owner, cards: Path) -> None:
     before = list(Portrait.objects.values())
     assert counts(bring(owner, cards), "cards.vcf") == (0, 0, 3, 0, 0)
     assert list(Portrait.objects.values()) == before
+
+
+def test_an_import_that_is_taken_back_takes_its_pictures_along(owner: Owner, cards: Path) -> None:
+    take_back(bring(owner, cards))
+    assert not Portrait.objects.exists()
+    bring(owner, cards)
+    portraits.put(owner, Person.objects.get(name="Awa Diop"), pictures.plain())
+    take_back(ImportRun.objects.latest("created_at"))
+    assert Portrait.objects.get().person.name == "Awa Diop"
 
 
 def test_a_picture_chosen_by_hand_wins_and_comes_back_with_undo(owner: Owner, cards: Path) -> None:
