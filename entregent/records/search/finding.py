@@ -87,11 +87,12 @@ class Found:
         return ranking.few(looked) if self.few else ranking.first(looked, need)
 
     def _many(self, reading: Reading, most: int | None) -> int:
-        if len(reading) == 1 and self.among is None:
-            people = matching.words(self.owner, reading[0]).values("entry").distinct()
-            return (people if most is None else people[: most + 1]).count()
+        alone = len(reading) == 1 and self.among is None
         if most is None:
-            return self.people.order_by().count()
+            words = matching.words(self.owner, reading[0])
+            return (words.values("entry").distinct() if alone else self.people.order_by()).count()
+        if alone:
+            return looking.bearers(self.owner, reading[0], most)
         looked = self._looked(reading)
         return looking.count(looked, *ranking.fitting(looked), most)
 

@@ -24,6 +24,9 @@ _ENTRIES: Final = SearchEntry._meta.db_table
 _LAST: Final = "\U0010ffff"
 """Follows every letter that a word may have."""
 
+_WORDS_EACH: Final = 5
+"""So many words that begin alike few people have."""
+
 
 class Clause(NamedTuple):
     """A condition, and the values of its marks."""
@@ -58,6 +61,23 @@ def size(owner: Owner, term: Term, most: int, tiers: Tiers = TIERS) -> int:
     return int(_rows(sql, [shelf(owner), *begun.values, most + 1])[0][0])
 
 
+def bearers(owner: Owner, term: Term, most: int) -> int:
+    """How many entries have a word that begins so; where they are more than `most`, one more than it.
+
+    The first words are enough where they are of so many: PostgreSQL would gather all of them otherwise.
+    """
+    some = _bearers(owner, term, most, _WORDS_EACH * (most + 1))
+    return some if some > most else _bearers(owner, term, most, None)
+
+
+def _bearers(owner: Owner, term: Term, most: int, words: int | None) -> int:
+    begun = _begun(term, TIERS)
+    found = f"SELECT w.entry_id FROM {_WORDS} w WHERE w.shelf = %s AND {begun.sql}"
+    limit = "" if words is None else f" LIMIT {words}"
+    sql = f"SELECT COUNT(*) FROM (SELECT DISTINCT f.entry_id FROM ({found}{limit}) f LIMIT %s) s"
+    return int(_rows(sql, [shelf(owner), *begun.values, most + 1])[0][0])
+
+
 def known(owner: Owner, term: Term, tiers: Tiers) -> set[str]:
     """The words themselves that begin with what was typed."""
     begun = _begun(term, tiers)
@@ -86,13 +106,28 @@ EVERYBODY: Final = Clause(f"{_ENTRIES} e WHERE 1 = 1")
 
 
 def having(term: Term, tiers: Tiers, start: Clause) -> Clause:
-    """Entries with such a word, looked up entry by entry: where few are left, or most have it."""
-    begun, number = _begun(term, tiers), _number(start)
-    has = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = {number} AND {begun.sql})"
+    """Entries with such a word, looked up entry by entry: where few are left, or most have it.
+
+    Not by EXISTS, of which PostgreSQL makes a join, and then reads all the words of everybody. What was said
+    is most of it, and looked at first.
+    """
+    number = _number(start)
+    has = _first(term, tiers[::-1], number, "1")
     if not term.said or SAID not in tiers:
-        return Clause(has, begun.values)
+        return Clause(f"{has.sql} = 1", has.values)
     said = f"EXISTS (SELECT 1 FROM {_WORDS} w WHERE w.entry_id = {number} AND w.word = %s AND w.tier = %s)"
-    return Clause(f"({has} OR {said})", (*begun.values, ANYTHING_SAID, SAID))
+    return Clause(f"({has.sql} = 1 OR {said})", (*has.values, ANYTHING_SAID, SAID))
+
+
+def _first(term: Term, tiers: Tiers, number: str, what: str) -> Clause:
+    """Of an entry's words that begin so the first one, looked for tier by tier: PostgreSQL would read all the
+    words between two tiers."""
+    looks = [_begun(term, (tier,)) for tier in tiers]
+    each = [
+        f"(SELECT {what} FROM {_WORDS} w WHERE w.entry_id = {number} AND {begun.sql} LIMIT 1)"
+        for begun in looks
+    ]
+    return Clause(f"COALESCE({', '.join(each)}, NULL)", tuple(v for begun in looks for v in begun.values))
 
 
 def among_all(owner: Owner, term: Term, tiers: Tiers, start: Clause) -> Clause:
@@ -109,12 +144,8 @@ def _number(start: Clause) -> str:
 
 def place(term: Term) -> Clause:
     """The best tier in which an entry has such a word."""
-    begun = _begun(term, TIERS)
-    best = (
-        f"SELECT w.tier FROM {_WORDS} w WHERE w.entry_id = e.number AND {begun.sql} ORDER BY w.tier LIMIT 1"
-    )
-    sql = f"COALESCE(({best}), {SAID})"
-    return Clause(sql, begun.values)
+    best = _first(term, TIERS, "e.number", "w.tier")
+    return Clause(f"COALESCE({best.sql}, {SAID})", best.values)
 
 
 def _begun(term: Term, tiers: Tiers) -> Clause:
