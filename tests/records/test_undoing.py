@@ -138,6 +138,14 @@ def test_the_same_file_comes_in_again_whole(owner: Owner, tmp_path: Path) -> Non
     assert Person.objects.count() == 0
 
 
+def test_the_news_of_a_later_archive_comes_again(owner: Owner, tmp_path: Path) -> None:
+    bring(owner, _first(tmp_path))
+    take_back(bring(owner, _second(tmp_path)))
+    assert not LifeEvent.objects.exists()
+    bring(owner, _second(tmp_path))
+    assert LifeEvent.objects.count() == 2
+
+
 def test_a_big_made_archive_and_its_update(owner: Owner, tmp_path: Path) -> None:
     made.write(tmp_path / "one.zip", connections=60, messages=150, seed=7)
     made.write(tmp_path / "two.zip", connections=80, messages=200, seed=7, changed=30)

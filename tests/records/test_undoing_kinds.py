@@ -28,6 +28,7 @@ from tests.records.importing import bring
 from tests.records.monica.account import account, written
 from tests.records.taking_back import settled, take_back, two_people
 from tests.records.test_importing_address_books import CARD, GOOGLE, ILAN, NOA, book
+from tests.records.whatsapp.test_taking import LONGER, SHORT, chat, days
 from tests.records.whole import differences, whole
 
 type Make = Callable[[Path], Path]
@@ -55,7 +56,16 @@ def _facebook(place: Path) -> Path:
     return path
 
 
+def _chat(place: Path) -> Path:
+    return chat(place, *SHORT)
+
+
+def _longer_chat(place: Path) -> Path:
+    return chat(place, *LONGER, name="Discussion WhatsApp avec Ana Lopes 2.txt")
+
+
 KINDS: dict[str, Make] = {
+    "whatsapp": _chat,
     "google": _google,
     "vcard": _cards,
     "monica": _monica,
@@ -64,12 +74,18 @@ KINDS: dict[str, Make] = {
 }
 
 
+LEFT = {
+    (0, 1): [("2026-09-14", "both"), ("2026-09-15", "out")],
+    (1, 0): [("2026-09-13", "both"), ("2026-09-14", "in")],
+}
+"""Days and directions left of a chat once the first of two exports, or the second, is taken back."""
 PAIRS = (
     ("google", "vcard"),
     ("vcard", "monica"),
     ("monica", "google"),
     ("linkedin", "monica"),
     ("facebook", "linkedin"),
+    ("whatsapp", "monica"),
 )
 
 
@@ -120,6 +136,16 @@ def test_two_kinds_one_after_the_other(owner: Owner, tmp_path: Path, first: str,
     take_back(one)
     take_back(other)
     assert differences(empty, whole()) == {}
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_chat_that_grew(owner: Owner, tmp_path: Path, order: tuple[int, int]) -> None:
+    before = whole()
+    runs = [bring(owner, make(tmp_path)) for make in (_chat, _longer_chat)]
+    take_back(runs[order[0]])
+    assert [row[:2] for row in days()] == LEFT[order]
+    take_back(runs[order[1]])
+    assert differences(before, whole()) == {}
 
 
 def test_all_that_hangs_on_people_comes_and_goes(owner: Owner, tmp_path: Path) -> None:

@@ -60,8 +60,9 @@ def former(owner: Owner) -> QuerySet[ImportRun]:
 
 
 def going_on(owner: Owner) -> ImportRun | None:
-    """The import that is being read, waits for its confirmation, or is under way."""
-    open_runs = ImportRun.objects.filter(owner=owner, state__in=["reading", "ready", "importing"])
+    """The import that is being read, waits for its confirmation, is under way or being taken back."""
+    states = ["reading", "ready", "importing", "undoing"]
+    open_runs = ImportRun.objects.filter(owner=owner, state__in=states)
     return open_runs.order_by("-created_at").first()
 
 

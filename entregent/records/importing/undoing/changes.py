@@ -2,20 +2,21 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from django.apps import apps
 from django.db import models
 
 from entregent.records import snapshots
-from entregent.records.importing.undoing.tables import Scope
+from entregent.records.importing.undoing.tables import Scope, held
 from entregent.records.models import Exchange, Group, ImportChange, Participation, Person
 
 type Key = tuple[str, uuid.UUID]
 
 _REPEATED: Final = ("at", "channel", "direction")
 """What a participation repeats of its exchange."""
+TALK: Final = str(Exchange._meta.model_name)
 MADE: Final = str(Group._meta.model_name)
 """The table whose changes tell of rows that a run made."""
 
@@ -40,6 +41,7 @@ def put_back(scope: Scope, changes: Sequence[ImportChange]) -> None:
             if change.row in found:
                 _restore(found[change.row], change, _written(since[change.model, change.row]))
     ImportChange.objects.filter(pk__in=[change.pk for change in changes]).delete()
+    let_go(scope, [change.row for change in changes if change.model == TALK])
 
 
 def _by_model(changes: Iterable[ImportChange]) -> Mapping[str, list[ImportChange]]:
@@ -47,6 +49,20 @@ def _by_model(changes: Iterable[ImportChange]) -> Mapping[str, list[ImportChange
     for change in changes:
         found[change.model].append(change)
     return found
+
+
+def grown(scope: Scope, exchanges: Collection[uuid.UUID]) -> set[uuid.UUID]:
+    """Those of these exchanges of which imports that stand tell more."""
+    others = ImportChange.objects.filter(owner=scope.owner, model=TALK, row__in=exchanges)
+    return set(others.exclude(run__in=scope.spent).values_list("row", flat=True))
+
+
+def let_go(scope: Scope, pks: Collection[uuid.UUID]) -> None:
+    """Exchanges of an import taken back before stayed for what this one told of them: now they go."""
+    others = scope.spent - {scope.run.pk}
+    rows = Exchange.objects.filter(owner=scope.owner, pk__in=pks, run__in=others).exclude(source="")
+    found = set(rows.values_list("pk", flat=True))
+    rows.filter(pk__in=found - grown(scope, found) - held(Exchange, found)).delete()
 
 
 def later(scope: Scope, rows: Iterable[ImportChange]) -> Mapping[Key, list[ImportChange]]:

@@ -16,6 +16,7 @@ from entregent.records.importing import uploads
 from entregent.records.importing.undoing import changes, people
 from entregent.records.importing.undoing.tables import LAST, Model, Scope, brought, has_source, held
 from entregent.records.models import (
+    Exchange,
     Group,
     Identity,
     ImportChange,
@@ -178,7 +179,8 @@ def _take_rows(way: _Way, scope: Scope, model: Model) -> None:
         if has_source(model):
             found = found.exclude(source="")
         there = set(found.select_for_update(of=("self",)).values_list("pk", flat=True))
-        model._default_manager.filter(pk__in=there - held(model, there)).delete()
+        stay = held(model, there) | (changes.grown(scope, there) if model is Exchange else set())
+        model._default_manager.filter(pk__in=there - stay).delete()
 
     way.through(rows, take)
 
