@@ -43,6 +43,17 @@ SOURCES: Final[tuple[tuple[Promise, Promise], ...]] = (
         ),
     ),
     (
+        _("WhatsApp"),
+        _(
+            "In the chat choose More, then Export chat, without media: one file a chat. Only the days and "
+            "who wrote are kept, unless you ask for the words."
+        ),
+    ),
+    (
+        _("Monica"),
+        _("Settings, Export data, as JSON; the SQL of older versions is read too."),
+    ),
+    (
         _("Dex, Clay, a spreadsheet"),
         _("Save it as CSV. If a column is not clear, you are asked what it holds; the answer is remembered."),
     ),
