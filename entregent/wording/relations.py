@@ -11,6 +11,8 @@ from django.utils.translation import pgettext_lazy
 RELATION_WORDS: Final[dict[str, Promise]] = {
     "spouse": pgettext_lazy("relation", "spouse"),
     "partner": pgettext_lazy("relation", "partner"),
+    "sweetheart": pgettext_lazy("relation", "sweetheart"),
+    "ex": pgettext_lazy("relation", "former partner"),
     "child": pgettext_lazy("relation", "child"),
     "parent": pgettext_lazy("relation", "parent"),
     "mother": pgettext_lazy("relation", "mother"),
@@ -22,6 +24,10 @@ RELATION_WORDS: Final[dict[str, Promise]] = {
     "brother": pgettext_lazy("relation", "brother"),
     "grandparent": pgettext_lazy("relation", "grandparent"),
     "grandchild": pgettext_lazy("relation", "grandchild"),
+    "stepparent": pgettext_lazy("relation", "step-parent"),
+    "stepchild": pgettext_lazy("relation", "stepchild"),
+    "godparent": pgettext_lazy("relation", "godparent"),
+    "godchild": pgettext_lazy("relation", "godchild"),
     "uncle": pgettext_lazy("relation", "uncle"),
     "aunt": pgettext_lazy("relation", "aunt"),
     "nephew": pgettext_lazy("relation", "nephew"),
@@ -34,6 +40,7 @@ RELATION_WORDS: Final[dict[str, Promise]] = {
     "assistant": pgettext_lazy("relation", "assistant"),
     "subordinate": pgettext_lazy("relation", "works for them"),
     "mentor": pgettext_lazy("relation", "mentor"),
+    "protege": pgettext_lazy("relation", "protégé"),
     "neighbor": pgettext_lazy("relation", "neighbour"),
     "housemate": pgettext_lazy("relation", "shares their home"),
     "contact": pgettext_lazy("relation", "contact"),
@@ -48,7 +55,10 @@ _SAME: Final = {
     "co-worker": "colleague", "coworker": "colleague", "neighbour": "neighbor", "kin": "relative",
     "co-resident": "housemate", "domestic-partner": "partner", "domesticpartner": "partner",
     "boss": "manager", "husband": "spouse", "wife": "spouse", "best-friend": "friend", "bestfriend": "friend",
-    "referredby": "referred-by",
+    "referredby": "referred-by", "date": "sweetheart", "crush": "sweetheart", "lover": "sweetheart",
+    "ex-husband": "ex", "ex-wife": "ex", "godfather": "godparent", "godmother": "godparent",
+    "godson": "godchild", "goddaughter": "godchild", "grandmother": "grandparent",
+    "grandfather": "grandparent", "grandson": "grandchild", "granddaughter": "grandchild",
 }  # fmt: skip
 """Codes of single programs for the same."""
 _INVERSE: Final = {
@@ -58,7 +68,9 @@ _INVERSE: Final = {
     **dict.fromkeys(("parent", "mother", "father"), "child"),
     **dict.fromkeys(("sister", "brother"), "sibling"),
     "grandparent": "grandchild", "grandchild": "grandparent",
-    "manager": "subordinate", "subordinate": "manager",
+    "manager": "subordinate", "subordinate": "manager", "mentor": "protege", "protege": "mentor",
+    "stepparent": "stepchild", "stepchild": "stepparent", "godparent": "godchild", "godchild": "godparent",
+    "ex": "ex", "sweetheart": "sweetheart",
 }  # fmt: skip
 """What the one is to the other whom the other is so to."""
 _APART: Final = re.compile(r"[\s_]+")

@@ -9,7 +9,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from entregent.records import search
 from entregent.records.models import Detail, Owner, Person, Reach, Relation, Undo
-from entregent.records.people import adding
+from entregent.records.people import adding, portraits
+from tests.records import pictures
 
 SCRIPT = "<script>alert(1)</script>"
 BACKWARDS = "\u202eאבגד"
@@ -204,3 +205,15 @@ def test_the_page_asks_no_more_however_many_are_near(
         Detail.objects.create(owner=owner, person=noa, kind="other", label=f"L{number}", text="words")
     with django_assert_max_num_queries(20):
         page(signed_in, noa)
+
+
+def test_what_goes_with_somebody_is_told_before(
+    owner: Owner, signed_in: Client, noa: Person, ilan: Person
+) -> None:
+    Relation.objects.create(owner=owner, person=noa, other=ilan, name="Ilan", kind="friend")
+    Detail.objects.create(owner=owner, person=noa, kind="other", label="Thé", text="Sencha")
+    portraits.put(owner, noa, pictures.plain())
+    address = reverse("person_delete", args=[noa.pk])
+    shown = signed_in.get(address, headers={"accept-language": "en"}).content.decode()
+    for words in ("1 person noted as near to them", "1 thing noted beside", "their picture"):
+        assert words in shown, words

@@ -42,6 +42,8 @@ def test_every_code_is_said_in_french_too() -> None:
         ("mother", "child"),
         ("sister", "sibling"),
         ("boss", "works for them"),
+        ("ex_husband", "former partner"),
+        ("godmother", "godchild"),
         ("friend", "friend"),
         ("emergency", "for whom they are: emergency contact"),
         ("tient la caisse", "for whom they are: tient la caisse"),

@@ -12,6 +12,7 @@ from django.utils import timezone
 from entregent.records import jobs
 from entregent.records.acting import MANY
 from entregent.records.models import (
+    Detail,
     Fact,
     Favour,
     Job,
@@ -21,9 +22,11 @@ from entregent.records.models import (
     Owner,
     Participation,
     Person,
+    Portrait,
     Position,
     Promise,
     Reach,
+    Relation,
     Tie,
     Undo,
 )
@@ -54,6 +57,9 @@ class Account(NamedTuple):
     favours: int = 0
     messages: int = 0
     groups: int = 0
+    relations: int = 0
+    details: int = 0
+    portraits: int = 0
 
 
 def account(owner: Owner, people: QuerySet[Person]) -> Account:
@@ -88,7 +94,19 @@ def _exchanges(owner: Owner, people: QuerySet[Person]) -> _Exchanges:
     return _Exchanges(span["every"] - shared, shared, first, last)
 
 
-_HANGING: Final = (Promise, Fact, Reach, Position, LifeEvent, Favour, Message, Membership)
+_HANGING: Final = (
+    Promise,
+    Fact,
+    Reach,
+    Position,
+    LifeEvent,
+    Favour,
+    Message,
+    Membership,
+    Relation,
+    Detail,
+    Portrait,
+)
 
 
 def _shared(owner: Owner, person_ids: Collection[uuid.UUID]) -> int:
