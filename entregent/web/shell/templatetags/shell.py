@@ -104,6 +104,12 @@ def navigation(context: Context) -> SafeString:
     return drawn("shell/navigation.html", here=place_of(getattr(context.get("request"), "path", "")))
 
 
+@register.simple_tag(name="drawn")
+def drawn_part(template: str) -> SafeString:
+    """`{% drawn "shell/scripts.html" %}`: a part that is the same on every page, drawn once a language."""
+    return drawn(template)
+
+
 register.filter("entries", entries)
 _FOOTER: Final = Stencil("shell/footer.html", "csrf_token", "here")
 
