@@ -101,3 +101,15 @@ def test_nothing_else_is_asked_of_a_begun_import(signed_in: Client, unnamed: Imp
     ImportRun.objects.filter(pk=unnamed.pk).update(state="done")
     say(signed_in, unnamed, file="_chat.txt", me=CAM)
     assert (unnamed.state, unnamed.options) == ("done", {})
+
+
+def test_signs_that_no_database_holds_are_left_out(signed_in: Client, owner: Owner, tmp_path: Path) -> None:
+    lines = [text.replace(ME, "Cam\0 ☀").replace("Tu", "T\0u") for text in SHORT]
+    run = read(owner, chat(tmp_path, f"{at(12, 9, ANA, 'x')[:19]}Notice\0", *lines, name="_chat.txt"))
+    assert run.problem is not None
+    assert run.problem["values"]["names"] == [ANA, CAM]
+    say(signed_in, run, file="_chat.txt", me=CAM)
+    say(signed_in, run, words="yes")
+    signed_in.post(reverse("import_confirm", args=[run.pk]))
+    jobs.run_all()
+    assert Exchange.objects.filter(words__contains="Tu viens").exists()

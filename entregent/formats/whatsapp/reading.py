@@ -107,7 +107,8 @@ def read_bytes(
     if len(content) > MAX_TEXT:
         return Refused("too_big", name)
     wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    lines = content.decode("utf-16" if wide else "utf-8", "replace").split("\n")
+    text = content.decode("utf-16" if wide else "utf-8", "replace").replace("\0", "")
+    lines = text.split("\n")
     pieces, left = _pieces(lines)
     if not pieces:
         return Refused("not_a_chat", name)

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
 from entregent.records.importing.batch import Batch
-from entregent.records.importing.sitting import Sitting
+from entregent.records.importing.sitting import Sitting, clean_lines
 from entregent.records.importing.sources import Source
 from entregent.records.importing.values import Counts, Taken
 from entregent.records.models import Exchange, LifeEvent, Person
@@ -81,7 +81,7 @@ def _note(found: Foreseen, line: int, taken: Taken, keep: int) -> None:
         before = counts.get(taken.what, found.counts.reasons[told.reason])
         if before <= keep:
             skipped = taken.what != "rejected"
-            found.left.append(Left(told.line, skipped, told.reason, told.snippet[:200]))
+            found.left.append(Left(told.line, skipped, told.reason, clean_lines(told.snippet)[:200]))
 
 
 def _count_new(found: Foreseen, sitting: Sitting) -> None:

@@ -26,7 +26,7 @@ from entregent.records.models import (
 )
 from entregent.records.people import details
 from entregent.records.today.day import day
-from tests.formats.monica.making import insert
+from tests.formats.monica.making import block, insert, record
 from tests.records.importing import TODAY, bring, counts, reasons
 from tests.records.monica.account import CONTACTS, account, person, written
 
@@ -236,3 +236,33 @@ def test_sql_is_told_and_gives_the_same(owner: Owner, tmp_path: Path) -> None:
     assert Exchange.objects.get().people.get() == ana()
     bring(owner, written(tmp_path, account()))
     assert Person.objects.filter(name="Ana Lopes").count() == 1
+
+
+HOSTILE = ("a\0b", "\ud83d", "x" * 10_000, "\u202eevil", "👩‍👩‍👧 Ann", "=1+1", "<b>")
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_whatever_stands_in_it_is_stored_once(owner: Owner, tmp_path: Path, text: str) -> None:
+    data = (
+        block("contact_fields", record("f", data=text, type="t-mail")),
+        block("notes", record("n", body=text)),
+        block("tasks", record("k", title=text)),
+        block("gifts", record("g", name=text, status="offered"), record("g2", name=text, status=text)),
+        block("debts", record("d", amount=text, reason=text)),
+        block("pets", record("p", name=text)),
+        block("life_events", record("e", name=text, happened_at="2020-01-02", type="l-job")),
+        block("reminders", record("r", title=text, initial_date="2020-01-02", frequency_type=text)),
+        block("calls", record("c", called_at="2020-01-02T03:04:05Z", content=text)),
+    )
+    odd = person(
+        text, f"Odd {text}", *data, nickname=text, description=text, tags=[text], food_preferences=text,
+        company=text,
+    )  # fmt: skip
+    path = written(tmp_path, account(contacts=(*CONTACTS, odd)))
+    run = bring(owner, path)
+    first = counts(run, "monica.json")
+    left = Counter(reason for _file, _line, reason in reasons(run))
+    assert (left["erased"], left["orphan"]) == (0, 1)
+    assert Person.objects.filter(name__startswith="Odd").count() == 1
+    again = counts(bring(owner, path), "monica.json")
+    assert (again[0], again[1], again[2]) == (0, 0, first[0] + first[1] + first[2])

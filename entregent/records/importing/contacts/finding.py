@@ -13,6 +13,7 @@ from entregent.records.importing.book import Known
 from entregent.records.importing.bundle.values import Sitting
 from entregent.records.importing.contacts.reaching import Reached
 from entregent.records.importing.contacts.rows import name_of
+from entregent.records.importing.sitting import clean
 
 Gone = Literal["deleted", "erased", "member"]
 """Somebody who does not come in: deleted, erased for good, or the user."""
@@ -43,10 +44,16 @@ def is_user(sitting: Sitting, ways: list[Reached]) -> bool:
 
 def keys(sitting: Sitting, contact: Contact, ways: list[Reached]) -> Iterator[tuple[str, str]]:
     """The pair of scheme and key under which an entry is known again: the source's own, else what it says."""
-    if contact.uid:
-        yield scheme_of(sitting), contact.uid[:300]
+    own = own_key(contact.uid)
+    if own:
+        yield scheme_of(sitting), own
     else:
         yield "entry", _digest(sitting, contact, ways)
+
+
+def own_key(uid: str) -> str:
+    """The key that a source gives somebody, as the record can hold it."""
+    return clean(uid)[:300]
 
 
 def _digest(sitting: Sitting, contact: Contact, ways: list[Reached]) -> str:

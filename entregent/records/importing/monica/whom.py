@@ -13,7 +13,7 @@ def known_as(sitting: Sitting, key: str) -> Known | str:
     """The person whom this key names; else the reason for which they are not on record."""
     if key == sitting.given.about.me and key:
         return "member"
-    pk = sitting.book.identities.get((finding.scheme_of(sitting), key))
+    pk = sitting.book.identities.get((finding.scheme_of(sitting), finding.own_key(key)))
     if pk is not None:
         known = sitting.book.people[pk]
         return "deleted" if known.deleted else "member" if known.is_self else known
