@@ -66,6 +66,18 @@ _GIFTS: Final[dict[str, Promise]] = {
     "offered": _("Given"),
     "received": _("Received"),
 }
+_EVERY: Final[dict[str, Promise]] = {
+    "day": _("every day"),
+    "week": _("every week"),
+    "month": _("every month"),
+    "year": _("every year"),
+}
+_EVERY_SO_MANY: Final[dict[str, Promise]] = {
+    "day": _("every %(count)s days"),
+    "week": _("every %(count)s weeks"),
+    "month": _("every %(count)s months"),
+    "year": _("every %(count)s years"),
+}
 _KINDS: Final[dict[str, Promise]] = {"organisation": _("an organisation"), "person": _("a person")}
 
 
@@ -91,8 +103,17 @@ def heading(kind: str, text: str) -> str:
         return str(_GIFTS[text])
     if kind == "other" and text:
         return text
+    text = _often(text) if kind == "reminder" else text
     words = str(DETAIL_WORDS.get(kind, kind))
     return say("%(what)s (%(label)s)") % {"what": words, "label": text} if text else words
+
+
+def _often(text: str) -> str:
+    """ "2 × week" in words; whatever else another program wrote stays as it is."""
+    count, times, unit = text.partition(" × ")
+    if times and unit in _EVERY_SO_MANY:
+        return str(_EVERY_SO_MANY[unit]) % {"count": count}
+    return str(_EVERY.get(text, text))
 
 
 def content(kind: str, text: str) -> str:

@@ -33,6 +33,11 @@ def test_labels_in_words(label: str, english: str, french: str) -> None:
     [
         ("occasion", "anniversary", "Anniversary"),
         ("occasion", "Name day", "Name day"),
+        ("reminder", "2 × week", "Reminder (every 2 weeks)"),
+        ("reminder", "month", "Reminder (every month)"),
+        ("reminder", "now and then", "Reminder (now and then)"),
+        ("gift", "idea", "Idea for a gift"),
+        ("gift", "wrapped", "Gift (wrapped)"),
         ("occasion", "", "Occasion"),
         ("department", "Acme", "Department (Acme)"),
         ("other", "X-TEA", "X-TEA"),
