@@ -213,6 +213,20 @@ def test_in_an_archive_what_was_sent_stays_closed(owner: Owner, tmp_path: Path) 
     assert [person.name for person in Person.objects.living()] == [ANA]
 
 
+def test_two_chats_of_one_folder_are_told_apart(owner: Owner, tmp_path: Path) -> None:
+    folder = tmp_path / "chats"
+    folder.mkdir()
+    for name in (ANA, "Ben Ferro"):
+        lines = [text.replace(ANA, name).replace(ME, "Cam ☀") for text in SHORT]
+        chat(folder, *lines, name=f"WhatsApp Chat with {name}.txt")
+    names = "WhatsApp Chat with Ana Lopes.txt, WhatsApp Chat with Ben Ferro.txt"
+    with importing.opened(folder, names) as source:
+        assert (source.kind, source.problem(owner)) == ("whatsapp", None)
+    bring(owner, folder)
+    assert {person.name for person in Person.objects.living()} == {ANA, "Ben Ferro"}
+    assert Exchange.objects.count() == 4
+
+
 def test_a_name_given_to_oneself_is_no_name_of_the_address_book(owner: Owner, tmp_path: Path) -> None:
     Person.objects.create(owner=owner, name=ANA)
     spam = chat(tmp_path, at(13, 9, f"~ {ANA}", "Buy!"), name=f"WhatsApp Chat with ~ {ANA}.txt")

@@ -32,10 +32,11 @@ def read(content: Content) -> Given:
     """The days of a chat; asks for the order of day and month, and who the user is, where nothing tells."""
     chosen = answered(content.options, "orders", content.name) or answered(content.options, "dates", "")
     order = cast(DateOrder, chosen) if chosen in _ORDERS else None
-    named = next(filter(whatsapp.file_title, (content.bundle, content.name)), content.name)
+    archive = content.bundle if content.bundle.lower().endswith(".zip") else ""
+    named = next(filter(whatsapp.file_title, (content.name, archive)), content.name)
     chat = whatsapp.read_bytes(content.data, named, order=order)
     if isinstance(chat, Chat):
-        talk = Talk(chat, content.name, content.bundle, content.options)
+        talk = Talk(chat, content.name, archive, content.options)
         return Given(_rows(chat), talk, lambda owner: _ask(owner, talk))
     if chat.reason == "order":
         problem: Problem = {"code": "order", "values": {"file": content.name}}

@@ -22,11 +22,14 @@ class Day(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A whole chat, the name of its file, and what the user chose; `voices` keeps whose voice is whose."""
+    """A whole chat, the names of its file and of the archive that held it, and what the user chose.
+
+    `voices` keeps whose voice is whose.
+    """
 
     chat: Chat
     file: str
-    bundle: str
+    archive: str
     options: Mapping[str, Any]
     voices: dict[uuid.UUID, frozenset[str] | None] = field(default_factory=dict)
 

@@ -75,7 +75,7 @@ def _by_title(talk: Talk) -> frozenset[str] | None:
         return None
     if len(everybody) == 2:
         return frozenset(one.key for one in everybody if one not in titled)
-    file = f" {fold(talk.bundle)} {fold(talk.file)} "
+    file = f" {fold(talk.archive)} {fold(talk.file)} "
     return frozenset() if f" {fold(talk.chat.title)} " in file else None
 
 
