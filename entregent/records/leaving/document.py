@@ -92,6 +92,6 @@ def _of_run(
 
     def made(row: tuple[Any, ...]) -> dict[str, Any]:
         found = to_object(row)
-        return {**found, "state": "cancelled"} if found["state"] in _UNDER_WAY else found
+        return found if found["state"] in _OVER else {**found, "state": "cancelled"}
 
     return made

@@ -10,11 +10,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from entregent.records import jobs, search, ties
+from entregent.records.importing import undoing
 from entregent.records.leaving import tables as leaving_tables
 from entregent.records.leaving.document import write
 from entregent.records.leaving.taking_back import take_back
 from entregent.records.models import (
     ImportChange,
+    ImportRun,
     Job,
     Owner,
     Person,
@@ -147,3 +149,17 @@ def test_deleted_people_go_when_their_time_has_run_out(owner: Owner, tmp_path: P
     assert Person.objects.count() == 2
     jobs.run_all()
     assert Job.objects.filter(kind="purge", state="waiting").exists()
+
+
+def test_an_import_that_moved_neither_goes_on_nor_is_taken_back(owner: Owner, tmp_path: Path) -> None:
+    for state in ("reading", "ready", "importing", "undoing", "done", "failed"):
+        ImportRun.objects.create(owner=owner, name=state, state=state, path=str(tmp_path), started_at=NOW)
+    path = tmp_path / "record.json"
+    path.write_bytes(document(owner))
+    owner.delete()
+    newcomer = Owner.objects.create_user()
+    take_back(newcomer, path)
+    runs = {run.name: run for run in ImportRun.objects.all()}
+    assert {run.state for run in runs.values()} == {"cancelled", "done"}
+    assert runs["done"].state == "done"
+    assert not [name for name, run in runs.items() if undoing.can_begin(run) or run.path]
