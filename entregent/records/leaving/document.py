@@ -23,8 +23,8 @@ FORMAT: Final = 1
 """Changes when a reader of older documents would misread one."""
 AT_ONCE: Final = 2_000
 """Rows read, and handed on, at a time."""
-_UNDER_WAY: Final = ("reading", "ready", "importing", "undoing")
-"""States of imports that wait for a file or a job of this machine."""
+_OVER: Final = ("done", "cancelled", "undone")
+"""States of imports that wait for nothing of this machine."""
 
 _dumps: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 

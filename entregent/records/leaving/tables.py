@@ -20,8 +20,8 @@ LEFT_OUT: Final[dict[Model, str]] = {
 """Tables of an owner that are not their record, and why; derived ones are computed again."""
 
 MACHINE_BOUND: Final = frozenset({"importrun.path", "importrun.started_at"})
-"""Fields that mean something on this machine alone: where a file lies, and that an import may go on from it, or
-be taken back with the changes kept of it."""
+"""Fields that mean something on this machine alone: where a file lies, and that an import may go on from it
+or be taken back with the changes kept of it."""
 
 _OF_OWNER: Final = frozenset({"id", "name", "erasure_key"})
 """What of the account is the record's: its own id and key, from which ids and keyed hashes are made, and the
