@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from entregent.core.merging import Choice
 from entregent.wording import exchanges
+from entregent.wording.times import first_of_month, whole_day
 
 type Words = Mapping[str, str | Lazy]
 
@@ -65,7 +66,7 @@ def value(
     if first in (None, ""):
         return ""
     if isinstance(first, dt.date):
-        return formats.date_format(first, "DATE_FORMAT")
+        return whole_day(first)
     if choice.name == "met_through":
         return names.get(first, "")
     if choice.name == "pinned_circle":
@@ -79,4 +80,4 @@ def _birthday(day: int, month: int | None, year: int | None) -> str:
         on = dt.date(year or 2000, month or 1, day)
     except ValueError:
         return f"{day}/{month}"
-    return formats.date_format(on, "DATE_FORMAT" if year else "MONTH_DAY_FORMAT")
+    return whole_day(on) if year else first_of_month(formats.date_format(on, "MONTH_DAY_FORMAT"))
