@@ -130,6 +130,28 @@ def test_the_name_of_an_upload_is_a_name_and_no_path(name: str, kept: str) -> No
     assert safe_name(name) == kept
 
 
+@pytest.mark.parametrize("letter", ["é", "人", "🐝"])
+def test_the_name_of_an_upload_fits_every_disk_and_keeps_its_ending(letter: str) -> None:
+    name = safe_name(letter * 200 + ".csv")
+    assert name.endswith(letter + ".csv")
+    assert len(name.encode()) <= 240
+
+
+def test_two_files_of_one_name_in_one_upload_both_come_in(
+    signed_in: Client, settings: LazySettings, tmp_path: Path
+) -> None:
+    settings.UPLOADS = tmp_path
+    files = [
+        SimpleUploadedFile("人" * 130 + ".csv", f"Name,Email\n{name},\n".encode())
+        for name in ("Awa Diop", "Zoé Lune", "Ali Brun")
+    ]
+    answer = signed_in.post(reverse("import"), {"archive": files})
+    assert answer.status_code == 302
+    names = [file.name for file in (tmp_path / str(ImportRun.objects.get().pk)).iterdir()]
+    assert len(names) == 3
+    assert {name[-8:] for name in names} == {"人人人人.csv", " (2).csv", " (3).csv"}
+
+
 @pytest.mark.parametrize(
     "name", ["<script>alert(1)</script>.csv", '"onload=alert(1).csv', "\u202egnp.csv", "🐝.csv"]
 )

@@ -17,6 +17,8 @@ from entregent.records.importing import uploads
 
 MOST_FILES: Final = 50
 """Tables of an unzipped archive; a whole one has about that many."""
+_BYTES: Final = 240
+"""Of a name; disks take 255, and a number may come after it."""
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 
 
@@ -37,7 +39,7 @@ class Straight(FileUploadHandler):
             self.place.mkdir(mode=0o700, exist_ok=True)
             if len(list(self.place.iterdir())) >= MOST_FILES:
                 raise StopUpload(connection_reset=True)
-            self._file = (self.place / safe_name(self.file_name or "")).open("wb")
+            self._file = _own_place(self.place, safe_name(self.file_name or "")).open("wb")
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002  # Django's own
         """Writes a piece; handing nothing on keeps the other handlers idle."""
@@ -82,5 +84,14 @@ class Straight(FileUploadHandler):
 
 def safe_name(name: str) -> str:
     """The last part of a file's name, as a name on this disk."""
-    last = PurePath(name.replace("\\", "/")).name
-    return _UNSAFE.sub("_", last).strip(". ")[-120:] or "archive"
+    last = _UNSAFE.sub("_", PurePath(name.replace("\\", "/")).name).strip(". ")[-120:]
+    return last.encode(errors="ignore")[-_BYTES:].decode(errors="ignore").strip(". ") or "archive"
+
+
+def _own_place(folder: Path, name: str) -> Path:
+    """A place in the folder that no file of the same upload has yet: two may bear one name."""
+    place, number = folder / name, 1
+    while place.exists():
+        number += 1
+        place = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+    return place
