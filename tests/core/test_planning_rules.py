@@ -146,3 +146,13 @@ def test_nobody_who_stays_silent_is_given_a_sign(situation: Situation) -> None:
     silent = tuple(replace(one, unanswered=4, last_out=ago(30)) for one in situation.ties)
     made = plan(replace(situation, ties=silent), Budget(minutes=60, people=9), [], TODAY)
     assert not [line for line in made.lines if line.kind in GENTLE]
+
+
+def test_a_reply_done_calls_up_no_second_weak_tie() -> None:
+    ties = tuple(Tie(person, circle="weak", known_since=ago(365)) for person in ("p1", "p4"))
+    promises = (PromiseDue("1", "p4", "x", ago(7), None, 1),)
+    situation = Situation(ties=ties, promises=promises, replies=(ReplyOwed("0", "p0", ago(0), subject=""),))
+    made = plan(situation, Budget(minutes=5, people=0), [], TODAY)
+    decision = decided(made, "done", 1)
+    assert decision.key == "reply:p0:0"
+    assert plan(situation, Budget(minutes=5, people=0), [decision], TODAY).lines == made.lines[:1]

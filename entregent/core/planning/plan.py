@@ -44,7 +44,7 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
     decisions = tuple(decisions)
     room = room_left(budget, decisions, today)
     could = candidates(situation, budget, today, len(decisions) + 1)
-    found = undecided(could, decisions, today)
+    found = _one_weak(undecided(could, decisions, today), could, decisions, today)
     if situation.newcomer and room.first_steps:
         morning = undecided(could, [one for one in decisions if one.on != today], today)
         found = _first_steps_only(found, morning, decisions, today)
@@ -56,6 +56,16 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
         touches = _present(rhythms.light(tie, today) for tie in situation.ties)
         chosen += light_touches(undecided(touches, decisions, today), chosen, room)
     return _plan(chosen, lines, budget, room.people, today)
+
+
+def _one_weak(
+    found: list[Candidate], could: list[Candidate], decisions: tuple[Decision, ...], today: date
+) -> list[Candidate]:
+    """Of the weak ties the one that the morning had: a line done since calls up no other."""
+    morning = [one for one in decisions if one.verdict != "done" or one.on != today]
+    weak = undecided((one for one in could if one.kind == "weak"), morning, today)
+    best = weak[0].key if weak else ""
+    return [one for one in found if one.kind != "weak" or one.key == best]
 
 
 def _first_steps_only(
