@@ -3,12 +3,14 @@
 import os
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.db import connection
 
 ROOT = Path(__file__).parents[1]
+_NUMBERS = count(1)
 _SET_UP = "import django; django.setup()\n"
 
 
@@ -20,7 +22,7 @@ def installation(folder: Path) -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "entregent.config.settings",
     }
     if connection.vendor == "postgresql":
-        name = f"apart_{folder.name}_{os.getpid()}"
+        name = f"apart_{folder.name}_{os.getpid()}_{next(_NUMBERS)}"
         with connection.cursor() as cursor:
             cursor.execute(f'CREATE DATABASE "{name}"')
         environment["DATABASE_URL"] = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()

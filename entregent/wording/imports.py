@@ -113,7 +113,9 @@ STATES: Final[dict[str, Promise]] = {
     "undone": gettext_lazy("taken back"),
 }
 REFUSALS: Final[dict[str, Promise]] = {
-    "columns": gettext_lazy("What the columns of %(file)s hold, or how its days are written, is not clear."),
+    "columns": gettext_lazy("It is not clear what these columns of %(file)s hold: %(columns)s."),
+    "dates": gettext_lazy("%(file)s does not tell whether its dates begin with the day or the month."),
+    "no_column": gettext_lazy("%(file)s has no column %(column)s. Its columns are: %(columns)s."),
     "damaged": gettext_lazy("%(name)s is damaged. Download it again."),
     "duplicate": gettext_lazy("%(name)s contains two files of the same name: it is not as it was made."),
     "disk_full": gettext_lazy("There is no room for it on the disk. Make some, then bring the file again."),
@@ -181,4 +183,4 @@ def file_reason(code: str) -> str:
 def refusal(code: str, values: Mapping[str, object]) -> str:
     """Why an archive is not taken, in one line."""
     text = REFUSALS.get(code) or _("%(name)s cannot be read.")
-    return str(text) % {"name": "", "file": "", "member": "", "me": "", **values}
+    return str(text) % {"name": "", "file": "", "columns": "", "member": "", "me": "", **values}

@@ -244,3 +244,17 @@ def test_whatever_stands_beside_comes_in_as_text(owner: Owner, tmp_path: Path, w
     assert Relation.objects.get().name == words[:400]
     assert words in Detail.objects.values_list("text", flat=True)
     assert counts(bring(owner, book(tmp_path, "again.vcf", card)), "again.vcf") == (0, 0, 1, 0, 0)
+
+
+def test_a_birthday_gets_its_year(owner: Owner, google: Path, tmp_path: Path) -> None:
+    bring(owner, book(tmp_path, "noa.vcf", CARD.replace("X-FAV", "BDAY:--0305\nX-FAV")))
+    assert counts(bring(owner, google), "contacts.csv") == (1, 1, 0, 0, 0)
+    noa = Person.objects.get(family="Berthelin")
+    assert (noa.birth_day, noa.birth_month, noa.birth_year) == (5, 3, 1984)
+
+
+def test_a_column_that_is_not_there_is_told(owner: Owner, google: Path) -> None:
+    with importing.opened(google, google.name, options={"named": {"Tel": "phone"}}) as source:
+        problem = source.problem(owner)
+    assert problem is not None
+    assert (problem["code"], problem["values"]["column"]) == ("no_column", "Tel")

@@ -34,7 +34,7 @@ def test_an_upload_that_finds_no_room_is_refused_in_one_line(
 ) -> None:
     settings.UPLOADS = tmp_path
     if met == "while it comes":
-        monkeypatch.setattr(uploading, "safe_name", lambda _name: "/dev/full")
+        monkeypatch.setattr(uploading, "_own_place", lambda _folder, _name: Path("/dev/full"))
     else:
         monkeypatch.setattr(room, "left", lambda _folder: 100)
     file = SimpleUploadedFile("archive.zip", b"PK\3\4" * 100_000)

@@ -40,7 +40,7 @@ def _said(run: ImportRun, **more: str) -> dict[str, str]:
 
 
 def test_a_table_that_is_not_clear_is_asked_about(signed_in: Client, run: ImportRun) -> None:
-    assert (run.state, (run.problem or {})["code"]) == ("ready", "columns")
+    assert (run.state, (run.problem or {})["code"]) == ("ready", "dates")
     page = _body(signed_in, reverse("import_run", args=[run.pk]))
     assert _columns(run) in page
     assert "Go on all the same" not in page

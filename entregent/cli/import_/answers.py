@@ -38,7 +38,8 @@ def hint(problem: Mapping[str, Any]) -> str:
         "other_member": _("Add --yes to import it all the same."),
         "me": _me(problem.get("values", {}).get("names", ())),
         "order": _("Say it with --dates dmy, mdy or ymd."),
-        "columns": _("Say it with --column NAME=HOLDS and --dates dmy, or once on the import page."),
+        "columns": _("Say it with --column NAME=HOLDS, or once on the import page."),
+        "dates": _("Say it with --dates dmy, mdy or ymd."),
     }.get(problem["code"], "")
 
 

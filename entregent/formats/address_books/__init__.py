@@ -1,6 +1,6 @@
 """Reads address books kept as tables (Google, Outlook, Thunderbird, any CSV) and as LDIF."""
 
-from entregent.formats.address_books.guessing import guess, is_sure
+from entregent.formats.address_books.guessing import guess, is_sure, unclear
 from entregent.formats.address_books.ldif import read_ldif
 from entregent.formats.address_books.opening import open_table
 from entregent.formats.address_books.reading import read_mapped
@@ -44,5 +44,5 @@ __all__ = [
     "read",
     "read_ldif",
     "read_mapped",
-    "recognise",
+    "recognise", "unclear",
 ]  # fmt: skip

@@ -54,10 +54,16 @@ def guess(headers: Sequence[str], rows: Sequence[Row | Fault]) -> Mapping:
     return Mapping(tuple(columns), order, told or language != "en", kind)
 
 
+def unclear(mapping: Mapping) -> tuple[str, ...]:
+    """The columns of which the user should say what they hold; all of them where none is understood."""
+    used = [column for column in mapping.columns if column.target != "other"]
+    doubtful = [column for column in used if column.confidence < SURE] if used else mapping.columns
+    return tuple(column.name or "?" for column in doubtful)
+
+
 def is_sure(mapping: Mapping) -> bool:
     """Whether a table can be read as guessed, without asking the user to look at its columns first."""
-    used = [column for column in mapping.columns if column.target != "other"]
-    return mapping.order_sure and bool(used) and all(column.confidence >= SURE for column in used)
+    return mapping.order_sure and not unclear(mapping)
 
 
 def _cells(rows: Sequence[Row | Fault], width: int) -> list[list[str]]:

@@ -35,6 +35,7 @@ LINKEDIN: Final = "linkedin"
 _FIELDS: Final = (
     "pk", "name", "given", "family", "credentials", "source", "origin", "met_how", "met_where", "place",
     "nickname", "language", "note", "met_on", "met_through_id", "typed", "connected_on", "birth_day",
+    "birth_month", "birth_year",
     "deleted_at", "is_self",
 )  # fmt: skip
 
@@ -61,6 +62,8 @@ class Known:
     typed: frozenset[str] = frozenset()
     connected_on: dt.date | None = None
     birth_day: int | None = None
+    birth_month: int | None = None
+    birth_year: int | None = None
     deleted: bool = False
     is_self: bool = False
     addresses: set[str] = field(default_factory=set)
@@ -103,9 +106,10 @@ class Book:
 
     def _load(self) -> None:
         rows = Person.objects.filter(owner=self.owner).values_list(*_FIELDS)
-        for *words, typed, connected, birth, deleted, is_self in rows.iterator():
+        for *words, typed, connected, day, month, year, deleted, is_self in rows.iterator():
             known = Known(*words)
-            known.typed, known.connected_on, known.birth_day = frozenset(typed), connected, birth
+            known.typed, known.connected_on = frozenset(typed), connected
+            known.birth_day, known.birth_month, known.birth_year = day, month, year
             known.deleted, known.is_self = deleted is not None, is_self
             self.knows(known)
         for pk, scheme, key in Identity.objects.filter(owner=self.owner).values_list(

@@ -72,7 +72,7 @@ def _preview(run: ImportRun) -> dict[str, object]:
 def _to_say(run: ImportRun, files: list[ImportFile]) -> str:
     """Where the user says what the columns of the table in doubt hold; "" where none is."""
     problem = run.problem or {}
-    if problem.get("code") != "columns":
+    if problem.get("code") not in ("columns", "dates"):
         return ""
     asked = problem.get("values", {}).get("file")
     order = next((file.order for file in files if file.name == asked), None)

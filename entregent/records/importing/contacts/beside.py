@@ -55,14 +55,25 @@ def _works(sitting: Sitting, known: Known, contact: Contact) -> Iterator[bool]:
 
 
 def _birthday(sitting: Sitting, known: Known, day: Day | None) -> bool:
-    if day is None or known.birth_day is not None or is_to_come(sitting, day):
+    if day is None or is_to_come(sitting, day):
         return False
+    if known.birth_day is not None:
+        return _birth_year(sitting, known, day)
     if not day.day or not day.month:
         return sitting.detail(known, "birthday", "", day_words(day))
     if not sitting.change(known, birth_day=day.day):
         return False
+    known.birth_month, known.birth_year = day.month, day.year
     sitting.batch.change(Person, known.pk, birth_month=day.month, birth_year=day.year)
     return True
+
+
+def _birth_year(sitting: Sitting, known: Known, day: Day) -> bool:
+    """The year of a birthday of which the day alone is known."""
+    same = (known.birth_day, known.birth_month) == (day.day, day.month)
+    if not same or known.birth_year is not None or not day.year:
+        return False
+    return "birth_day" not in known.typed and sitting.change(known, birth_year=day.year)
 
 
 def is_to_come(sitting: Sitting, day: Day) -> bool:

@@ -61,14 +61,25 @@ def table(content: Content) -> Given:
     chosen = choosing.settled(guessed, opened.header, content.name, content.options)
     mapping = chosen or guessed
     read = address_books.read_mapped(opened, mapping)
-    ask = None if chosen else _doubt(content, guessed)
+    ask = _unknown(content, opened) or (None if chosen else _doubt(content, guessed))
     return _given(read, {"columns": columns.document(opened, mapping)}, ask)
 
 
 def _doubt(content: Content, mapping: address_books.Mapping) -> Problem | None:
     """Tables of programs that are known are in doubt about days alone."""
-    sure = address_books.is_sure(mapping) if content.kind == "csv" else mapping.order_sure
-    return None if sure else {"code": "columns", "values": {"file": content.name}}
+    unclear = address_books.unclear(mapping) if content.kind == "csv" else ()
+    if unclear:
+        return {"code": "columns", "values": {"file": content.name, "columns": ", ".join(unclear)}}
+    return None if mapping.order_sure else {"code": "dates", "values": {"file": content.name}}
+
+
+def _unknown(content: Content, table: address_books.Table) -> Problem | None:
+    """A column that was called by a name that the table does not have."""
+    missing = [name for name in content.options.get("named", {}) if name not in table.header]
+    if not missing:
+        return None
+    names = ", ".join(name for name in table.header if name)
+    return {"code": "no_column", "values": {"file": content.name, "column": missing[0], "columns": names}}
 
 
 def _given(read: Read, shown: Mapping[str, Any] | None = None, problem: Problem | None = None) -> Given:
