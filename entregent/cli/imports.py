@@ -10,9 +10,12 @@ from entregent.cli.frame import Call, Refused, command
 from entregent.cli.frame.words import _, ngettext
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from entregent.records.models import ImportRun
 
 LATEST = "last"
+_LOOKED_AT = 200
 
 
 def register(app: typer.Typer) -> None:
@@ -76,16 +79,22 @@ def undo(
 
 
 def _chosen(call: Call, which: str) -> "ImportRun":
-    from entregent.records.models import ImportRun
+    from entregent.records.queries import imports
 
-    runs = ImportRun.objects.filter(owner=call.owner).select_related("owner__preferences")
+    runs = imports.former(call.owner).select_related("owner__preferences")
     if which == LATEST:
-        run = runs.exclude(started_at=None).exclude(state="undone").order_by("-started_at").first()
+        run = _latest(runs.exclude(started_at=None).exclude(state="undone").order_by("-started_at"))
     else:
         run = runs.filter(pk__in=_as_id(which)).first()
     if run is None:
         raise Refused(_("There is no such import. List them with: entregent imports list"))
     return run
+
+
+def _latest(runs: "QuerySet[ImportRun]") -> "ImportRun | None":
+    """The latest that brought anything: the same file once more brings nothing to be taken back."""
+    done = [run for run in runs[:_LOOKED_AT] if _document(run)["created"] or _document(run)["updated"]]
+    return next(iter(done), runs.first())
 
 
 def _as_id(text: str) -> list[uuid.UUID]:

@@ -150,7 +150,7 @@ REFUSALS: Final[dict[str, Promise]] = {
     "undo_busy": gettext_lazy("Another import is under way: wait until it is over, then take this one back."),
     "undo_fault": gettext_lazy("The program failed and stopped. Nothing is lost, and it can go on."),
     "undo_over": gettext_lazy(
-        "This import cannot be taken back: it brought nothing, or is taken back already."
+        "This import cannot be taken back: it brought nothing, came with a whole record, or is taken back."
     ),
     "upload_too_big": gettext_lazy("That is too big: at most 500 MB."),
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import LazySettings
+from django.utils import timezone
 
 from entregent.records import importing
 from entregent.records.importing import undoing
@@ -48,6 +49,14 @@ def test_the_list_in_words_and_as_a_document(capsys: Capture, run: ImportRun) ->
     [one] = document["imports"]
     assert (one["id"], one["name"], one["state"], one["created"]) == (str(run.pk), "people.zip", "done", 2)
     assert "people.zip  done, 2 new rows" in call(capsys, "imports", "list").out
+
+
+def test_the_same_file_once_more_is_not_the_last_one(owner: Owner, capsys: Capture, run: ImportRun) -> None:
+    again = ImportRun.objects.create(
+        owner=owner, name="people.zip", kind="linkedin", state="done", started_at=timezone.now()
+    )
+    assert call(capsys, "imports", "undo", "last", "--yes", "--json").document["id"] == str(run.pk)
+    assert call(capsys, "imports", "undo", "last", "--yes", "--json").document["id"] == str(again.pk)
 
 
 def test_the_last_one_is_taken_back(capsys: Capture, run: ImportRun) -> None:
