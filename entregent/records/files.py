@@ -1,6 +1,7 @@
 """Writes files whole or not at all: what stands at a path is the old one until the new one is complete."""
 
 import contextlib
+import itertools
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,6 +20,13 @@ def write(path: Path, pieces: Iterable[bytes]) -> int:
             file.write(piece)
         settle(file)
         return file.tell()
+
+
+def free(path: Path) -> Path:
+    """The path, or one numbered like it, that nothing stands at under any ending."""
+    named = (f"{path.stem}-{number}" if number > 1 else path.stem for number in itertools.count(1))
+    name = next(name for name in named if not any(path.parent.glob(f"{_exactly(name)}.*")))
+    return path.with_name(name + path.suffix)
 
 
 def settle(file: IO[bytes]) -> None:

@@ -84,7 +84,7 @@ def _replace(put_in: Callable[[], object], on_kept: Callable[[Path], object]) ->
 def _keep() -> Path:
     """The present database as a backup; what cannot be read any more is kept as it is."""
     stamp = timezone.localtime().strftime("%Y-%m-%d-%H%M%S")
-    kept = sqlite.home() / f"before-restore-{stamp}.backup"
+    kept = files.free(sqlite.home() / f"before-restore-{stamp}.backup")
     try:
         taking.take(kept)
     except (Unfit, DatabaseError):
