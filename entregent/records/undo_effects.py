@@ -9,6 +9,7 @@ from django.db import IntegrityError, models, transaction
 from entregent.records import acting, jobs, rhythms, snapshots
 from entregent.records import undo as undoing
 from entregent.records.acting import MANY
+from entregent.records.importing import undoing as imports
 from entregent.records.models import (
     Detail,
     Exchange,
@@ -82,8 +83,14 @@ def _apart(owner: Owner, act: Undo) -> Undo:
     for rows in snapshots.backwards(act.before):
         taking_back.put_back(act, rows)
     undoing.close(act)
-    taking_back.after(owner, act)
+    _after_merge(owner, act)
     return act
+
+
+def _after_merge(owner: Owner, act: Undo) -> None:
+    """What imports brought that were taken back since the merge goes again."""
+    taking_back.after(owner, act)
+    imports.again(owner, taking_back.runs_of(act))
 
 
 @jobs.work(acting.UNDO)
@@ -106,7 +113,7 @@ def _undo_job(job: Job) -> None:
         jobs.beat(job)
         undoing.close(act)
         if act.act == MERGED:
-            taking_back.after(owner, act)
+            _after_merge(owner, act)
 
 
 def _put_back(owner: Owner, act: Undo, rows: Rows) -> None:

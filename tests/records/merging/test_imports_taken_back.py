@@ -85,3 +85,24 @@ def test_doubles_of_an_import_taken_back_stay_away_when_the_merge_is(owner: Owne
     assert keep.memberships.count() == 1
     undo_effects.take_back(owner, undo.pk)
     assert (keep.memberships.count(), gone.memberships.count()) == (1, 0)
+
+
+def test_what_imports_taken_back_since_had_brought_goes_again_with_the_merge(
+    owner: Owner, tmp_path: Path
+) -> None:
+    runs = []
+    for at, name in enumerate(("Awa Diop", "Awa D")):
+        card = tmp_path / f"{at}.vcf"
+        about = f"FN:{name}\nNOTE:Bees {at}\nBDAY:1980-04-15"
+        card.write_text(f"BEGIN:VCARD\nVERSION:3.0\n{about}\nEND:VCARD")
+        runs.append(bring(owner, card))
+    keep, gone = (Person.objects.get(name=name) for name in ("Awa Diop", "Awa D"))
+    Person.objects.filter(pk=gone.pk).update(pinned_circle="close")
+    undo = merging.merge(owner, keep, gone)
+    for run in runs:
+        _take_back(run)
+    undo_effects.take_back(owner, undo.pk)
+    jobs.run_all()
+    assert {run.state for run in ImportRun.objects.all()} == {"undone"}
+    left = Person.objects.living().get()
+    assert (left.pk, left.note, left.birth_day, left.pinned_circle) == (gone.pk, "", None, "close")

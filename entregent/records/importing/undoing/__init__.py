@@ -4,6 +4,7 @@ from entregent.records.importing.undoing.foreseeing import Going, foresee
 from entregent.records.importing.undoing.work import (
     FOLLOW,
     NotNow,
+    again,
     begin,
     can_begin,
     go_on,
@@ -11,4 +12,4 @@ from entregent.records.importing.undoing.work import (
     stayed,
 )
 
-__all__ = ["FOLLOW", "Going", "NotNow", "begin", "can_begin", "foresee", "go_on", "job_of", "stayed"]
+__all__ = ["FOLLOW", "Going", "NotNow", "again", "begin", "can_begin", "foresee", "go_on", "job_of", "stayed"]

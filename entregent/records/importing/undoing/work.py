@@ -67,9 +67,20 @@ def begin(run: ImportRun, on: dt.date | None = None) -> Job:
     return jobs.enqueue(run.owner, UNDO, run=str(run.pk), on=day.isoformat())
 
 
+@transaction.atomic
+def again(owner: Owner, pks: Collection[uuid.UUID]) -> None:
+    """Has imports taken back once more, after an act was undone that held rows of theirs."""
+    undone = ImportRun.objects.select_for_update().filter(owner=owner, pk__in=pks, state="undone")
+    for run in undone:
+        ImportRun.objects.filter(pk=run.pk).update(state="undoing")
+        Job.objects.filter(owner=owner, kind=FOLLOW, payload__run=str(run.pk)).delete()
+        jobs.enqueue(owner, UNDO, run=str(run.pk), on=exchanges.today(owner).isoformat())
+
+
 def job_of(run: ImportRun) -> Job | None:
-    """The job that takes a run back."""
-    return Job.objects.filter(owner=run.owner_id, kind=UNDO, payload__run=str(run.pk)).first()
+    """The job that takes a run back, the latest one."""
+    mine = Job.objects.filter(owner=run.owner_id, kind=UNDO, payload__run=str(run.pk))
+    return mine.order_by("-created_at").first()
 
 
 def go_on(run: ImportRun) -> Job | None:

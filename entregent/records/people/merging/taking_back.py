@@ -8,6 +8,7 @@ from typing import Any
 from django.db import models
 
 from entregent.core.merging import FIELDS
+from entregent.records import snapshots
 from entregent.records import undo as undoing
 from entregent.records.models import ImportRun, Owner, Person, Undo
 from entregent.records.people.refreshing import refresh
@@ -38,6 +39,14 @@ def put_back(act: Undo, rows: Rows) -> None:
 def after(owner: Owner, act: Undo) -> None:
     """Brings what is derived of both up to date."""
     refresh(owner, [uuid.UUID(act.values[side]) for side in ("keep", "gone")], with_said=True)
+
+
+def runs_of(act: Undo) -> set[uuid.UUID]:
+    """The imports that brought any of the rows of a merge."""
+    found: set[str | None] = set()
+    for rows in map(snapshots.read, act.before):
+        found |= {rows.same.get("run_id"), *rows.own.get("run_id", ())}
+    return {uuid.UUID(pk) for pk in found if pk}
 
 
 def _make(model: type[models.Model], rows: Rows) -> None:
