@@ -21,7 +21,7 @@ from entregent.records.models.sources import (
     Reject,
     UploadPiece,
 )
-from entregent.records.models.writing import Aim, Message, News, Target
+from entregent.records.models.writing import Aim, Message, News, OwnDraft, Pitch, Target, Trial, Version
 
 __all__ = [
     "Aim",
@@ -47,9 +47,11 @@ __all__ = [
     "Message",
     "News",
     "Organisation",
+    "OwnDraft",
     "Owner",
     "Participation",
     "Person",
+    "Pitch",
     "Portrait",
     "Position",
     "Preferences",
@@ -63,6 +65,8 @@ __all__ = [
     "Step",
     "Target",
     "Tie",
+    "Trial",
     "Undo",
     "UploadPiece",
+    "Version",
 ]

@@ -73,6 +73,12 @@ class Preferences(models.Model):
     stage = models.CharField(max_length=10, blank=True, default="")
     purposes = models.JSONField(default=list, blank=True)
     card_days = models.PositiveSmallIntegerField(default=5)
+    overrides = models.JSONField(default=dict, blank=True)
+    """By effect of a mode, what the user chose instead (P1-P3)."""
+    quiet_day = models.PositiveSmallIntegerField(null=True, blank=True)
+    """The day of the week on which nothing is proposed, Monday is 0."""
+    habits = models.JSONField(default=list, blank=True)
+    """What the user does anyway, onto which things hook (P5): `{"text", "day", "minutes", "format"}`."""
     background = models.CharField(max_length=300, blank=True, default="")
     looking_for = models.CharField(max_length=300, blank=True, default="")
     signature = models.TextField(max_length=500, blank=True, default="")

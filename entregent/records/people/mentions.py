@@ -29,9 +29,11 @@ from entregent.records.models import (
     Message,
     News,
     Organisation,
+    OwnDraft,
     Owner,
     Participation,
     Person,
+    Pitch,
     Position,
     Preferences,
     Promise,
@@ -39,6 +41,8 @@ from entregent.records.models import (
     Relation,
     Step,
     Target,
+    Trial,
+    Version,
 )
 from entregent.records.people.unnaming import called
 
@@ -73,6 +77,10 @@ _PLACES: Final = (
     _Place("promises", Promise, ("what",)),
     _Place("exchanges", Exchange, ("subject", "words", "note"), ""),
     _Place("drafts", Message, ("subject", "body")),
+    _Place("drafts", Version, ("subject", "body"), "message__person"),
+    _Place("drafts", Trial, ("subject_a", "subject_b"), ""),
+    _Place("drafts", OwnDraft, ("name", "subject", "body"), ""),
+    _Place("drafts", Pitch, ("audience", "text"), ""),
     _Place("drafts", News, ("text",), ""),
     _Place("favours", Favour, ("what", "outcome")),
     _Place("gatherings", Gathering, ("title", "host", "place", "note"), ""),
@@ -84,7 +92,7 @@ _PLACES: Final = (
     _Place("intentions", Step, ("note",), ""),
     _Place("groups", Group, ("name",), "", documents=("query",)),
     _Place("organisations", Organisation, ("name",), ""),
-    _Place("settings", Preferences, ("background", "looking_for", "signature"), ""),
+    _Place("settings", Preferences, ("background", "looking_for", "signature"), "", documents=("habits",)),
 )  # fmt: skip
 
 
