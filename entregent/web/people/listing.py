@@ -17,7 +17,6 @@ from entregent.records.queries import imports
 from entregent.records.queries import people as queries
 from entregent.records.queries.lines import lines
 from entregent.records.queries.people import Filters, Listed
-from entregent.records.search import MANY
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.people.rows import drawn as drawn_lines
@@ -25,6 +24,8 @@ from entregent.web.people.rows import shown
 from entregent.web.shell.drawing import drawn
 
 PAGE: Final = 50
+COUNTED: Final = 250
+"""So many are counted while one types: who has two common words is looked for one by one."""
 
 
 class Results(Sequence[uuid.UUID]):
@@ -48,14 +49,15 @@ class Results(Sequence[uuid.UUID]):
 
 def paged(listed: Listed, number: str, filters: Filters) -> Page[uuid.UUID]:
     """A page of those listed; of the first one asks while one types, so that not all need be counted."""
-    most = MANY if number == "1" and filters.text.strip() else None
+    most = COUNTED if number == "1" and filters.text.strip() else None
     return Paginator(Results(listed, most), PAGE).get_page(number)
 
 
-def uncounted(page: Page[uuid.UUID]) -> bool:
-    """Whether there are more than were counted."""
+def uncounted(page: Page[uuid.UUID]) -> int:
+    """How many were counted where there are more than these; 0 where all were."""
     results = page.paginator.object_list
-    return isinstance(results, Results) and results.most is not None and page.paginator.count > results.most
+    most = results.most if isinstance(results, Results) else None
+    return most if most is not None and page.paginator.count > most else 0
 
 
 @require_GET
