@@ -6,27 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 from urllib.parse import quote
 
-from django.db.models import OuterRef, QuerySet, Subquery
-
 from entregent.core import drafting, planning
-from entregent.core.links import web_link
-from entregent.core.manner import Manner, manner
-from entregent.records.models import Exchange, Owner, Participation, Person, Reach
-from entregent.records.today.facts import facts, last_exchanges
+from entregent.records.models import Exchange, Owner, Person
+from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
+from entregent.records.today.facts import facts
 from entregent.records.today.ground import Ground
 from entregent.records.today.situation import budget, decisions, gather
 
 _OF_EXCHANGES = ("reply:", "follow_up:")
-EMAIL, PROFILE, PHONE = "email", "profile", "phone"
-TEXTS = 3
-
-
-class Ways(NamedTuple):
-    """How the words can go: an address, a profile, a phone; empty where there is none on record."""
-
-    email: str = ""
-    profile: str = ""
-    phone: str = ""
 
 
 class Sending(NamedTuple):
@@ -107,11 +94,11 @@ def entries(
     lines = list(lines)
     wanted = [uuid.UUID(line.person) for line in lines]
     keys = [*began, *sorted(line.key for line in lines)]
-    everyone = {str(row.pk): row for row in _people(owner, [*wanted, *_named(keys)], on)}
+    everyone = {str(row.pk): row for row in addressees(owner, [*wanted, *_named(keys)], on)}
     people = {str(pk): everyone[str(pk)] for pk in wanted if str(pk) in everyone}
     known = facts(owner, lines, people, ground, on)
     turns = drafting.turns(keys, _pools(owner, keys, everyone, known))
-    sending = Sending(_ways(wanted), sender(owner), turns, variants)
+    sending = Sending(ways_to(wanted), sender(owner), turns, variants)
     return tuple(
         _entry(owner, line, people[line.person], known[line.key], sending, on)
         for line in lines
@@ -151,28 +138,6 @@ def _uuid(key: str, place: int) -> uuid.UUID | None:
         return None
 
 
-def _people(owner: Owner, wanted: list[uuid.UUID], on: dt.date) -> QuerySet[Person]:
-    """The people, each with the words of the last messages and who wrote the last: they show the manner."""
-    words = Participation.objects.filter(person=OuterRef("pk")).exclude(exchange__words="").order_by("-at")
-    texts = {f"text_{n}": Subquery(words.values("exchange__words")[n : n + 1]) for n in range(TEXTS)}
-    rows = Person.objects.living().filter(owner=owner, pk__in=wanted).select_related("tie", "met_through")
-    texts["text_by"] = Subquery(words.values("direction")[:1])
-    return rows.annotate(last_exchange=last_exchanges(on), **texts)
-
-
-def _ways(wanted: list[uuid.UUID]) -> dict[uuid.UUID, Ways]:
-    """By person, the preferred way of each kind; a guessed or bounced address is none (D1)."""
-    found: dict[uuid.UUID, dict[str, str]] = {}
-    rows = Reach.objects.filter(person__in=wanted, kind__in=[EMAIL, PROFILE, PHONE])
-    rows = rows.exclude(status__in=["bounced", "guessed"]).order_by("-preferred", "created_at", "pk")
-    for person, kind, value in rows.values_list("person_id", "kind", "value"):
-        found.setdefault(person, {}).setdefault(kind, value)
-    return {
-        person: Ways(kinds.get(EMAIL, ""), web_link(kinds.get(PROFILE, "")), kinds.get(PHONE, ""))
-        for person, kinds in found.items()
-    }
-
-
 def _entry(
     owner: Owner, line: planning.Line, person: Person, known: drafting.Facts, sending: Sending, on: dt.date
 ) -> Entry:
@@ -195,21 +160,3 @@ def _purpose(line: planning.Line) -> drafting.Purpose:
     if line.kind == "group" and line.reason.values.get("group") == "classmate":
         return "former_classmate"
     return drafting.PURPOSES[line.kind]
-
-
-def manner_of(owner: Owner, person: Person) -> Manner:
-    """The language and register: chosen for the person, else as in past messages, else the owner's."""
-    texts = [text for n in range(TEXTS) if (text := getattr(person, f"text_{n}", None))]
-    read, ways = manner(texts), owner.preferences
-    language = person.language or read.language or ways.language or "fr"
-    register = person.register or read.register or ways.register or "vous"
-    return Manner(language if language in ("fr", "en") else "en", register)
-
-
-def sender(owner: Owner) -> str:
-    """How the user signs: their signature, else the first name of their account or of their own card."""
-    known = owner.preferences.signature or owner.name.partition(" ")[0]
-    if known:
-        return known
-    me = Person.objects.filter(owner=owner, is_self=True).first()
-    return me.given or me.name if me else ""

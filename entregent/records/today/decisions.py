@@ -50,6 +50,19 @@ def done(owner: Owner, key: str, on: dt.date, *, words: exchanges.Words = exchan
     return Act(decision, undo)
 
 
+def settle(owner: Owner, key: str, on: dt.date, exchange: Exchange, record: Recording) -> None:
+    """A line that an exchange logged elsewhere has done with; one that is no more, or was done, is left."""
+    try:
+        line = _line(owner, key)
+    except NoSuchLine:
+        return
+    if _made_today(owner, key, "done", on):
+        return
+    if line.kind == "promise":
+        _keep_promise(owner, line, on, record)
+    _decide(owner, key, line, "done", on, None, record, exchange)
+
+
 @transaction.atomic
 def snooze(owner: Owner, key: str, on: dt.date, until: dt.date | None = None) -> Act:
     """Later: the line comes back on `until`, in a week where no day is given."""

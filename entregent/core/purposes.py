@@ -1,0 +1,36 @@
+"""What a message is for: the purposes of the adviser and of drafts, and how they go together (D, E, H)."""
+
+from typing import Final
+
+PURPOSES: Final = (
+    "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
+    "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
+    "introduction", "advice_report", "referral",
+)  # fmt: skip
+"""The purposes that a user chooses from, and that the adviser knows."""
+OF_THE_PLAN: Final[dict[str, str | None]] = {
+    "promise": None,
+    "birthday": "congratulations",
+    "keep_in_touch": None,
+    "former_colleague": None,
+    "former_classmate": None,
+    "weak_tie": None,
+    "first_step": None,
+    "light_touch": None,
+}
+"""Purposes of lines of the plan, each with the one that the adviser takes it for, if any."""
+ALL: Final = frozenset((*PURPOSES, *OF_THE_PLAN))
+FAMILIES: Final[dict[str, tuple[str, ...]]] = {
+    "keep": ("reconnect", "news", "congratulations", "thanks", "reply", "follow_up", "advice_report"),
+    "give": ("offer", "introduction", "opt_in", "referral", "invitation"),
+    "reach": ("first_contact", "contact_request"),
+    "ask": ("advice_request", "ask", "intro_request", "forwardable"),
+}
+"""The purposes as a page offers them: keeping a tie alive, giving, reaching somebody new, asking."""
+WITHOUT_SUBJECT: Final = frozenset({"contact_request"})
+"""Notes that networks carry, without a subject."""
+
+
+def advised(purpose: str) -> str | None:
+    """The purpose by which the adviser judges; None where only what holds for every message does."""
+    return purpose if purpose in PURPOSES else OF_THE_PLAN.get(purpose)

@@ -1,0 +1,89 @@
+"""The first words of a message: a draft of facts on record, for any purpose, one approach of several."""
+
+import datetime as dt
+from typing import Final, NamedTuple, cast
+
+from django.db import models
+from django.http import Http404
+
+from entregent.core import drafting, planning
+from entregent.core.exchanges import FACE_TO_FACE
+from entregent.records.models import LifeEvent, Owner, Participation, Person, Promise
+from entregent.records.today import ground
+from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
+from entregent.records.today.facts import facts
+from entregent.records.writing.messages import WRITTEN
+
+_RECENT: Final = dt.timedelta(days=200)
+"""How far back the event lies that a message may still answer to."""
+_SPOKE: Final = (*FACE_TO_FACE, "video", "call")
+
+
+class Addressee(NamedTuple):
+    """Somebody to be written to: how one speaks to them, and the ways that words can go."""
+
+    person: Person
+    language: drafting.Language
+    register: drafting.Register
+    ways: Ways
+    sender: str
+
+
+def addressee(owner: Owner, pk: object, on: dt.date) -> Addressee:
+    """Somebody on record, ready to be written to; raises Http404 where there is none."""
+    person = addressees(owner, [pk], on).first()  # type: ignore[list-item]
+    if person is None:
+        raise Http404
+    said = manner_of(owner, person)
+    return Addressee(
+        person,
+        cast(drafting.Language, said.language),
+        cast(drafting.Register, said.register),
+        ways_to([person.pk]).get(person.pk, Ways()),
+        sender(owner),
+    )
+
+
+def first_words(owner: Owner, to: Addressee, purpose: str, on: dt.date, variant: int = 0) -> drafting.Draft:
+    """A draft to somebody; `variant` chooses another approach, and what is not on record is a blank."""
+    line = _line(owner, to.person, purpose, on)
+    points = ground.common_points(owner, [to.person.pk], on)
+    known = facts(owner, [line], {line.person: to.person}, points, on)[line.key]
+    return drafting.draft(
+        cast(drafting.Purpose, purpose),
+        known,
+        today=on,
+        language=to.language,
+        register=to.register,
+        sender=to.sender,
+        variant=variant,
+    )
+
+
+def _line(owner: Owner, person: Person, purpose: str, on: dt.date) -> planning.Line:
+    """As a line of the plan names it: whom the words are for, and what they speak of."""
+    kind, occasion = _occasion(owner, person, purpose, on)
+    key = f"{kind}:{person.pk}:{occasion}"
+    why = planning.Reason("", {})
+    return planning.Line(key, kind, str(person.pk), "", why, None, 0, 0.0)
+
+
+def _occasion(owner: Owner, person: Person, purpose: str, on: dt.date) -> tuple[planning.Kind, object]:
+    """The latest row on record that a message for a purpose answers to; an empty one where there is none."""
+    passed = Participation.objects.filter(owner=owner, person=person, at__date__lte=on).order_by("-at")
+    if purpose in ("reply", "advice_report", "thanks"):
+        return "reply", _first(passed.filter(channel__in=WRITTEN, direction="in"), "exchange_id")
+    if purpose == "follow_up":
+        return "follow_up", _first(passed.filter(channel__in=_SPOKE), "exchange_id")
+    if purpose == "promise":
+        open_ones = Promise.objects.filter(owner=owner, person=person, kept_on=None, dropped_on=None)
+        return "promise", _first(open_ones.exclude(by="them").order_by("due", "created_at"), "pk")
+    if purpose in ("congratulations", "birthday"):
+        recent = LifeEvent.objects.filter(owner=owner, person=person, on__range=(on - _RECENT, on))
+        event = _first(recent.order_by("-on", "-created_at"), "pk")
+        return ("event", event) if event and purpose == "congratulations" else ("birthday", "")
+    return "rhythm", ""
+
+
+def _first[Row: models.Model](rows: "models.QuerySet[Row]", field: str) -> object:
+    return rows.values_list(field, flat=True).first() or ""

@@ -1,0 +1,148 @@
+"""Verbs on messages: keep one as it stands, say that it was sent, that an answer came, or drop it."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+from typing import Final
+
+from django.db import transaction
+from django.utils import timezone
+
+from entregent.core.exchanges import CHANNELS
+from entregent.core.purposes import ALL
+from entregent.records import exchanges
+from entregent.records.models import Message, Owner, Person, Undo, Version
+from entregent.records.people.refreshing import refresh
+from entregent.records.today import decisions
+from entregent.records.undo import Recording
+from entregent.records.writing import versions
+
+LONGEST_SUBJECT: Final = 500
+LONGEST_BODY: Final = 50_000
+"""Characters of a message; what is longer is cut, and the page says so beforehand."""
+WRITTEN: Final = ("email", "message", "letter")
+"""The ways in which words go."""
+
+
+class AlreadySent(Exception):
+    """The message has gone: its words are what the other has read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a message says, and how; `seen` is when the text was written that the writer had before them."""
+
+    subject: str
+    body: str
+    purpose: str = ""
+    language: str = ""
+    register: str = ""
+    channel: str = "email"
+    action: str = ""
+    seen: dt.datetime | None = None
+
+
+@transaction.atomic
+def keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
+    """Writes a message as it stands now, a new one under the id that its page chose.
+
+    No text is lost: what another tab wrote meanwhile, and every now and then what stood before, is kept as a
+    version. Raises AlreadySent, and Message.DoesNotExist for an id that is somebody else's.
+    """
+    message = Message.objects.select_for_update().filter(pk=pk).first()
+    if message is None:
+        return _begin(owner, pk, person, words)
+    if message.owner_id != owner.pk:
+        raise Message.DoesNotExist
+    if message.sent_at:
+        raise AlreadySent
+    versions.before(message, words.subject, words.body, words.seen)
+    _write(message, words)
+    return message
+
+
+def _begin(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
+    message = Message(pk=pk, owner=owner, person=person, action=words.action[:120])
+    _write(message, words, new=True)
+    return message
+
+
+def _write(message: Message, words: Words, *, new: bool = False) -> None:
+    message.subject = words.subject[:LONGEST_SUBJECT]
+    message.body = words.body[:LONGEST_BODY]
+    message.purpose = words.purpose if words.purpose in ALL else message.purpose
+    message.language = words.language if words.language in ("fr", "en") else message.language
+    message.register = words.register if words.register in ("tu", "vous") else message.register
+    message.channel = words.channel if words.channel in WRITTEN else message.channel
+    message.changed_at = timezone.now()
+    message.save(force_insert=new)
+
+
+@transaction.atomic
+def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo:
+    """The user sent it: an exchange is logged, and the line of the day that called for it is done.
+
+    Raises AlreadySent for the second click.
+    """
+    message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
+    if message.sent_at:
+        raise AlreadySent
+    record = Recording()
+    record.changes([message], "sent_at", "exchange_id", "channel")
+    message.channel = channel if channel in CHANNELS else message.channel or "email"
+    message.exchange = exchanges.log(
+        owner,
+        [message.person],
+        channel=message.channel,
+        on=on,
+        direction="out",
+        words=exchanges.Words(message.subject, message.body),
+    )
+    record.creates([message.exchange, *message.exchange.participations.all()])
+    message.sent_at = _moment(owner, on)
+    message.save(update_fields=["sent_at", "exchange", "channel"])
+    decisions.settle(owner, message.action, on, message.exchange, record)
+    return _closed(owner, message, record, "message.sent")
+
+
+@transaction.atomic
+def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Undo | None:
+    """An answer came: it is an exchange of that day; None where that was said before, or nothing was sent."""
+    message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
+    if message.answered_at or not message.sent_at:
+        return None
+    record = Recording()
+    record.changes([message], "answered_at")
+    exchange = exchanges.log(
+        owner,
+        [message.person],
+        channel=message.channel or "email",
+        on=on,
+        direction="in",
+        words=exchanges.Words(message.subject, words),
+    )
+    record.creates([exchange, *exchange.participations.all()])
+    message.answered_at = _moment(owner, on)
+    message.save(update_fields=["answered_at"])
+    return _closed(owner, message, record, "message.answered")
+
+
+def _moment(owner: Owner, on: dt.date) -> dt.datetime:
+    return timezone.now() if on == exchanges.today(owner) else exchanges.noon(owner, on)
+
+
+def _closed(owner: Owner, message: Message, record: Recording, act: str) -> Undo:
+    undo = record.save(owner, act, name=message.person.name, message=str(message.pk))
+    refresh(owner, [message.person_id], with_words=False)
+    return undo
+
+
+@transaction.atomic
+def drop(owner: Owner, message: Message) -> Undo:
+    """Throws a message away with its versions; the exchange of one that was sent stays."""
+    record = Recording()
+    record.changes([message])
+    record.changes(Version.objects.filter(owner=owner, message=message))
+    undo = record.save(owner, "message.dropped", name=message.person.name)
+    message.delete()
+    return undo

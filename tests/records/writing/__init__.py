@@ -1,0 +1,1 @@
+"""Messages to one person: kept, sent by hand, answered."""
