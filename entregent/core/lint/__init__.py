@@ -1,0 +1,21 @@
+"""The writing adviser: what the practices say about a message, in French and English."""
+
+from entregent.core.lint.engine import lint
+from entregent.core.lint.values import (
+    PURPOSES,
+    SEVERITIES,
+    Advice,
+    Context,
+    Finding,
+    Language,
+    Mode,
+    Part,
+    Purpose,
+    Recipient,
+    Severity,
+)
+
+__all__ = [
+    "PURPOSES", "SEVERITIES", "Advice", "Context", "Finding", "Language", "Mode", "Part", "Purpose",
+    "Recipient", "Severity", "lint",
+]  # fmt: skip

@@ -1,0 +1,8 @@
+"""A message as the rules of the adviser see it."""
+
+from entregent.core.lint.message.questions import Question
+from entregent.core.lint.message.reading import Message, Paragraph, read
+from entregent.core.lint.message.sentences import Sentence
+from entregent.core.lint.message.turns import Found, Turns, among, within
+
+__all__ = ["Found", "Message", "Paragraph", "Question", "Sentence", "Turns", "among", "read", "within"]

@@ -1,0 +1,119 @@
+"""A message read once, for all rules: its parts, its words, its sentences, its questions, its requests."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from entregent.core.lint.message.folding import Plain, plain
+from entregent.core.lint.message.questions import Question, questions_of
+from entregent.core.lint.message.sentences import Sentence, sentences_of, speech_of
+from entregent.core.lint.message.zones import Block, Zones, zones
+from entregent.core.lint.values import Language
+from entregent.core.manner import manner
+from entregent.core.reading.language import language_of
+from entregent.core.reading.words import words_of
+
+_WORD: Final = re.compile(r"\w+")
+_COUNTED: Final = re.compile(r"[^\W_]+(?:['’.,:/@&_-]+[^\W_]+)*")
+_TELLING: Final = 4_000
+
+
+class Paragraph(NamedTuple):
+    """A block of running text or one item of a list: where it stands in the folded text, and its words."""
+
+    start: int
+    end: int
+    words: int
+    is_item: bool
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message; `body` and `subject` as written, `plain` what is judged of the body, folded.
+
+    Sentences, paragraphs and turns count characters of `plain`; `at` leads back to those of `body`. What is
+    quoted, enclosed or below the name is in no part of `plain`.
+    """
+
+    body: str
+    subject: str | None
+    language: Language
+    zones: Zones
+    plain: Plain
+
+    def at(self, start: int, end: int) -> tuple[int, int]:
+        """Where characters of the folded text stand in the body."""
+        return self.plain.original(start, end)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words are the writer's own, from the salutation to the closing formula."""
+        return sum(len(_COUNTED.findall(self.body, block.start, block.end)) for block in self.zones.blocks)
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """Where each folded word begins."""
+        places: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self.plain.text):
+            places.setdefault(word[0], []).append(word.start())
+        return places
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The blocks between salutation and closing."""
+        return tuple(
+            self._paragraph(block) for block in self.zones.blocks if block.kind in ("paragraph", "item")
+        )
+
+    def _paragraph(self, block: Block) -> Paragraph:
+        start, end = self.plain.folded(block.start), self.plain.folded(block.end)
+        words = len(_COUNTED.findall(self.body, block.start, block.end))
+        return Paragraph(start, end, words, block.kind == "item")
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the paragraphs and items; `block` counts `paragraphs`."""
+        bounds = [(paragraph.start, paragraph.end) for paragraph in self.paragraphs]
+        return tuple(sentences_of(self.plain.text, bounds))
+
+    @cached_property
+    def speech(self) -> list[tuple[int, int]]:
+        """What stands in quotation marks."""
+        return speech_of(self.plain.text)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """What is asked of the reader, with a question mark or without."""
+        return questions_of(self)
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence that holds this place of the folded text; none in the salutation and the closing."""
+        at = bisect_right(self.sentences, place, key=lambda one: one.start) - 1
+        if at < 0 or place >= self.sentences[at].end:
+            return None
+        return self.sentences[at]
+
+    def says(self, sentence: Sentence) -> str:
+        """The folded words of a sentence."""
+        return self.plain.text[sentence.start : sentence.end]
+
+    def block(self, kind: str) -> Block | None:
+        """The salutation or the closing formula, where there is one."""
+        return next((block for block in self.zones.blocks if block.kind == kind), None)
+
+
+def read(body: str, subject: str | None = None, language: Language | None = None) -> Message:
+    """The message ready for the rules; `language` is told by the text where it is not given.
+
+    Linear in the length of the body; what is read from it is read once, when first asked for.
+    """
+    found = zones(body)
+    folded = plain(body, [(block.start, block.end) for block in found.blocks])
+    return Message(body, subject, language or _language(folded.text, subject), found, folded)
+
+
+def _language(text: str, subject: str | None) -> Language:
+    told = manner([text[:_TELLING]]).language or language_of(words_of(f"{subject or ''} {text[:_TELLING]}"))
+    return "fr" if told == "fr" else "en"
