@@ -1,7 +1,9 @@
 """What many tests start from: an owner, another one, and a signed-in browser."""
 
+from collections.abc import Iterator
+
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from hypothesis import HealthCheck, settings
 
 from entregent.records.models import Owner
@@ -9,6 +11,13 @@ from entregent.records.models import Owner
 # Machines are noisy: no test fails for having been slow.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    """Accounts made for a test need no hash that is slow to guess, and slow to make."""
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
 
 
 @pytest.fixture

@@ -1,34 +1,73 @@
 """Installations of their own for tests that need real processes, on the kind of database under test."""
 
+import fcntl
 import os
+import shutil
 import subprocess
 import sys
+import zlib
 from itertools import count
 from pathlib import Path
+from typing import Final
 from urllib.parse import urlsplit
 
-from django.db import connection
+import psycopg
 
-ROOT = Path(__file__).parents[1]
+ROOT: Final = Path(__file__).parents[1]
+FILE: Final = "entregent.sqlite3"
 _NUMBERS = count(1)
-_SET_UP = "import django; django.setup()\n"
+_SET_UP: Final = "import django; django.setup()\n"
+_TABLES: Final = "from entregent.cli.frame import database; database.bring_up_to_date()"
+_READY: Final = "ready"
+"""The database whose copies are ready."""
 
 
 def installation(folder: Path) -> dict[str, str]:
-    """The environment of a new installation in `folder`; the test needs the database already."""
+    """The environment of a new installation in `folder`, with no tables in its database."""
+    return _installation(folder, os.environ.get("DATABASE_URL", ""))
+
+
+def ready(folder: Path, server: str | None = None) -> dict[str, str]:
+    """The environment of one whose tables are there already, and nobody in it; made once and copied.
+
+    `server`: a PostgreSQL, or "" for SQLite, in place of the kind of database under test.
+    """
+    server = os.environ.get("DATABASE_URL", "") if server is None else server
+    kept = Path(os.environ["ENTREGENT_TEST_HOME"]) / f"{_READY}-{zlib.crc32(server.encode())}"
+    kept.mkdir(exist_ok=True)
+    with (kept / "lock").open("a") as lock:  # several processes run tests
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (kept / "done").exists():
+            lines(_environment(kept, server and _new(server, _READY)), _TABLES)
+            (kept / "done").touch()
+    made = _installation(folder, server, of=_READY)
+    if not server:
+        shutil.copyfile(kept / FILE, folder / FILE)
+    return made
+
+
+def _installation(folder: Path, server: str, *, of: str = "template1") -> dict[str, str]:
+    folder.mkdir(parents=True, exist_ok=True)
+    return _environment(
+        folder, server and _new(server, f"apart_{folder.name}_{os.getpid()}_{next(_NUMBERS)}", of)
+    )
+
+
+def _environment(folder: Path, database: str) -> dict[str, str]:
     environment = {
         **os.environ,
         "ENTREGENT_HOME": str(folder),
         "DJANGO_SETTINGS_MODULE": "entregent.config.settings",
     }
-    if connection.vendor == "postgresql":
-        name = f"apart_{folder.name}_{os.getpid()}_{next(_NUMBERS)}"
-        with connection.cursor() as cursor:
-            cursor.execute(f'CREATE DATABASE "{name}"')
-        environment["DATABASE_URL"] = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
-    else:
-        environment.pop("DATABASE_URL", None)
-    return environment
+    environment.pop("DATABASE_URL", None)
+    return environment | ({"DATABASE_URL": database} if database else {})
+
+
+def _new(server: str, name: str, of: str = "template1") -> str:
+    """The address of a new database, a copy of another."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{of}"'.encode())
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
 
 
 def start(

@@ -11,7 +11,7 @@ from tests import processes, small_disks
 from tests.records import made
 from tests.small_disks import Disk
 
-pytestmark = [pytest.mark.slow, pytest.mark.once, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.slow, pytest.mark.once]
 
 DUMP = "from tests.records.dumping import dump; print(dump())"
 FULL = "entregent: The disk is full, and nothing is lost. Make room, then give the same command again."
@@ -34,7 +34,7 @@ def _run(home: dict[str, str], disk: Disk, *arguments: str) -> "subprocess.Compl
 def test_an_import_waits_for_room_and_goes_on(disk: Disk, tmp_path: Path) -> None:
     archive = tmp_path / "archive.zip"
     made.write(archive, connections=150, messages=700, seed=7)
-    calm, rough = (processes.installation(folder) for folder in (tmp_path / "calm", disk.folder / "home"))
+    calm, rough = (processes.ready(folder) for folder in (tmp_path / "calm", disk.folder / "home"))
     command = ("import", str(archive), "--json", "--on", "2026-11-22")
     assert _run(calm, Disk(tmp_path), *command).returncode == 0
     assert _run(rough, disk, "account", "list").returncode == 0

@@ -22,7 +22,6 @@ DIRECT = "from tests.cli.killed_updates import direct; print(*direct(), sep='\\n
 
 
 @pytest.mark.slow
-@pytest.mark.django_db(transaction=True)
 def test_an_update_killed_at_any_moment_ends_like_one_that_was_not(tmp_path: Path) -> None:
     *wrong, kills = processes.lines(processes.installation(tmp_path / "killed_update"), DIRECT)
     assert wrong == []

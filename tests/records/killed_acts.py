@@ -8,8 +8,6 @@ import time
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
-from django.core.management import call_command
-
 from entregent.records import acting, exchanges, search, ties, undo_effects
 from entregent.records.models import Group, Job, Membership, Owner, Person, SearchWord, Tie, Undo
 from entregent.records.people import bulk
@@ -49,7 +47,6 @@ ACTS: Final = {
 
 def direct(name: str) -> list[str]:
     """Does an act and takes it back, under kills; says what came of it, and how often it was killed."""
-    call_command("migrate", verbosity=0)
     owner = _filled()
     before = _state()
     act = ACTS[name]

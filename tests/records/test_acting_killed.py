@@ -11,9 +11,8 @@ DIRECT = "import sys; from tests.records.killed_acts import direct; print(*direc
 
 
 @pytest.mark.slow
-@pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("act", ACTS)
 def test_kills_lose_nothing_and_do_nothing_twice(tmp_path: Path, act: str) -> None:
-    printed = processes.lines(processes.installation(tmp_path / f"killed_{act}"), DIRECT, act)
+    printed = processes.lines(processes.ready(tmp_path / f"killed_{act}"), DIRECT, act)
     assert printed[:2] == [f"reached {PEOPLE}", "taken back True True"]
     assert int(printed[2].removeprefix("kills ")) >= 2 * KILLS

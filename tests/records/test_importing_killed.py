@@ -71,15 +71,14 @@ def _dump(environment: dict[str, str]) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.django_db(transaction=True)
 def test_twenty_kills_lose_nothing_and_bring_nothing_twice(tmp_path: Path) -> None:
     archive = tmp_path / "archive.zip"
     made.write(archive, connections=600, messages=1200, seed=7)
-    whole, before = _calm(processes.installation(tmp_path / "calm"), archive)
+    whole, before = _calm(processes.ready(tmp_path / "calm"), archive)
     chance = random.Random(20)  # noqa: S311  # moments, not secrets
     kills = rounds = 0
     while kills < KILLS:
-        rough = processes.installation(tmp_path / f"rough{rounds}")
+        rough = processes.ready(tmp_path / f"rough{rounds}")
         kills += _rough(rough, archive, (chance.uniform(0.02, whole / 8) for _ in range(KILLS)))
         assert _dump(rough) == before
         rounds += 1

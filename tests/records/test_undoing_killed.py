@@ -58,13 +58,12 @@ def _import(environment: dict[str, str], path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.django_db(transaction=True)
 def test_twenty_kills_leave_what_was_before(tmp_path: Path) -> None:
     for number, changed in ((1, 0), (2, 40)):
         people, talk = 100 + 50 * number, 200 + 200 * number
         path = tmp_path / f"{number}.zip"
         made.write(path, connections=people, messages=talk, seed=7, changed=changed)
-    rough = processes.installation(tmp_path / "rough")
+    rough = processes.ready(tmp_path / "rough")
     _import(rough, tmp_path / "1.zip")
     processes.lines(rough, ACTS)
     before = processes.lines(rough, DUMP)

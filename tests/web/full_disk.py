@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
@@ -60,7 +59,6 @@ def _tell_postgresql(words: str) -> None:
 
 def direct(folder: str) -> list[str]:
     """What went otherwise than it should, and nothing else."""
-    call_command("migrate", verbosity=0)
     owner = Owner.objects.create_user("user@example.org", "a long enough password", name="Camille Martin")
     client = Client(headers={"host": "localhost", "accept-language": "en"})
     client.force_login(owner)

@@ -23,9 +23,8 @@ NO_ROOM = "There is no room for it on the disk. Make some, then bring the file a
 
 
 @pytest.mark.slow
-@pytest.mark.django_db(transaction=True)
 def test_pages_are_read_and_acts_refused_until_there_is_room(tmp_path: Path) -> None:
-    assert processes.lines(processes.installation(tmp_path / "full"), DIRECT, str(tmp_path)) == [""]
+    assert processes.lines(processes.ready(tmp_path / "full"), DIRECT, str(tmp_path)) == [""]
 
 
 @pytest.mark.parametrize("met", ["while it comes", "before it comes"])

@@ -15,9 +15,7 @@ from entregent.records.models import Owner
 from tests import processes
 
 MADE = """
-from django.core.management import call_command
 from entregent.records.models import Owner
-call_command("migrate", verbosity=0)
 Owner.objects.create_user("user@example.org", "a long enough password")
 """
 TRY = """
@@ -32,10 +30,9 @@ for password in sys.argv[1:]:
 
 
 @pytest.mark.slow
-@pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize(("wrong", "let_in"), [(2, "True"), (5, "False")])
 def test_tries_in_one_process_count_in_another(tmp_path: Path, wrong: int, let_in: str) -> None:
-    here = processes.installation(tmp_path / f"tries{wrong}")
+    here = processes.ready(tmp_path / f"tries{wrong}")
     processes.lines(here, MADE)
     assert processes.lines(here, TRY, *["a wrong password"] * wrong) == ["False"] * wrong
     assert processes.lines(here, TRY, "a long enough password") == [let_in]

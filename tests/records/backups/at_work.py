@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests import processes
@@ -61,13 +60,6 @@ def run(environment: dict[str, str], *arguments: object) -> Ended:
     process = begin(environment, *arguments)
     out, err = process.communicate(timeout=180)
     return Ended(process.returncode, out, err)
-
-
-def ready(folder: Path) -> dict[str, str]:
-    """A new installation with its database and its one owner."""
-    environment = processes.installation(folder)
-    assert run(environment, "people").code == 0
-    return environment
 
 
 class Hammer:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from entregent.records.backups import container
-from tests import processes
-from tests.records.backups.at_work import Hammer, begin, people, put, ready, run
+from tests.processes import lines, ready
+from tests.records.backups.at_work import Hammer, begin, people, put, run
 
 if TYPE_CHECKING:
     import subprocess
 
-pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
+pytestmark = pytest.mark.slow
 
 
 def test_a_backup_made_meanwhile_is_of_one_moment(tmp_path: Path) -> None:
@@ -109,18 +109,19 @@ def test_a_backup_holds_no_session_and_its_work_waits_for_somebody_new(tmp_path:
     home, file = ready(tmp_path / "home_sessions"), tmp_path / "x.backup"
     fill = """
 from django.contrib.sessions.backends.db import SessionStore
-from entregent.records.models import Job, Owner
+from entregent.records import accounts
+from entregent.records.models import Job
 SessionStore().save()
-Job.objects.create(owner=Owner.objects.get(), kind="x", state="running", worker="me", attempts=2)
+Job.objects.create(owner=accounts.ensure_owner(), kind="x", state="running", worker="me", attempts=2)
 """
     look = """
 from django.contrib.sessions.models import Session
 from entregent.records.models import Job
 print(Session.objects.count(), list(Job.objects.values_list("state", "worker", "lease_until")))
 """
-    processes.lines(home, fill)
+    lines(home, fill)
     assert run(home, "backup", file).code == 0
     assert run(home, "restore", file).code == 0
-    assert processes.lines(home, look) == ["0 [('waiting', '', None)]"]
+    assert lines(home, look) == ["0 [('waiting', '', None)]"]
     with zipfile.ZipFile(file) as archive:
         assert "secret_key" not in "".join(archive.namelist())

