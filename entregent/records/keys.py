@@ -14,12 +14,17 @@ def key(pk: uuid.UUID) -> str:
     return pk.hex if connection.vendor == "sqlite" else str(pk)
 
 
-def among(column: str, ids: Iterable[uuid.UUID]) -> tuple[str, str | list[uuid.UUID]]:
-    """The condition that a column holds one of many ids, and the one value that stands for all of them."""
+def among(column: str, ids: Iterable[uuid.UUID]) -> tuple[str, str]:
+    """The condition that a column holds one of many ids, and the one text that stands for all of them."""
     if connection.vendor == "sqlite":
         listed = "(SELECT value FROM json_each(%s))"
         return f"{column} IN {listed}", json.dumps([pk.hex for pk in ids])
-    return f"{column} = ANY(%s)", list(ids)
+    return f"{column} = ANY(%s::uuid[])", f"{{{','.join([pk.hex for pk in ids])}}}"
+
+
+def known(pk: str | uuid.UUID) -> uuid.UUID:
+    """An id that SQL of our own read."""
+    return pk if isinstance(pk, uuid.UUID) else uuid.UUID(pk)
 
 
 @UUIDField.register_lookup

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, cast, get_args
 
+from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from entregent.core import planning
@@ -14,6 +15,7 @@ from entregent.core.merging import SAME
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
 from entregent.core.sorrows import calls_for_sympathy
 from entregent.records.exchanges import zone
+from entregent.records.keys import among, known
 from entregent.records.models import (
     Decision,
     Fact,
@@ -22,7 +24,6 @@ from entregent.records.models import (
     Participation,
     Person,
     Promise,
-    Reach,
     Tie,
 )
 from entregent.records.today.ground import Ground, common_points
@@ -190,9 +191,12 @@ def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], o
 def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
     """By person, the kinds of ways to reach them that may be used."""
     kinds: dict[uuid.UUID, set[str]] = {}
-    rows = Reach.objects.filter(person__among=people).exclude(status="bounced")
-    for person, kind in rows.values_list("person_id", "kind"):
-        kinds.setdefault(person, set()).add(kind)
+    fits, ids = among("person_id", people)
+    sql = f"SELECT person_id, kind FROM records_reach WHERE {fits} AND status <> 'bounced'"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [ids])
+        for person, kind in cursor.fetchall():
+            kinds.setdefault(known(person), set()).add(kind)
     return kinds
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from django.db import connection
 
 from entregent.core.exchanges import Circle
-from entregent.records.keys import among, key
+from entregent.records.keys import among, key, known
 from entregent.records.models import Owner
 
 DUE: Final = {"close": 60, "wider": 50, "weak": 40}
@@ -67,11 +67,12 @@ def turns(owner: Owner, named: Collection[uuid.UUID], on: dt.date, *, newcomer: 
     )
     with connection.cursor() as cursor:
         cursor.execute(sql, [*(value for _part, values in parts for value in values), mine])
-        return [Row(_id(pk), *rest) for pk, *rest in cursor.fetchall()]
+        return [Row(known(pk), *rest) for pk, *rest in cursor.fetchall()]
 
 
 def _due(mine: str, circle: str, limit: int, on: dt.date) -> Part:
-    order = "promising" if circle == "weak" else "strength"
+    """Close and wider ties are few: signed, their order takes no index, and the one of those due serves."""
+    order = "promising" if circle == "weak" else "+strength"
     return _best("AND circle = %s AND due_on <= %s", [mine, circle, on], order, limit)
 
 
@@ -82,7 +83,3 @@ def _best(which: str, values: list[Any], order: str, limit: int) -> Part:
         f"ORDER BY {order} DESC, person_id LIMIT {limit}"
     )
     return f"SELECT person_id FROM records_tie WHERE person_id IN ({first})", values
-
-
-def _id(pk: str | uuid.UUID) -> uuid.UUID:
-    return pk if isinstance(pk, uuid.UUID) else uuid.UUID(pk)
