@@ -4,15 +4,14 @@ import os
 import signal
 import socket
 import subprocess
-import urllib.parse
-import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from entregent.cli.frame import serving
+from tests import processes
 from tests.cli.served import PATIENCE, ROOT, Browser, Server, entregent, until
 
 pytestmark = pytest.mark.slow
@@ -25,20 +24,22 @@ WELCOME = {
 }
 
 
+def _as_a_user_has_it(environment: dict[str, str]) -> dict[str, str]:
+    """An environment without what these tests themselves set."""
+    kept = {key: value for key, value in environment.items() if not key.startswith(("ENTREGENT", "PORT"))}
+    return {**kept, "ENTREGENT_HOME": environment["ENTREGENT_HOME"], "LANG": "C", "LC_ALL": "C"}
+
+
 @pytest.fixture
-def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+def empty(tmp_path: Path) -> dict[str, str]:
     """An empty home, and on PostgreSQL an empty database, of this test's own."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("ENTREGENT", "PORT"))}
-    made = {**kept, "ENTREGENT_HOME": str(tmp_path / "home"), "LANG": "C", "LC_ALL": "C"}
-    url = os.environ.get("DATABASE_URL")
-    if not url:
-        yield made
-        return
-    name = f"served_{uuid.uuid4().hex}"
-    with psycopg.connect(url, autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"'.encode())
-        yield {**made, "DATABASE_URL": urllib.parse.urlsplit(url)._replace(path=f"/{name}").geturl()}
-        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+    return _as_a_user_has_it(processes.installation(tmp_path / "home"))
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """The same with its tables: they were made at an earlier start."""
+    return _as_a_user_has_it(processes.ready(tmp_path / "home"))
 
 
 @pytest.fixture
@@ -51,25 +52,34 @@ def port() -> int:
 
 @pytest.fixture
 def server(environment: dict[str, str], port: int) -> Iterator[Server]:
-    """A server on an empty home."""
+    """A server whose tables are there."""
+    with _served(environment, port) as started:
+        yield started
+
+
+@contextmanager
+def _served(environment: dict[str, str], port: int) -> Iterator[Server]:
     started = Server(environment, port)
-    yield started
-    started.stop()
-    until(lambda: not started.listens())
+    try:
+        yield started
+    finally:
+        started.stop()
+        until(lambda: not started.listens())
 
 
-def test_a_newcomer_goes_from_the_first_start_to_their_own_settings(server: Server) -> None:
-    link = server.address()
-    base = f"http://127.0.0.1:{server.port}"
-    assert link.startswith(f"{base}/account/first/")
-    browser = Browser()
-    browser.submit(link, WELCOME)
-    code, page = browser.get(f"{base}/settings/")
-    assert code == 200
-    assert "camille@example.org" in page
-    assert browser.get(f"{base}/static/shell/css/main.css")[0] == 200
-    assert Browser().get(link)[0] == 404, "the link is dead once the place is somebody's"
-    assert serving.alive(server.worker())
+def test_a_newcomer_goes_from_the_first_start_to_their_own_settings(empty: dict[str, str], port: int) -> None:
+    with _served(empty, port) as server:
+        link = server.address()
+        base = f"http://127.0.0.1:{server.port}"
+        assert link.startswith(f"{base}/account/first/")
+        browser = Browser()
+        browser.submit(link, WELCOME)
+        code, page = browser.get(f"{base}/settings/")
+        assert code == 200
+        assert "camille@example.org" in page
+        assert browser.get(f"{base}/static/shell/css/main.css")[0] == 200
+        assert Browser().get(link)[0] == 404, "the link is dead once the place is somebody's"
+        assert serving.alive(server.worker())
 
 
 @pytest.mark.once
@@ -132,11 +142,11 @@ def test_a_taken_port_is_told_in_one_line(environment: dict[str, str], port: int
     assert "Traceback" not in refused.stderr
 
 
-def test_many_who_start_together_on_an_empty_home_make_one_owner(environment: dict[str, str]) -> None:
+def test_many_who_start_together_on_an_empty_home_make_one_owner(empty: dict[str, str]) -> None:
     command = entregent("account", "list", "--json")
     together = [
         subprocess.Popen(
-            command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command, env=empty, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
         for _turn in range(3)
     ]
