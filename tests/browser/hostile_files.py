@@ -1,19 +1,25 @@
 """Files of every kind that can be imported, each of whose texts is a payload."""
 
 import csv
+import datetime as dt
 import io
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
+from zipfile import ZipFile
 
 from tests.browser.payloads import PAYLOADS
 from tests.formats.monica.making import block, in_json, insert, record
+from tests.formats.whatsapp.making import line
 from tests.records.archives import archive, connection, connections, messages, sent
 from tests.records.monica.account import TYPES, person
 
 NAME: Final = '"><img src=x onerror=alert(1)>'
 """How the files are called: a slash is none of a name."""
+ME: Final = "Cam ☀"
+"""Nobody could know that this is the user."""
+FRIEND: Final = "Awa Diop"
 
 
 def _csv(columns: Sequence[str], rows: list[list[str]]) -> str:
@@ -135,6 +141,28 @@ def linkedin(place: Path) -> Path:
         for at, p in enumerate(PAYLOADS)
     ]
     return archive(place / "linkedin.zip", Connections=connections(*people), messages=messages(*talk))
+
+
+def chat(place: Path) -> Path:
+    """A group: whoever is called a payload says it on a day of its own, and so do a friend and the user."""
+    return _file(place, f"WhatsApp Chat with {NAME}.txt", _talk())
+
+
+def zipped_chat(place: Path) -> Path:
+    """The same as a telephone sends it."""
+    path = place / f"WhatsApp Chat - {NAME}.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("_chat.txt", _talk())
+    return path
+
+
+def _talk() -> str:
+    days = (dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC) + dt.timedelta(days=at) for at in range(len(PAYLOADS)))
+    return "\n".join(
+        line("Android, France, later", day + dt.timedelta(hours=hour), who, _line(payload))
+        for day, payload in zip(days, PAYLOADS, strict=True)
+        for hour, who in ((0, _line(payload)), (1, FRIEND), (2, ME))
+    )
 
 
 def _line(text: str) -> str:

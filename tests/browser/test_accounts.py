@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from entregent.records import accounts, entry_links
+from tests.browser.barriers import found
 
 pytestmark = pytest.mark.browser
 
@@ -47,12 +47,6 @@ def page(browser: Browser, transactional_db: None, refusals: list[str]) -> Itera
 def base(live_server: LiveServer) -> str:
     """The address of the program, by name: passkeys want no number."""
     return str(live_server.url).replace("127.0.0.1", "localhost")
-
-
-def accessible(page: Page) -> None:
-    """axe finds nothing; what it fetches for itself is not ours."""
-    found = Axe().run(page, options={"preload": False}).response["violations"]
-    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
 
 
 def begin(page: Page, base: str) -> None:
@@ -126,7 +120,5 @@ def test_the_pages_of_the_account_are_for_everybody(
     ):  # fmt: skip
         page.goto(f"{base}/{path}/")
         assert refusals == [], path
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, (path, wide)
-        accessible(page)
+        assert found(page) == [], path
         refusals.clear()

@@ -3,18 +3,17 @@
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import LazySettings
-from playwright.sync_api import Browser, Dialog, expect
-from pytest_django.live_server_helper import LiveServer
+from playwright.sync_api import Dialog, expect
 
 from entregent.records import importing, jobs
 from entregent.records.models import ImportRun, Owner
-from tests.browser.conftest import Open, sign_in
+from tests.browser.barriers import found
+from tests.browser.conftest import Open
 from tests.browser.payloads import PAYLOADS
 from tests.records.whatsapp.test_taking import ANA, ME, SHORT, chat
 
-pytestmark = pytest.mark.once
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
@@ -22,10 +21,10 @@ def run(owner: Owner, tmp_path: Path, settings: LazySettings) -> ImportRun:
     """A chat that does not tell whose it is, read for its preview."""
     settings.UPLOADS = tmp_path / "uploads"
     path = chat(tmp_path, *[text.replace(ME, "Cam ☀") for text in SHORT], name="_chat.txt")
-    found = importing.begin(owner, path, path.name)
-    importing.ask_preview(found)
+    run = importing.begin(owner, path, path.name)
+    importing.ask_preview(run)
     jobs.run_all()
-    return found
+    return run
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -45,19 +44,9 @@ def test_the_answer_is_one_choice(open_page: Open, run: ImportRun, script: bool)
 
 @pytest.mark.parametrize(("language", "width", "scheme"), [("fr", 360, "dark"), ("en", 1280, "light")])
 def test_the_question_stands_in_nobodys_way(
-    browser: Browser, live_server: LiveServer, run: ImportRun, language: str, width: int, scheme: str
+    open_page: Open, run: ImportRun, language: str, width: int, scheme: str
 ) -> None:
-    context = browser.new_context(
-        base_url=live_server.url, viewport={"width": width, "height": 800}, locale=language,
-        color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce",
-        bypass_csp=True,  # axe puts a style of its own into the page
-    )  # fmt: skip
-    sign_in(context, run.owner, live_server.url)
-    page = context.new_page()
-    page.goto(f"/import/{run.pk}/")
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    assert Axe().run(page).response["violations"] == []
-    context.close()
+    assert found(open_page(f"/import/{run.pk}/", language=language, width=width, scheme=scheme)) == []
 
 
 def test_no_name_of_a_chat_runs(

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Dialog, Page
 
+from entregent.formats.whatsapp.phrases import unmarked
 from entregent.records import importing, jobs
-from entregent.records.models import ImportRun, Owner, Person
+from entregent.records.models import Exchange, ImportRun, Owner, Person
 from tests.browser import hostile_files
 from tests.browser.conftest import Open
 from tests.browser.payloads import PAYLOADS
@@ -30,8 +31,8 @@ def _watched(open_page: Open, said: list[str]) -> Page:
     return page
 
 
-def _previewed(owner: Owner, path: Path) -> ImportRun:
-    run = importing.begin(owner, path, path.name)
+def _previewed(owner: Owner, path: Path, **answers: object) -> ImportRun:
+    run = importing.begin(owner, path, path.name, run=ImportRun(owner=owner, options=answers))
     importing.ask_preview(run)
     jobs.run_all()
     return run
@@ -62,6 +63,34 @@ def test_nothing_runs(open_page: Open, owner: Owner, tmp_path: Path, make: Calla
     for payload in PAYLOADS[::12]:
         page.goto("/people/")
         page.get_by_role("searchbox").first.fill(payload)
+    assert said == []
+
+
+@pytest.mark.parametrize(
+    "make", [hostile_files.chat, hostile_files.zipped_chat], ids=lambda make: make.__name__
+)
+def test_nothing_of_a_chat_runs(
+    open_page: Open, owner: Owner, tmp_path: Path, make: Callable[[Path], Path]
+) -> None:
+    names = [" ".join(payload.split()) for payload in PAYLOADS]
+    known = [*names, hostile_files.FRIEND]
+    Person.objects.bulk_create(Person(owner=owner, name=name, sort_name=name) for name in known)
+    said: list[str] = []
+    page = _watched(open_page, said)
+    asking = _previewed(owner, make(tmp_path))
+    page.goto(f"/import/{asking.pk}/")
+    assert page.get_by_role("radio").count() > len(PAYLOADS), "it asks who of them the user is"
+    run = _previewed(owner, make(tmp_path), me=hostile_files.ME, words=True)
+    page.goto(f"/import/{run.pk}/")
+    importing.confirm(run)
+    jobs.run_all()
+    days = list(Exchange.objects.filter(owner=owner).order_by("at"))
+    said_then = zip(names, days, strict=True)  # marks of direction are the telephone's own, and go
+    assert [name for name, day in said_then if unmarked(name) not in day.words] == []
+    people = Person.objects.filter(owner=owner, name__in=names).order_by("pk")
+    ways = [f"/people/{one.pk}/" for one in people[::12]] + [f"/exchanges/{day.pk}/" for day in days[::12]]
+    for path in (f"/import/{run.pk}/", "/", "/people/", *ways):
+        page.goto(path)
     assert said == []
 
 

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from pytest_django import Settings
-from pytest_django.live_server_helper import LiveServer
 
 from entregent.records import jobs
 from entregent.records.models import ImportRun, Owner, Person
-from tests.browser.conftest import Open, sign_in
+from tests.browser.barriers import COMBINATIONS, found, met
+from tests.browser.conftest import Open
 from tests.records.archives import archive, connection, connections, got, messages, sent, table
 from tests.records.importing import bring
 
@@ -96,47 +95,13 @@ def test_without_a_script(open_page: Open, run: ImportRun) -> None:
     assert "import=" not in page.url
 
 
-@pytest.mark.parametrize(
-    ("language", "width", "scheme"),
-    [("fr", 360, "light"), ("fr", 1280, "dark"), ("en", 1280, "light"), ("en", 360, "dark")],
-)
+@pytest.mark.parametrize(("language", "width", "scheme"), COMBINATIONS)
 def test_its_pages_stand_in_nobodys_way(
-    browser: Browser,
-    live_server: LiveServer,
-    owner: Owner,
-    run: ImportRun,
-    language: str,
-    width: int,
-    scheme: str,
+    open_page: Open, run: ImportRun, language: str, width: int, scheme: str
 ) -> None:
-    context = browser.new_context(
-        base_url=live_server.url, viewport={"width": width, "height": 800}, locale=language,
-        color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce",
-        bypass_csp=True,  # axe puts a style of its own into the page
-    )  # fmt: skip
-    sign_in(context, owner, live_server.url)
-    page = context.new_page()
-    wrong = []
-    first, second = reverse("import_run", args=[run.pk]), reverse("import_undo", args=[run.pk])
-    for at, path in enumerate((first, second, f"{reverse('people')}?import={run.pk}", "undone")):
-        if path == "undone":
-            ImportRun.objects.filter(pk=run.pk).update(
-                state="undone", options={"undone": {"said": 2, "import": 1}}
-            )
-        answer = page.goto(first if path == "undone" else path)
-        assert answer is not None
-        assert answer.status == 200
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wrong.append(f"{path}: scrolls sideways")
-        found = Axe().run(page).response["violations"]
-        wrong += [f"{path}: {one['id']} {one['nodes'][0]['html'][:120]}" for one in found]
-        _keep(page, f"{language}-{width}-{scheme}-{['outcome', 'confirm', 'people', 'undone'][at]}")
-    assert wrong == []
-    context.close()
-
-
-def _keep(page: Page, name: str) -> None:
-    import os
-
-    if "SHOTS" in os.environ:
-        page.screenshot(path=f"{os.environ['SHOTS']}/{name}.png", full_page=True)
+    about = reverse("import_run", args=[run.pk])
+    page = open_page(about, language=language, width=width, scheme=scheme)
+    assert found(page) == []
+    assert met(page, [reverse("import_undo", args=[run.pk]), f"{reverse('people')}?import={run.pk}"]) == []
+    ImportRun.objects.filter(pk=run.pk).update(state="undone", options={"undone": {"said": 2, "import": 1}})
+    assert met(page, [about]) == []
