@@ -2,37 +2,43 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from itertools import batched
 from typing import Any, Final, cast
 
 from django.db import IntegrityError, connection, models, transaction
 
 from entregent.records.columns import Fields, Values, lines, tuples
+from entregent.records.standing import together
 
 _AT_ONCE: Final = 500
 """Lines that are sent to PostgreSQL together."""
 
 
-def insert(model: type[models.Model], rows: Sequence[Values]) -> None:
-    """Inserts new rows, given by attribute name (`person_id`); what is not given has its default."""
+def insert(model: type[models.Model], rows: Sequence[Values], *, standing: bool = False) -> None:
+    """Inserts new rows, given by attribute name (`person_id`); what is not given has its default.
+
+    Where what they point to stands already, or among them, PostgreSQL is sooner done with them.
+    """
     if not rows:
         return
-    if connection.vendor == "postgresql":
-        _copy(_table(model), _fields(model), _near(model, rows))
-    else:
+    if connection.vendor != "postgresql":
         _execute(model, rows)
+        return
+    with together(model, rows) if standing else nullcontext():
+        _copy(_table(model), _fields(model), _near(model, rows))
 
 
 def insert_once(model: type[models.Model], rows: Sequence[Values]) -> None:
     """Inserts rows of which some may be there already, under the same key or another unique one: these stay
-    as they are."""
+    as they are. What the others point to stands already, or among them."""
     if not rows:
         return
     if connection.vendor != "postgresql":
         _execute(model, rows, "ON CONFLICT DO NOTHING")
         return
     try:
-        with transaction.atomic():
+        with transaction.atomic(), together(model, rows):
             _copy(_table(model), _fields(model), _near(model, rows))
     except IntegrityError:
         _copy_once(_table(model), _fields(model), _near(model, rows))
@@ -100,8 +106,8 @@ def _copy(table: str, fields: Fields, rows: Sequence[Values]) -> None:
         connection.cursor() as cursor,
         cursor.copy(f"COPY {table} ({_names(fields)}) FROM STDIN") as copy,
     ):
-        for some in batched(lines(fields, rows), _AT_ONCE):
-            copy.write("\n".join([*some, ""]))
+        for some in batched(rows, _AT_ONCE):
+            copy.write("\n".join([*lines(fields, some), ""]))
 
 
 def _copy_once(table: str, fields: Fields, rows: Sequence[Values]) -> None:

@@ -74,7 +74,7 @@ class Batch:
     def write(self, run: ImportRun) -> None:
         """Writes everything; to be called inside the transaction of the batch."""
         for model in ORDER:
-            bulk.insert(model, self.new[model])
+            bulk.insert(model, self.new[model], standing=True)
         keeping.keep_made(run, [row["id"] for row in self.new[Group]])
         changes = dict(_allowed(self.changed))
         keeping.keep(run, changes)
