@@ -63,7 +63,7 @@ def test_advice_is_one_careful_sentence(rule: Rule, case: Case, language: str) -
     advice = lint(case.body, context, language="fr" if language == "fr" else "en")
     for finding in advice.findings:
         words = finding.message
-        assert words.endswith((".", "?", "!")) and "{" not in words and "  " not in words
+        assert words.endswith((".", "?", "!", "?”", "?\u00a0»")) and "{" not in words and "  " not in words
         assert len(words) <= 200
         if language == "fr":
             assert "'" not in words and '"' not in words

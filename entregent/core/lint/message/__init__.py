@@ -2,7 +2,21 @@
 
 from entregent.core.lint.message.questions import Question
 from entregent.core.lint.message.reading import Message, Paragraph, read
+from entregent.core.lint.message.requests import FAVOURS, Request, RequestKind
 from entregent.core.lint.message.sentences import Sentence
 from entregent.core.lint.message.turns import Found, Turns, among, within
 
-__all__ = ["Found", "Message", "Paragraph", "Question", "Sentence", "Turns", "among", "read", "within"]
+__all__ = [
+    "FAVOURS",
+    "Found",
+    "Message",
+    "Paragraph",
+    "Question",
+    "Request",
+    "RequestKind",
+    "Sentence",
+    "Turns",
+    "among",
+    "read",
+    "within",
+]

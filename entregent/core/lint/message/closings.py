@@ -18,24 +18,38 @@ ma poule
 _GREETING_PAIRS: Final = frozenset(found for found in re.split(r"[|\n]", _PAIRS) if found)
 _ALONE: Final = _GREETINGS - frozenset("good to ma mon bien mes re kia".split())
 _FORMULAS: Final = """
-cordialement|respectueusement|amicalement|bien a|salutations|sentiments|hommages|amities|amitie|bises
-bise|bisous|bisou|bec|becs|biz|bizz|je t embrasse|je vous embrasse|t embrasse|a bientot|a tres|a plus
-a plus tard|au plaisir|ciao|tchao|bonne journee|bonne soiree|bonne semaine|bonne continuation|bonne fin
-belle journee|belle soiree|belle semaine|bon week|bon courage|bonne reception|bonne route|bonne lecture
-bonnes|a tout|a toi|a vous|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|au revoir
-confraternellement|sincerement|fraternellement|tendresses|tendrement|chaleureusement|avec toute
-avec tous|avec mes|avec mon|avec toutes|avec gratitude|bien sincerement|salut et|salute|regards|best
-cheers|sincerely|faithfully|yours|truly|love|lots of|warmly|warmest|warm|take care|all the|kind|kindest
-talk soon|speak soon|see you|thanks|many thanks|thank you|thx|ta|xx|xxx|xoxo|respectfully|mind yourself
-slainte|hugs|with best|with kind|with warm|with regards|with thanks|with many|with gratitude|with love
-with apologies|with respect|gratefully|cordially|fondly|affectionately|until|very best|merci
-merci beaucoup|merci encore|merci d|mille|un grand|encore merci|grand merci|looking forward|have a|enjoy
-bye|adieu|toodle|ever|as ever|appreciatively|humbly|i remain|i have the honour|i have the honor|avec l
-veuillez|recevez|croyez|agreez|je vous prie|dans l attente
+souvenirs|pensees|wishes|greetings|apologies|respect|gratitude|the best|sincerement|consideration
+encore merci|cordialement|respectueusement|amicalement|bien a|salutations|sentiments|hommages|amities
+amitie|bises|bise|bisous|bisou|bec|becs|biz|bizz|je t embrasse|je vous embrasse|t embrasse|a bientot
+a tres|a plus|a plus tard|au plaisir|ciao|tchao|bonne journee|bonne soiree|bonne semaine
+bonne continuation|bonne fin|belle journee|belle soiree|belle semaine|bon week|bon courage
+bonne reception|bonne route|bonne lecture|bonnes|a tout|a toi|a vous|a demain|a lundi|a mardi|a mercredi
+a jeudi|a vendredi|au revoir|confraternellement|fraternellement|tendresses|tendrement|chaleureusement
+avec toute|avec tous|avec mes|avec mon|avec toutes|avec gratitude|bien sincerement|salut et|salute
+regards|best|cheers|sincerely|faithfully|yours|truly|love|lots of|warmly|warmest|warm|take care|all the
+kind|kindest|talk soon|speak soon|see you|thanks|many thanks|thank you|thx|ta|xx|xxx|xoxo|respectfully
+mind yourself|slainte|hugs|with best|with kind|with warm|with regards|with thanks|with many
+with gratitude|with love|with apologies|with respect|gratefully|cordially|fondly|affectionately|until
+very best|merci|merci beaucoup|merci encore|merci d|mille|un grand|grand merci|looking forward|have a
+enjoy|bye|adieu|toodle|ever|as ever|appreciatively|humbly|i remain|i have the honour|i have the honor
+avec l|veuillez|recevez|croyez|agreez|je vous prie|dans l attente
 """
 FORMULAS: Final = frozenset(found for found in re.split(r"[|\n]", _FORMULAS) if found)
 """The first words of closing formulas, folded; one may stand up to two words into the line ("Très …")."""
 
+_BEFORE: Final = frozenset(
+    """tres bien avec mes mon ma mille gros grosses grands grandes meilleures meilleurs toutes tous nos
+    plein de
+    allez et encore en warm warmest very my many all most so ever yours kindest with again""".split()
+)
+_EVERYDAY: Final = frozenset(
+    """best love thanks thank merci kind enjoy until bye ta hugs encore grand un looking have bonne
+    bonnes belle
+    salut bon a see talk speak take""".split()
+)
+_EVERYDAY_MOST: Final = 6
+"""Words: a longer line that begins so is a sentence, and no formula."""
+_GOES_ON: Final = re.compile(r"[.!?]\s+\S|\?$")
 _LONG_FORMULA: Final = re.compile(
     r"\b(?:agreer|recevoir|recevez|croire|croyez|agreez)\b.{0,160}\b(?:sentiments?|salutations?|"
     r"consideration|"
@@ -79,11 +93,13 @@ def is_formula(line: str) -> bool:
     words = plain.split()
     if len(words) > _FORMULA_MOST:
         return len(words) <= 45 and bool(_LONG_FORMULA.search(plain))
-    return any(
-        " ".join(words[at : at + length]) in FORMULAS
-        for at in range(min(3, len(words)))
-        for length in (1, 2, 3, 4)
-    )
+    if _GOES_ON.search(line.strip()):
+        return False
+    while words and words[0] in _BEFORE:
+        words = words[1:]
+    if words and words[0] in _EVERYDAY and len(words) > _EVERYDAY_MOST:
+        return False
+    return any(" ".join(words[:length]) in FORMULAS for length in (1, 2, 3, 4))
 
 
 def inline_closing(text: str) -> tuple[int, int] | None:

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from entregent.core.lint.message.folding import Plain, plain
 from entregent.core.lint.message.questions import Question, questions_of
+from entregent.core.lint.message.requests import Request, requests_of
 from entregent.core.lint.message.sentences import Sentence, sentences_of, speech_of
 from entregent.core.lint.message.zones import Block, Zones, zones
 from entregent.core.lint.values import Language
@@ -87,6 +88,23 @@ class Message:
     def questions(self) -> tuple[Question, ...]:
         """What is asked of the reader, with a question mark or without."""
         return questions_of(self)
+
+    @cached_property
+    def requests(self) -> tuple[Request, ...]:
+        """What the reader is asked for, questions among them, one a sentence."""
+        return requests_of(self)
+
+    @cached_property
+    def heading(self) -> "Message":
+        """The subject, to be searched for turns as the body is."""
+        return read(self.subject or "", None, self.language)
+
+    @property
+    def register(self) -> Literal["tu", "vous"]:
+        """Whether it says *tu* or *vous*; *vous* where it says neither."""
+        tu = sum(len(self.index.get(word, ())) for word in ("tu", "te", "toi", "ton", "ta", "tes", "t"))
+        vous = sum(len(self.index.get(word, ())) for word in ("vous", "votre", "vos"))
+        return "tu" if tu > vous else "vous"
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence that holds this place of the folded text; none in the salutation and the closing."""

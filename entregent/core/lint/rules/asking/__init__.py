@@ -1,0 +1,1 @@
+"""Rules on what a message asks for, and how."""

@@ -1,0 +1,91 @@
+"""D4: a message that wants something says what, in words that stand out."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Message, Request
+from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say, Severity
+
+SURE: Final = ASKS | {"first_contact", "forwardable"}
+"""The purposes that are nothing without a request; elsewhere it is an idea."""
+BURIED: Final = 90
+"""Words of a paragraph in whose middle a request is not seen."""
+_NEAR_THE_END: Final = 150
+"""Characters, some twenty-five words."""
+_WELL_BEFORE_THE_END: Final = 90
+
+_NONE: Final = Say(
+    "Nothing here says what you would like: end with one clear question, and it will be answered.",
+    "Rien ne dit ce que vous souhaitez\u00a0: terminez par une question claire, et on vous répondra.",
+)
+_HINT: Final = Say(
+    "This only hints at what you would like; put it as one plain question.",
+    "Ceci laisse seulement entendre ce que vous souhaitez\u202f; posez-en une question simple.",
+)
+_BURIED: Final = Say(
+    "What you ask is lost in the middle of a long paragraph: give it a line of its own, near the end.",
+    "Votre demande se perd au milieu d’un long paragraphe\u00a0: donnez-lui sa propre ligne, vers la fin.",
+)
+_EARLY: Final = Say(
+    "Your request comes long before the end; repeat it, or move it, so that it is the last thing read.",
+    "Votre demande vient bien avant la fin\u202f; déplacez-la ou rappelez-la, qu’on la lise en dernier.",
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """The end of a message without request, or a request only hinted at, buried, or far from the end."""
+    if not message.sentences:
+        return
+    severity: Severity = "think" if context.purpose in SURE else "idea"
+    clear = [request for request in message.requests if not request.soft]
+    if not message.requests:
+        last = message.sentences[-1]
+        yield Hit(*message.at(last.start, last.end), _NONE, severity=severity)
+    elif not clear:
+        hint = message.requests[-1]
+        yield Hit(*message.at(hint.start, hint.end), _HINT, severity=severity)
+    elif all(_is_buried(message, request) for request in clear):
+        yield Hit(*message.at(clear[-1].start, clear[-1].end), _BURIED, severity=severity)
+    elif len(message.plain.text[clear[-1].end :].split()) > _WELL_BEFORE_THE_END:
+        yield Hit(*message.at(clear[-1].start, clear[-1].end), _EARLY, severity="idea")
+
+
+def _is_buried(message: Message, request: Request) -> bool:
+    """Whether it stands in a long paragraph, and neither begins nor ends it."""
+    sentence = message.sentence_at(request.start)
+    if sentence is None:
+        return False
+    paragraph = message.paragraphs[sentence.block]
+    near_the_end = paragraph.end - sentence.end <= _NEAR_THE_END
+    return paragraph.words > BURIED and sentence.start > paragraph.start and not near_the_end
+
+
+_FR_LONG: Final = "Le marché ouvre à huit heures et les premiers clients arrivent avec leurs paniers. " * 4
+_EN_LONG: Final = "The market opens at eight and the first customers come with their baskets. " * 4
+
+RULE: Final = Rule(
+    id="no_request",
+    practice="D4",
+    source="G: one explicit call to action that stands out",
+    severity="think",
+    check=check,
+    purposes=frozenset(
+        ASKS | {"first_contact", "reply", "reconnect", "offer", "invitation", "forwardable", "introduction"}
+    ),
+    flagged=(
+        Case("fr", "Bonjour,\n\nJe suis menuisier et vos volets me plaisent.\n\nPaul", "first_contact"),
+        Case("fr", f"Bonjour,\n\n{_FR_LONG} Quel bois prenez-vous ? {_FR_LONG}\n\nPaul", "advice_request"),
+        Case("fr", "Bonjour,\n\nSi vous aviez un avis là-dessus, tant mieux.\n\nPaul", "advice_request"),
+        Case("en", "Hello,\n\nI’m a joiner and I like your shutters.\n\nPaul", "first_contact"),
+        Case("en", f"Hello,\n\n{_EN_LONG} What wood do you use? {_EN_LONG}\n\nPaul", "advice_request"),
+        Case("en", "Hello,\n\nAny thoughts would be most welcome.\n\nPaul", "advice_request"),
+    ),
+    passed=(
+        Case("fr", "Bonjour,\n\nJ’aimerais savoir quel bois vous prenez.\n\nPaul", "first_contact"),
+        Case("fr", "Bonjour,\n\nMerci de me prêter la clé de l’atelier.\n\nPaul", "ask"),
+        Case("fr", "Bonjour,\n\nRelisez-vous cette page pour moi ?\n\nPaul", "ask"),
+        Case("en", "Hello,\n\nI wonder what wood you use.\n\nPaul", "first_contact"),
+        Case("en", "Hello,\n\nPlease lend me the key of the workshop.\n\nPaul", "ask"),
+        Case("en", "Hello,\n\nWould you read this page for me?\n\nPaul", "ask"),
+    ),
+)

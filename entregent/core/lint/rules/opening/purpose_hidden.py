@@ -1,0 +1,228 @@
+"""B5: a first message says honestly, and early, why one writes."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+
+EARLY: Final = 130
+"""Words: who has read so many without learning why, reads no further."""
+
+_HIDES: Final = Turns(
+    fr=(
+        (
+            "prefere prefererais",
+            r"(?: (?:ne|n|pas|rien|vraiment|pour l instant|attendre|garder|rester|vous|te|t|en|le|"
+            r"avant|de|d|que|nous|se|la|un|peu)){0,5} (?:en )?(?:dire|parler|devoiler|detailler|expliquer|"
+            r"ecrire|reveler|"
+            r"vague|discrete?|surprise)",
+        ),
+        ("sans", r" (?:vouloir )?(?:trop )?(?:en )?(?:devoiler|reveler|dire (?:plus|trop)|trop en dire)"),
+        (
+            "dirai expliquerai detaillerai devoilerai raconterai presenterai",
+            r"(?: (?:tout|plus|davantage|l essentiel|les "
+            r"details|le reste|cela|ca|en|vous|te)){0,3} (?:de vive voix|au telephone|quand|lors|sur place|"
+            r"a ce moment|"
+            r"en personne|autour|a cette occasion|en face|en visio|si)",
+        ),
+        (
+            "pas",
+            r" (?:en )?(?:dire|parler|detailler|ecrire)(?: (?:plus|davantage|trop|ici|grand chose)){1,2}",
+        ),
+        ("peux", r" (?:rien|pas) (?:vous |t |te )?(?:en )?dire"),
+        (
+            "opportunite proposition projet idee affaire sujet concept",
+            r"(?: \w+){0,4} (?:qui pourrait (?:vous|t|te)|qui "
+            r"devrait|qui va (?:vous|t|te)|susceptible|qui ne se refuse|que vous ne pourrez|dont je "
+            r"(?:prefere|"
+            r"ne))",
+        ),
+        ("trop", r" (?:confidentiel|delicat|long) (?:pour|a)"),
+        (
+            "vous tu",
+            r" (?:ne )?(?:verrez|verras|regretterez|regretteras|serez|seras) (?:pas|surprise?|surpris|bien|"
+            r"le)",
+        ),
+    ),
+    en=(
+        (
+            "rather prefer",
+            r"(?: to)? (?:not|keep|wait|leave|explain|save|tell|discuss it|say)(?: \w+){0,4} (?:say|go|put|"
+            r"get|explain|share|more|details?|writing|secret|vague|person|call|phone|face|meet|talk|"
+            r"in an e ?mail|by email)",
+        ),
+        (
+            "can",
+            r" ?(?:t|not) (?:say|go|share|tell|reveal|get|give)(?: \w+){0,3} (?:more|much|details?|yet|"
+            r"specifics|away)",
+        ),
+        (
+            "won",
+            r" t (?:go|get|say|bore|spoil|give)(?: \w+){0,3} (?:details?|more|here|now|away|it|much|writing|"
+            r"specifics)",
+        ),
+        (
+            "explain tell share discuss reveal",
+            r"(?: \w+){0,4} (?:when we (?:meet|speak|talk)|in person|on the (?:call|phone)|"
+            r"once we|face to face|if you say yes)",
+        ),
+        (
+            "opportunity proposition proposal idea something",
+            r" (?:that|i|to|which)(?: \w+){0,4} (?:interest you|benefit you|"
+            r"change your|excite you|you ll|you will|love to discuss|like to discuss|run by you in person|"
+            r"discuss with you)",
+        ),
+        ("worth", r" your while"),
+        ("too", r" (?:sensitive|confidential|long|complicated|delicate)(?: \w+){0,2} (?:to|for)"),
+        ("you", r" (?:won t|will not) (?:regret|be sorry|want to miss)"),
+    ),
+)
+_WHY: Final = Turns(
+    fr=(
+        (
+            "ecris contacte adresse sollicite permets",
+            r"(?: (?:de|a|d|donc|aussi|vous|te|t|ecrire|contacter|solliciter|"
+            r"aujourd hui|ce|mot|message)){0,5} (?:parce|pour|car|au sujet|a propos|afin|suite|apres|"
+            r"de la part|sur|comme|"
+            r"en|concernant|a la suite)",
+        ),
+        ("ou", r" (?:mon|ma|ce|cette)"),
+        (
+            "c",
+            r" est (?:pourquoi|pour cela|a ce titre|la raison|justement|ce qui|precisement|votre|ton|dans)",
+        ),
+        ("au", r" (?:sujet|propos) (?:de|du|des|d)"),
+        ("a", r" propos (?:de|du|des|d)"),
+        ("concernant parce puisque car", ""),
+        (
+            "echanger discuter parler discussion echange",
+            r"(?: (?:avec|un|peu|brievement|ensemble|quelques|minutes|dix|"
+            r"quinze|vous|toi)){0,5} (?:de|du|des|d|sur|a propos|autour (?:de|des|du)) (?!vive|visu|cela|"
+            r"tout)\w+",
+        ),
+        (
+            "pour",
+            r" (?:parler|discuter|echanger|comprendre|savoir|apprendre|preparer|decider|evoquer|m aider|"
+            r"choisir|"
+            r"en savoir|vous (?:demander|poser|parler|remercier|proposer)|connaitre|recueillir|mon|ma|notre|"
+            r"un projet)",
+        ),
+        (
+            "je j nous",
+            r" (?:cherche|prepare|hesite|ecris un|reflechis|envisage|monte|lance|construis|travaille (?:sur|"
+            r"a)|"
+            r"songe|projette|voudrais (?:comprendre|savoir|apprendre|faire|creer|ouvrir|votre)|"
+            r"aimerais (?:comprendre|savoir|"
+            r"apprendre|faire|connaitre|recueillir|avoir votre)|cherchons|preparons|envisageons|montons|"
+            r"lancons|ouvrons|"
+            r"hesitons|suis en train)",
+        ),
+        ("ma mes", r" (?:seule |petite |deux |trois )?(?:questions?|demande)"),
+        ("raison objet motif", r" (?:de|du) (?:ce|mon|cette|ma)"),
+        ("sur", r" (?:votre|vos|ton|tes|la facon|la maniere|ce que)"),
+    ),
+    en=(
+        (
+            "writing reaching contacting emailing",
+            r"(?: (?:out|to you|you|today|in|now)){0,3} (?:because|to (?:ask|see|find|learn|"
+            r"hear|thank|tell|invite|say|get|know)|about|as|since|after|for|on|with|regarding)",
+        ),
+        ("which", r" is (?:why|what)"),
+        ("that", r" s why"),
+        ("reason because since regarding concerning", ""),
+        ("about", r" (?!(?:it|that|this|things|stuff|everything|myself|you|me)\b)\w+"),
+        (
+            "to",
+            r" (?:learn|ask|understand|compare|hear (?:how|what|about|from)|find out|see (?:how|whether|if)|"
+            r"discuss (?:your|"
+            r"the|how|a|an|our|my)|know (?:how|what|whether|if)|pick)",
+        ),
+        ("curious wondering deciding", ""),
+        (
+            "i we",
+            r" (?:m|am|re|are|ve been|have been) (?:looking|thinking|working|considering|preparing|"
+            r"researching|trying|"
+            r"planning|writing|hoping|building|setting|starting|launching|stuck|torn|weighing|putting|"
+            r"deciding|"
+            r"about to)",
+        ),
+        ("my", r" (?:only |one |first |main )?(?:question|ask)"),
+        ("on", r" (?:your|how|whether|the)"),
+        ("on", r" behalf"),
+        ("help", r" (?:me|us) (?:understand|see|decide|choose)"),
+    ),
+)
+
+_HIDDEN: Final = Say(
+    "This hides why you write, and makes one wary: say honestly what it is about.",
+    "Cette phrase cache pourquoi vous écrivez, et met sur ses gardes\u00a0: dites franchement de quoi il "
+    "s’agit.",
+)
+_ABSENT: Final = Say(
+    "Nothing says yet what you would like to talk about: one plain sentence gives a reason to say yes.",
+    "Rien ne dit encore de quoi vous aimeriez parler\u00a0: une phrase simple donne une raison de dire oui.",
+)
+_LATE: Final = Say(
+    "Why you write comes only here: move it up to the first lines.",
+    "La raison de votre message n’arrive qu’ici\u00a0: remontez-la dans les premières lignes.",
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """The sentence that hides the purpose, a meeting asked for without one, or a purpose that comes late."""
+    for found in _HIDES.find(message)[:1]:
+        yield Hit(*message.at(found.start, found.end), _HIDDEN)
+        return
+    if context.purpose != "first_contact":
+        return
+    told = [found.start for found in _WHY.find(message)[:1]]
+    asked = [request.start for request in message.requests if request.kind in ("question", "opinion")]
+    meetings = [request for request in message.requests if request.kind == "meeting"]
+    if not told and not asked:
+        for request in meetings[:1]:
+            yield Hit(*message.at(request.start, request.end), _ABSENT)
+    elif len(message.plain.text[: min(told + asked)].split()) > EARLY:
+        first = min(told + asked)
+        sentence = message.sentence_at(first)
+        yield Hit(*message.at(first, sentence.end if sentence else first + 1), _LATE)
+
+
+_FR_LONG: Final = "Le marché ouvre à huit heures et les premiers clients arrivent avec leurs paniers. " * 10
+_EN_LONG: Final = "The market opens at eight and the first customers come with their baskets. " * 11
+
+RULE: Final = Rule(
+    id="purpose_hidden",
+    practice="B5",
+    source="C: say honestly from the start why you want to meet someone",
+    severity="think",
+    check=check,
+    purposes=frozenset({"first_contact", "contact_request", "advice_request", "ask", "invitation"}),
+    flagged=(
+        Case(
+            "fr", "Bonjour,\n\nJ’ai un projet qui devrait vous plaire. Voyons-nous.\n\nPaul", "first_contact"
+        ),
+        Case("fr", "Bonjour,\n\nSeriez-vous libre jeudi pour un café ?\n\nPaul", "first_contact"),
+        Case("fr", f"Bonjour,\n\n{_FR_LONG}\n\nJe vous écris pour une ruche.\n\nPaul", "first_contact"),
+        Case(
+            "fr", "Bonjour,\n\nJe vous en dirai plus : je vous expliquerai tout au téléphone.\n\nPaul", "ask"
+        ),
+        Case("en", "Hello,\n\nI’d rather not say more in writing. Can we meet?\n\nPaul", "first_contact"),
+        Case("en", "Hello,\n\nWould you be free for a coffee on Thursday?\n\nPaul", "first_contact"),
+        Case("en", f"Hello,\n\n{_EN_LONG}\n\nI’m writing about a hive.\n\nPaul", "first_contact"),
+    ),
+    passed=(
+        Case(
+            "fr", "Bonjour,\n\nSeriez-vous libre jeudi pour parler de vos ruches ?\n\nPaul", "first_contact"
+        ),
+        Case("fr", "Bonjour,\n\nQuel bois prenez-vous pour vos ruches ?\n\nPaul", "first_contact"),
+        Case("fr", f"Bonjour,\n\nJe vous écris pour une ruche.\n\n{_FR_LONG}\n\nPaul", "first_contact"),
+        Case(
+            "en",
+            "Hello,\n\nWould you have time on Thursday to talk about your hives?\n\nPaul",
+            "first_contact",
+        ),
+        Case("en", "Hello,\n\nWhat wood do you use for your hives?\n\nPaul", "first_contact"),
+        Case("en", f"Hello,\n\nI’m writing about a hive.\n\n{_EN_LONG}\n\nPaul", "first_contact"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules on the questions that a message puts."""
