@@ -166,10 +166,3 @@ class TestRhythms:
         two_turns = tie("bo", circle="close", last_exchange=ago(84))
         ten_turns = replace(two_turns, last_exchange=ago(420))
         assert lines(Situation((two_turns,)))[0].benefit == lines(Situation((ten_turns,)))[0].benefit
-
-    def test_introverts_are_given_fewer_strangers(self) -> None:
-        ties = (tie("bo", circle="close", last_exchange=ago(60)), tie("far", last_exchange=ago(400)))
-        usual = {line.person: line.benefit for line in lines(Situation(ties))}
-        quiet = {line.person: line.benefit for line in lines(Situation(ties), Budget(introvert=True))}
-        assert quiet["bo"] > usual["bo"]
-        assert quiet["far"] < usual["far"]

@@ -3,14 +3,17 @@
 from entregent.core.planning.candidate import CHOSEN, GENTLE, MINUTES, OWED, Candidate, Kind, Reason, Value
 from entregent.core.planning.occasions import nearest_birthday
 from entregent.core.planning.plan import Plan, candidates, plan
-from entregent.core.planning.selection import Line
+from entregent.core.planning.resting import Rest
+from entregent.core.planning.selection import Line, Offer
 from entregent.core.planning.situation import (
     GROUP_RHYTHM,
     RHYTHMS,
     Birthday,
     Budget,
     Decision,
+    Format,
     Group,
+    Habit,
     LifeEvent,
     LifeEventKind,
     Meeting,
@@ -24,8 +27,8 @@ from entregent.core.planning.situation import (
 
 __all__ = [
     "CHOSEN", "GENTLE", "GROUP_RHYTHM", "MINUTES", "OWED", "RHYTHMS",
-    "Birthday", "Budget", "Candidate", "Decision", "Group", "Kind",
-    "LifeEvent", "LifeEventKind", "Line", "Meeting", "Plan", "PromiseDue",
-    "Reason", "ReplyOwed", "Situation", "Tie", "Told", "Value", "Verdict",
+    "Birthday", "Budget", "Candidate", "Decision", "Format", "Group", "Habit", "Kind",
+    "LifeEvent", "LifeEventKind", "Line", "Meeting", "Offer", "Plan", "PromiseDue",
+    "Reason", "ReplyOwed", "Rest", "Situation", "Tie", "Told", "Value", "Verdict",
     "candidates", "nearest_birthday", "plan",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from entregent.core.exchanges import Circle
+from entregent.core.modes import Ways
 from entregent.core.planning.candidate import MINUTES, Candidate, Reason, Value, key_of
 from entregent.core.planning.situation import (
     Birthday,
@@ -23,6 +24,11 @@ EVENT_WINDOW: Final = 45
 MEETING_WINDOW: Final = 10
 TOLD_WINDOW: Final = 21
 BELATED: Final = 2
+AHEAD: Final = 100
+"""More than anything else weighs that is not owed."""
+
+GIVING: Final = 2
+"""How much more news of others weighs for whoever gives more than they receive (P3)."""
 
 WEIGHT: Final[dict[Circle, float]] = {"close": 1.5, "wider": 1.0, "weak": 0.6}
 """How much more a sign means to someone close."""
@@ -44,20 +50,27 @@ def promise(due: PromiseDue, today: date) -> Candidate | None:
     return Candidate(key, "promise", due.person, "F11", reason, day, due.minutes, 50 + min(late, 7))
 
 
-def reply(owed: ReplyOwed, ties: Ties, today: date) -> Candidate | None:
-    """An answer that someone waits for (D9), for three months after they wrote."""
+def reply(owed: ReplyOwed, ties: Ties, ways: Ways, today: date) -> Candidate | None:
+    """An answer that someone waits for (D9), for three months after they wrote.
+
+    The closest are answered first, or whoever has waited longest, whoever they are (P3).
+    """
     days = (today - owed.received).days
     if not 0 <= days <= REPLY_WINDOW:
         return None
     values: dict[str, Value] = {"received": owed.received, "days": days, "subject": owed.subject}
-    benefit = 40 * _weight(ties, owed.person) + min(days, 7)
+    closest = 40 * _weight(ties, owed.person) + min(days, 7)
+    benefit = closest if ways.replies == "closest" else 40.0 + days
     key = key_of("reply", owed.person, owed.id)
     reason = Reason("reply_owed", values)
     return Candidate(key, "reply", owed.person, "D9", reason, owed.received, MINUTES["reply"], benefit)
 
 
-def follow_up(met: Meeting, today: date) -> Candidate | None:
-    """The day after a meeting: write, naming the occasion (C8), or agree on a next step (C6)."""
+def follow_up(met: Meeting, ways: Ways, today: date) -> Candidate | None:
+    """The day after a meeting: write, naming the occasion (C8), or agree on a next step (C6).
+
+    For a junior it comes before all that is not owed (P2).
+    """
     days = (today - met.on).days
     if met.next_step or not 1 <= days <= MEETING_WINDOW:
         return None
@@ -65,7 +78,8 @@ def follow_up(met: Meeting, today: date) -> Candidate | None:
     practice = "C8" if met.gathering else "C6"
     key = key_of("follow_up", met.person, met.id)
     due = met.on + timedelta(days=1)
-    return Candidate(key, "follow_up", met.person, practice, reason, due, MINUTES["follow_up"], 40 - days)
+    benefit = 40.0 - days + (AHEAD if ways.follow_up == "first" else 0)
+    return Candidate(key, "follow_up", met.person, practice, reason, due, MINUTES["follow_up"], benefit)
 
 
 def birthday(born: Birthday, ties: Ties, today: date) -> Candidate | None:
@@ -94,8 +108,8 @@ def _birthday_in(born: Birthday, year: int) -> date:
     return date(year, born.month, 28 if missing else born.day)
 
 
-def event(happened: LifeEvent, ties: Ties, today: date) -> Candidate | None:
-    """Something that happened in a life, for six weeks after it was learnt (F3)."""
+def event(happened: LifeEvent, ties: Ties, ways: Ways, today: date) -> Candidate | None:
+    """Something that happened in a life, for six weeks after it was learnt (F3); seniors give first (E5)."""
     known = max(happened.on, happened.seen or happened.on)
     days = (today - known).days
     if not 0 <= days <= EVENT_WINDOW or resting(ties.get(happened.person), today):
@@ -103,6 +117,7 @@ def event(happened: LifeEvent, ties: Ties, today: date) -> Candidate | None:
     values: dict[str, Value] = {"event": happened.event, "what": happened.what, "on": happened.on}
     reason = Reason("life_event", {**values, "days": (today - happened.on).days})
     benefit = 20 * _weight(ties, happened.person) * (1 - days / (2 * EVENT_WINDOW))
+    benefit *= GIVING if ways.congratulations == "first" else 1
     key = key_of("event", happened.person, happened.id)
     return Candidate(key, "event", happened.person, "F3", reason, known, MINUTES["event"], benefit)
 

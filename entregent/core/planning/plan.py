@@ -1,11 +1,14 @@
 """The day's plan: everything due, within the user's minutes and people."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from entregent.core.modes import Ways
 from entregent.core.planning import occasions, rhythms
 from entregent.core.planning.candidate import CHOSEN, Candidate, kind_of
+from entregent.core.planning.hooks import hooked
+from entregent.core.planning.resting import Rest, rest_of, still_said
 from entregent.core.planning.selection import (
     Line,
     fitting,
@@ -14,6 +17,7 @@ from entregent.core.planning.selection import (
     merged,
     room_left,
     undecided,
+    weak_places,
 )
 from entregent.core.planning.situation import Budget, Decision, Situation
 
@@ -22,7 +26,8 @@ from entregent.core.planning.situation import Budget, Decision, Situation
 class Plan:
     """A day's plan; `spent` is the minutes of its lines, `waiting` how many due lines found no room.
 
-    `people_left` is how many people Entregent may still propose this week once this plan is done.
+    `people_left` is how many people Entregent may still propose this week once this plan is done; `rest` says
+    why little or nothing is proposed on that day.
     """
 
     on: date
@@ -31,6 +36,7 @@ class Plan:
     spent: int
     waiting: int
     people_left: int
+    rest: Rest = ""
 
 
 def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], today: date) -> Plan:
@@ -42,30 +48,41 @@ def plan(situation: Situation, budget: Budget, decisions: Iterable[Decision], to
     if budget.minutes < 0 or budget.people < 0:
         raise ValueError("A budget cannot be negative.")
     decisions = tuple(decisions)
-    room = room_left(budget, decisions, today)
-    could = candidates(situation, budget, today, len(decisions) + 1)
-    found = _one_weak(undecided(could, decisions, today), could, decisions, today)
-    if situation.newcomer and room.first_steps:
-        morning = undecided(could, [one for one in decisions if one.on != today], today)
-        found = _first_steps_only(found, morning, decisions, today)
-    else:
-        found = [one for one in found if one.kind != "first_step"]
-    lines = merged(found)
+    room, rest = room_left(budget, decisions, today), rest_of(situation, budget, today)
+    lines = merged(still_said(_found(situation, budget, decisions, today), rest, today))
     chosen = fitting(lines, room, budget)
-    if is_short(chosen, room) and not situation.newcomer:
+    if is_short(chosen, room) and not situation.newcomer and not rest:
         touches = _present(rhythms.light(tie, today) for tie in situation.ties)
         chosen += light_touches(undecided(touches, decisions, today), chosen, room)
-    return _plan(chosen, lines, budget, room.people, today)
+    made = _plan(hooked(chosen, situation, budget, decisions, today), lines, budget, room.people, today)
+    return replace(made, rest=rest)
 
 
-def _one_weak(
-    found: list[Candidate], could: list[Candidate], decisions: tuple[Decision, ...], today: date
+def _found(
+    situation: Situation, budget: Budget, decisions: tuple[Decision, ...], today: date
 ) -> list[Candidate]:
-    """Of the weak ties the one that the morning had: a line done since calls up no other."""
-    morning = [one for one in decisions if one.verdict != "done" or one.on != today]
-    weak = undecided((one for one in could if one.kind == "weak"), morning, today)
-    best = weak[0].key if weak else ""
-    return [one for one in found if one.kind != "weak" or one.key == best]
+    """Everything that could be done and that no decision hides, with few weak ties, first steps or none."""
+    could = candidates(situation, budget, today, len(decisions) + weak_places(budget, today))
+    found = _few_weak(undecided(could, decisions, today), could, budget, decisions, today)
+    if situation.newcomer and room_left(budget, decisions, today).first_steps:
+        morning = undecided(could, [one for one in decisions if one.on != today], today)
+        return _first_steps_only(found, morning, decisions, today)
+    return [one for one in found if one.kind != "first_step"]
+
+
+def _few_weak(
+    found: list[Candidate],
+    could: list[Candidate],
+    budget: Budget,
+    decisions: tuple[Decision, ...],
+    today: date,
+) -> list[Candidate]:
+    """Of the weak ties those that the morning had: a line done since calls up no other."""
+    before = [one for one in decisions if one.verdict != "done" or one.on != today]
+    places = room_left(budget, before, today).weak
+    weak = undecided((one for one in could if one.kind == "weak"), before, today)
+    best = {one.key for one in weak[:places]}
+    return [one for one in found if one.kind != "weak" or one.key in best]
 
 
 def _first_steps_only(
@@ -93,16 +110,16 @@ def candidates(situation: Situation, budget: Budget, today: date, weak_ties: int
     """
     steps = _present(rhythms.first_step(tie, today) for tie in situation.ties if situation.newcomer)
     signs = rhythms.signs(situation.ties, budget, today, weak_ties)
-    return [*_dated(situation, today), *steps, *signs]
+    return [*_dated(situation, budget.ways, today), *steps, *signs]
 
 
-def _dated(situation: Situation, today: date) -> Iterator[Candidate]:
+def _dated(situation: Situation, ways: Ways, today: date) -> Iterator[Candidate]:
     ties = {tie.person: tie for tie in situation.ties}
     yield from _present(occasions.promise(one, today) for one in situation.promises)
-    yield from _present(occasions.reply(one, ties, today) for one in situation.replies)
-    yield from _present(occasions.follow_up(one, today) for one in situation.meetings)
+    yield from _present(occasions.reply(one, ties, ways, today) for one in situation.replies)
+    yield from _present(occasions.follow_up(one, ways, today) for one in situation.meetings)
     yield from _present(occasions.birthday(one, ties, today) for one in situation.birthdays)
-    yield from _present(occasions.event(one, ties, today) for one in situation.events)
+    yield from _present(occasions.event(one, ties, ways, today) for one in situation.events)
     yield from _present(occasions.told(one, ties, today) for one in situation.told)
 
 

@@ -7,6 +7,7 @@ from math import log2
 from typing import Final
 from zlib import crc32
 
+from entregent.core.modes import Place
 from entregent.core.planning.candidate import MINUTES, Candidate, Kind, Reason, Value, key_of
 from entregent.core.planning.occasions import WEIGHT, resting
 from entregent.core.planning.situation import GROUP_RHYTHM, RHYTHMS, Budget, Tie
@@ -20,11 +21,14 @@ SLEEPING: Final = 180
 WEAK_REST: Final = 365
 """Days since the last sign before a weak tie may come up again."""
 
+FIRST: Final = 1.6
+"""How much more weighs what the user's ways put first: with it a tie of two weeks passes one of a month."""
+
 
 def signs(ties: Iterable[Tie], budget: Budget, today: date, weak_ties: int) -> list[Candidate]:
     """One reason a person, at most, for a sign: asleep (F8), group (F10), rhythm (F2) or weak tie (F13).
 
-    Of the weak ties only the `weak_ties` best are returned, as one of them at most is chosen.
+    Of the weak ties only the `weak_ties` best are returned, as few of them are chosen.
     """
     found, acquaintances = list[Candidate](), list[tuple[float, Tie]]()
     for tie in ties:
@@ -34,7 +38,7 @@ def signs(ties: Iterable[Tie], budget: Budget, today: date, weak_ties: int) -> l
         if due:
             found.append(due)
         elif _is_distant(tie, today):
-            acquaintances.append((_weak_benefit(tie, budget, today), tie))
+            acquaintances.append((_weak_benefit(tie, today), tie))
     best = nlargest(weak_ties, acquaintances, key=lambda one: (one[0], one[1].person))
     return found + [weak(tie, benefit, today) for benefit, tie in best]
 
@@ -62,15 +66,18 @@ def rhythm(tie: Tie, budget: Budget, today: date) -> Candidate | None:
         return None
     values: dict[str, Value] = {"last": tie.last_exchange, "days": days, "rhythm": period}
     overdue = min((days - period) / period, 1.0)
-    deep = 1.2 if budget.introvert and tie.circle == "close" else 1.0
-    benefit = 14 * WEIGHT[tie.circle] * _answers(tie) * (1 + overdue / 2) * deep
+    benefit = 14 * WEIGHT[tie.circle] * _answers(tie) * (1 + overdue / 2)
     due = _cycle_start(start, period, today)
     if tie.groups and not tie.rhythm_days and tie.circle != "close":
         reason = Reason("group_due", {"group": min(tie.groups), **values})
-        return _candidate("group", tie, "F10", reason, due, benefit)
-    return _candidate(
-        "rhythm", tie, "F2", Reason("rhythm_due", {"circle": tie.circle, **values}), due, benefit
-    )
+        return _candidate("group", tie, "F10", reason, due, benefit * _place(budget.ways.peers))
+    reason = Reason("rhythm_due", {"circle": tie.circle, **values})
+    place = budget.ways.close_circle if tie.circle == "close" else "in_turn"
+    return _candidate("rhythm", tie, "F2", reason, due, benefit * _place(place))
+
+
+def _place(place: Place) -> float:
+    return FIRST if place == "first" else 1.0
 
 
 def rhythm_of(tie: Tie) -> int:
@@ -94,12 +101,12 @@ def _is_distant(tie: Tie, today: date) -> bool:
     return tie.circle == "weak" and start is not None and (today - start).days >= WEAK_REST
 
 
-def _weak_benefit(tie: Tie, budget: Budget, today: date) -> float:
+def _weak_benefit(tie: Tie, today: date) -> float:
     """What is known and shared counts, then the week's chance: another acquaintance each week."""
     year, week, _ = today.isocalendar()
     chance = crc32(f"{tie.person} {year} {week}".encode()) / 2**32
     known = min(tie.exchanges, 4) + 2 * min(tie.shared, 3)
-    return (4 + known / 2 + 4 * chance) * _answers(tie) * (0.6 if budget.introvert else 1.0)
+    return (4 + known / 2 + 4 * chance) * _answers(tie)
 
 
 def light(tie: Tie, today: date) -> Candidate | None:

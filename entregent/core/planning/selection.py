@@ -17,7 +17,7 @@ from entregent.core.planning.candidate import (
     Reason,
     kind_of,
 )
-from entregent.core.planning.situation import Budget, Decision
+from entregent.core.planning.situation import Budget, Decision, Format, Habit
 
 FIRST_STEPS: Final = 3
 SHORT: Final = 5
@@ -26,9 +26,22 @@ SKIP_REST: Final = 30
 """Days for which someone skipped is left out of what any sign would do."""
 
 
+class Offer(NamedTuple):
+    """The week's invitation (C11): its format, its practice, the habit it goes with and that habit's day."""
+
+    format: Format
+    practice: str
+    habit: Habit | None = None
+    on: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the plan: what to do for one person; `also` holds the person's other reasons."""
+    """One line of the plan: what to do for one person; `also` holds the person's other reasons.
+
+    `offer` is the week's invitation, on one line at most; `habit` what the user does today anyway and into
+    which the line fits.
+    """
 
     key: str
     kind: Kind
@@ -39,6 +52,8 @@ class Line:
     minutes: int
     benefit: float
     also: tuple[Candidate, ...] = ()
+    offer: Offer | None = None
+    habit: Habit | None = None
 
 
 TIER: Final[dict[Kind, int]] = {"promise": 0, "reply": 1, "first_step": 2, "light": 4}
@@ -46,7 +61,7 @@ TIER: Final[dict[Kind, int]] = {"promise": 0, "reply": 1, "first_step": 2, "ligh
 
 
 class Room(NamedTuple):
-    """What is left of the budget: minutes today, people and first steps, weak tie, light touches.
+    """What is left of the budget: minutes today, people and first steps, weak ties, light touches.
 
     `begun` says that a line was done today.
     """
@@ -54,7 +69,7 @@ class Room(NamedTuple):
     minutes: int
     people: int
     first_steps: int
-    weak: bool
+    weak: int
     light: int
     begun: bool
 
@@ -127,7 +142,7 @@ def _rank(one: Candidate | Line) -> tuple[int, float, str]:
 
 
 def room_left(budget: Budget, decisions: Iterable[Decision], today: date) -> Room:
-    """What done lines have left of the budget: minutes today, people and the weak tie this week."""
+    """What done lines have left of the budget: minutes today, people and weak ties this week."""
     done = [decision for decision in decisions if decision.verdict == "done"]
     day = [one for one in done if one.on == today]
     week = [one for one in done if one.on.isocalendar()[:2] == today.isocalendar()[:2]]
@@ -137,10 +152,22 @@ def room_left(budget: Budget, decisions: Iterable[Decision], today: date) -> Roo
         minutes=max(budget.minutes - sum(_minutes(one) for one in day), 0),
         people=max(budget.people - len(seen), 0),
         first_steps=max(FIRST_STEPS - len(_first_steps(done)), 0),
-        weak=all(kind_of(one.key) != "weak" for one in week),
-        light=max((3 if budget.minutes <= SHORT else 1) - lights, 0),
+        weak=max(weak_places(budget, today) - sum(kind_of(one.key) == "weak" for one in week), 0),
+        light=max(_light(budget) - lights, 0),
         begun=bool(day),
     )
+
+
+def weak_places(budget: Budget, today: date) -> int:
+    """How many weak ties have their place in this week (F13); of one in two weeks, every other week."""
+    fortnight = budget.ways.weak_ties
+    every_other = (today.toordinal() - 1) // 7 % 2  # the first of all days was a Monday
+    return fortnight // 2 + (fortnight % 2 if every_other else 0)
+
+
+def _light(budget: Budget) -> int:
+    wanted = budget.ways.light_touches
+    return max(wanted, 3) if wanted and budget.minutes <= SHORT else wanted
 
 
 def _first_steps(done: Iterable[Decision]) -> set[str]:
@@ -155,27 +182,21 @@ def _minutes(decision: Decision) -> int:
 
 def fitting(lines: list[Line], room: Room, budget: Budget) -> list[Line]:
     """The lines, in order, that fit; a promise due stands even where it alone takes more than there is."""
-    weak = _weak_place(lines, room)
+    weak = [line for line in lines if line.kind == "weak"][: room.weak]
     chosen, left = list[Line](), room
     for line in lines:
-        if line.kind == "weak" and line is not weak:
+        if line.kind == "weak" and line not in weak:
             continue
-        reserve = weak is not None and budget.people > 1 and line is not weak
+        kept = sum(one not in chosen for one in weak) if line not in weak else 0
         alone = line.kind == "promise" and not chosen and not room.begun
-        if alone or _fits(line, left, reserve=reserve):
+        if alone or _fits(line, left, min(kept, max(budget.people - 1, 0))):
             chosen.append(line)
             left = _after(line, left)
     return chosen
 
 
-def _weak_place(lines: list[Line], room: Room) -> Line | None:
-    """The week's weak tie (F13), the best of them, where its place is still free."""
-    if not room.weak:
-        return None
-    return next((line for line in lines if line.kind == "weak"), None)
-
-
-def _fits(line: Line, left: Room, *, reserve: bool) -> bool:
+def _fits(line: Line, left: Room, reserve: int) -> bool:
+    """Whether a line fits; `reserve` people are kept for the week's weak ties."""
     if line.minutes > left.minutes:
         return False
     if line.kind == "first_step":

@@ -5,12 +5,14 @@ from datetime import date
 from typing import Final, Literal, NamedTuple
 
 from entregent.core.exchanges import Circle
+from entregent.core.modes import Ways
 
 Group = Literal["classmate", "colleague"]
 LifeEventKind = Literal[
     "new_job", "new_title", "promotion", "publication", "award", "move", "launch", "study", "family", "other"
 ]
 Verdict = Literal["done", "snooze", "skip", "never"]
+Format = Literal["write", "call", "lunch", "coffee"]
 
 RHYTHMS: Final[dict[Circle, int]] = {"close": 42, "wider": 120, "weak": 365}
 """Days between two signs to someone of each circle, where the user set no rhythm (practice F2)."""
@@ -28,7 +30,7 @@ class Tie:
     `unanswered` counts the messages that the user has sent since the person last spoke.
     `known_since` is the first day on record (a LinkedIn connection, an entry by hand); `shared` counts
     common points and `shared_best` names the best one; `reachable` says that there is a way to write,
-    `online` that there is a profile where one can react.
+    `online` that there is a profile where one can react, `callable` that there is a number to call.
     """
 
     person: str
@@ -51,6 +53,7 @@ class Tie:
     shared_best: str = ""
     reachable: bool = True
     online: bool = False
+    callable: bool = False
 
 
 class PromiseDue(NamedTuple):
@@ -95,7 +98,10 @@ class Birthday(NamedTuple):
 
 
 class Meeting(NamedTuple):
-    """A meeting that took place; `next_step` says that one was agreed (practices C6 and C8)."""
+    """A meeting that took place; `next_step` says that one was agreed (practices C6 and C8).
+
+    `gathering` says that it was one of several, `meal` that it was a lunch or a coffee.
+    """
 
     id: str
     person: str
@@ -103,6 +109,7 @@ class Meeting(NamedTuple):
     occasion: str = ""
     gathering: bool = False
     next_step: bool = False
+    meal: bool = False
 
 
 class Told(NamedTuple):
@@ -130,18 +137,31 @@ class Situation:
     newcomer: bool = False
 
 
+class Habit(NamedTuple):
+    """Something the user does anyway (P5): its words, its day of the week (None for any), its minutes, and
+    what fits into it."""
+
+    text: str
+    day: int | None = None
+    minutes: int = 15
+    format: Format = "write"
+
+
 @dataclass(frozen=True, slots=True)
 class Budget:
     """What the user wants to give: `minutes` a day, `people` a week whom Entregent may propose (F5, P5).
 
     `written` holds the people to whom the user wrote this week of their own accord, when the caller wants
-    them to count; people marked done in the plan count by themselves. `introvert` is practice P1.
+    them to count; people marked done in the plan count by themselves. On the `quiet_day` of the week (0 is
+    Monday) nothing is proposed; `habits` are what lines hook onto; `ways` are the user's own (P1 to P3).
     """
 
     minutes: int = 15
     people: int = 3
     written: frozenset[str] = field(default_factory=frozenset)
-    introvert: bool = False
+    quiet_day: int | None = None
+    habits: tuple[Habit, ...] = ()
+    ways: Ways = field(default_factory=Ways)
 
 
 @dataclass(frozen=True, slots=True)
