@@ -1,4 +1,4 @@
-"""What the user's network is for, in their own sentences (P4): added, changed, taken away; each can be undone."""
+"""What the user's network is for, in their own sentences (P4): added, changed, removed; undoable."""
 
 import datetime as dt
 from typing import Final

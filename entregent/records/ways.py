@@ -1,11 +1,11 @@
-"""How the user does things: modes, what they chose instead, a quiet day, habits; each change can be undone."""
+"""How the user does things: modes, what they chose instead, a quiet day, habits; each can be undone."""
 
 import datetime as dt
 from collections.abc import Collection, Iterable
 from typing import Any, Final, get_args
 
 from entregent.core import modes as core
-from entregent.core.modes import EFFECTS, MODES, Mode, Resolved, Value
+from entregent.core.modes import EFFECTS, Mode, Resolved, Value
 from entregent.core.planning import Format, Habit
 from entregent.records import preferences
 from entregent.records.models import Owner, Preferences, Undo
@@ -31,8 +31,11 @@ def modes(ways: Preferences) -> tuple[Mode, ...]:
 
 def effects(ways: Preferences) -> tuple[Resolved, ...]:
     """Every effect as it holds for the user."""
-    overrides = ways.overrides if isinstance(ways.overrides, dict) else {}
-    return core.resolve(modes(ways), overrides, _own(ways))
+    return core.resolve(modes(ways), _overrides(ways), _own(ways))
+
+
+def _overrides(ways: Preferences) -> dict[str, Any]:
+    return ways.overrides if isinstance(ways.overrides, dict) else {}
 
 
 def _own(ways: Preferences) -> dict[str, int]:
@@ -53,8 +56,7 @@ def choose(owner: Owner, wanted: Collection[str]) -> Undo:
 def settle(owner: Owner, chosen: dict[str, Value | None]) -> Undo:
     """Chooses the values of effects whatever the modes say; None puts one back to what the modes say."""
     ways = Preferences.objects.get(owner=owner)
-    former = ways.overrides if isinstance(ways.overrides, dict) else {}
-    overrides = {**former, **chosen}
+    overrides = {**_overrides(ways), **chosen}
     return preferences.change(
         owner, {"overrides": {code: one for code, one in overrides.items() if one is not None}}
     )
@@ -72,7 +74,7 @@ def give_time(owner: Owner, minutes: int, people: int, quiet_day: int | None) ->
 
 def _people(ways: Preferences, people: int, *, by_modes: bool, proposed: Value) -> dict[str, Any]:
     """Where a mode changes the number what is typed stands beside it, else in its place."""
-    others = {code: one for code, one in ways.overrides.items() if code != "people_a_week"}
+    others = {code: one for code, one in _overrides(ways).items() if code != "people_a_week"}
     if not by_modes:
         return {"people_a_week": people, "overrides": others}
     return {"overrides": others if people == proposed else {**others, "people_a_week": people}}

@@ -58,11 +58,17 @@ class Day(NamedTuple):
 
 
 def day(
-    owner: Owner, on: dt.date, *, minutes: int | None = None, variants: Mapping[str, int] | None = None
+    owner: Owner,
+    on: dt.date,
+    *,
+    minutes: int | None = None,
+    variants: Mapping[str, int] | None = None,
+    anyway: bool = False,
 ) -> Day:
-    """What to do on that day; `variants` chooses, by key, another approach to a draft."""
+    """What to do on that day; `variants` chooses, by key, another approach to a draft; `anyway`: on the quiet
+    day too."""
     found = gather(owner, on)
-    decided, room = decisions(owner, on), budget(owner, minutes)
+    decided, room = decisions(owner, on), budget(owner, minutes, anyway=anyway)
     plan = planning.plan(found.situation, room, decided, on)
     begun = _but_set_aside(decided, on)
     began = plan if begun == decided else planning.plan(found.situation, room, begun, on)

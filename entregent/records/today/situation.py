@@ -9,11 +9,12 @@ from typing import NamedTuple, cast, get_args
 from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from entregent.core import planning
+from entregent.core import modes, planning
 from entregent.core.exchanges import FACE_TO_FACE
 from entregent.core.merging import SAME
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
 from entregent.core.sorrows import calls_for_sympathy
+from entregent.records import ways
 from entregent.records.exchanges import zone
 from entregent.records.keys import among, known
 from entregent.records.models import (
@@ -33,6 +34,7 @@ from entregent.records.today.turns import Row, turns
 DATED = 40
 MEETINGS = 40
 FIRST_STEPS = 3
+MEALS = ("lunch", "coffee")
 
 
 class Gathered(NamedTuple):
@@ -74,11 +76,18 @@ def decisions(owner: Owner, on: dt.date) -> list[planning.Decision]:
     ]
 
 
-def budget(owner: Owner, minutes: int | None = None) -> planning.Budget:
-    """What the owner wants to give (F5)."""
-    ways = owner.preferences
-    chosen = ways.minutes_a_day if minutes is None else minutes
-    return planning.Budget(chosen, ways.people_a_week, introvert=ways.introvert)
+def budget(owner: Owner, minutes: int | None = None, *, anyway: bool = False) -> planning.Budget:
+    """What the owner wants to give (F5) and how (P1–P5); `anyway`: on their quiet day too."""
+    chosen = owner.preferences
+    held = ways.effects(chosen)
+    people = next(int(one.value) for one in held if one.effect.code == "people_a_week")
+    return planning.Budget(
+        chosen.minutes_a_day if minutes is None else minutes,
+        people,
+        quiet_day=None if anyway else chosen.quiet_day,
+        habits=ways.habits(chosen),
+        ways=modes.ways(held),
+    )
 
 
 def _living(owner: Owner) -> QuerySet[Person]:
@@ -142,7 +151,13 @@ def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
     fields = ("exchange_id", "person_id", "at", "exchange__subject", "channel", "stepped")
     for exchange, person, at, subject, channel, stepped in rows.order_by("-at", "pk").values_list(*fields):
         yield planning.Meeting(
-            str(exchange), str(person), at.date(), subject, gathering=channel == "event", next_step=stepped
+            str(exchange),
+            str(person),
+            at.date(),
+            subject,
+            gathering=channel == "event",
+            next_step=stepped,
+            meal=channel in MEALS,
         )
 
 
@@ -223,4 +238,5 @@ def _tie(row: Row, ground: Ground, reached: set[str], rhythms: dict[str, int]) -
         shared_best=ground.points[0].name if ground.points else "",
         reachable=bool(reached),
         online="profile" in reached,
+        callable="phone" in reached,
     )

@@ -16,6 +16,7 @@ from entregent.core.practices import practice
 from entregent.records.exchanges import zone
 from entregent.records.models import Decision, Owner
 from entregent.records.today.day import Day, Entry
+from entregent.wording import hooks
 from entregent.wording.reasons import why
 from entregent.wording.times import number, on_day
 
@@ -32,7 +33,10 @@ class Piece(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """One line of the day, ready to be read; `also` are further reasons about the same person."""
+    """One line of the day, ready to be read; `also` are further reasons about the same person.
+
+    `habit` is what the user does anyway and into which the line fits, `invitation` the week's.
+    """
 
     entry: Entry
     anchor: str
@@ -45,6 +49,10 @@ class Paragraph(NamedTuple):
     pieces: tuple[Piece, ...]
     another: str
     later: tuple[tuple[str, str], ...]
+    habit: str
+    invitation: str
+    invited: str
+    invited_title: str
 
 
 class Letter(NamedTuple):
@@ -56,6 +64,8 @@ class Letter(NamedTuple):
     paragraphs: tuple[Paragraph, ...]
     newcomer: bool
     waiting: str
+    rest: str
+    quiet: bool
 
 
 def letter(owner: Owner, found: Day, on: dt.date) -> Letter:
@@ -69,6 +79,8 @@ def letter(owner: Owner, found: Day, on: dt.date) -> Letter:
         tuple(_paragraph(entry, on) for entry in found.entries),
         found.newcomer,
         _waiting(found),
+        hooks.rest(found.plan.rest, anything=bool(found.entries)),
+        found.plan.rest == "quiet_day",
     )
 
 
@@ -116,6 +128,7 @@ def _said(words: str, direction: str) -> str:
 def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
     line, name = entry.line, entry.person.given or entry.person.name
     minutes = ngettext("about a minute", "about {count} minutes", line.minutes)
+    invited = line.offer.practice if line.offer else ""
     return Paragraph(
         entry,
         f"act-{entry.person.pk}",
@@ -123,12 +136,20 @@ def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
         tuple(why(other.reason, name, on) for other in line.also),
         _said(*entry.last_words),
         line.practice,
-        practice(line.practice).wording(get_language() or "fr").title,
+        _title(line.practice),
         minutes.format(count=number(line.minutes)),
         tuple(_pieces(entry.draft)),
         urlencode({"try": f"{entry.variant + 1}!{line.key}"}) if entry.draft.variants > 1 else "",
         _later(on),
+        line.habit.text if line.habit else "",
+        hooks.invitation(line, name),
+        invited,
+        _title(invited) if invited else "",
     )
+
+
+def _title(practice_id: str) -> str:
+    return practice(practice_id).wording(get_language() or "fr").title
 
 
 def _pieces(draft: Draft) -> Iterator[Piece]:

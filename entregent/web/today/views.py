@@ -35,7 +35,7 @@ def today(request: HttpRequest) -> HttpResponse:
     if not waiting and not begun(owner):
         return render(request, "today/welcome.html", {"name": owner.name.partition(" ")[0]})
     ties.refresh_when_stale(owner, on)
-    found = day(owner, on, variants=_variants(request))
+    found = day(owner, on, variants=_variants(request), anyway="anyway" in request.GET)
     reminder = imports.archive_reminder(owner, on)
     context = {"letter": letter(owner, found, on), "untold": waiting, "reminder": reminder}
     return render(request, "today/today.html", context)
