@@ -10,6 +10,7 @@ from entregent.cli.frame.words import _, ngettext
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from entregent.core.planning import Line
     from entregent.records.today.day import Day, Entry
 
 MOST_MINUTES = 24 * 60
@@ -23,6 +24,9 @@ def register(app: typer.Typer) -> None:
 def today(
     call: Call,
     minutes: Annotated[int | None, typer.Option(help=_("Minutes to spend, instead of those set."))] = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help=_("Show the day all the same, on a quiet day."))
+    ] = False,
 ) -> None:
     """The plan of the day."""
     from entregent.records import ties
@@ -31,7 +35,7 @@ def today(
     if minutes is not None and not 0 <= minutes <= MOST_MINUTES:
         raise Misused(_("Minutes go from 0 to {most}.").format(most=MOST_MINUTES))
     ties.bring_to(call.owner, call.today)
-    found = day(call.owner, call.today, minutes=minutes)
+    found = day(call.owner, call.today, minutes=minutes, anyway=anyway)
     call.answer(_document(call, found), lambda out: _print(call, found, out))
 
 
@@ -39,6 +43,7 @@ def _document(call: Call, found: "Day") -> dict[str, Any]:
     return {
         "date": found.plan.on,
         "minutes": found.plan.minutes,
+        "rest": found.plan.rest or None,
         "actions": [_action(call, entry) for entry in found.entries],
     }
 
@@ -57,8 +62,16 @@ def _action(call: Call, entry: "Entry") -> dict[str, Any]:
         "evidence": {**_reason(line.practice, line.reason), "also": others},
         "due": line.due,
         "minutes": line.minutes,
+        "habit": line.habit.text if line.habit else None,
+        "invitation": _invitation(line),
         "draft": {"subject": entry.draft.subject, "body": entry.draft.body},
     }
+
+
+def _invitation(line: "Line") -> dict[str, Any] | None:
+    if line.offer is None:
+        return None
+    return {"format": line.offer.format, "practice": line.offer.practice, "on": line.offer.on}
 
 
 def _reason(practice: str, reason: Any) -> dict[str, Any]:
@@ -75,17 +88,21 @@ def _nothing(call: Call) -> str:
 
 def _print(call: Call, found: "Day", out: "Console") -> None:
     from entregent.core.practices import practice
+    from entregent.wording import hooks
     from entregent.wording.reasons import why
 
-    if not found.entries:
-        out.print(_nothing(call))
-        return
+    rest = hooks.rest(found.plan.rest, anything=bool(found.entries))
+    if rest or not found.entries:
+        out.print(rest or _nothing(call))
     for entry in found.entries:
         line, name = entry.line, entry.person.given or entry.person.name
         minutes = ngettext("{count} minute", "{count} minutes", line.minutes).format(count=line.minutes)
         title = practice(line.practice).wording("fr" if call.lang == "fr" else "en").title
         out.print(f"{entry.person.name} · {title} · {minutes}", style="bold")
-        out.print(why(line.reason, name, call.today))
+        habit = f"{line.habit.text} · " if line.habit else ""
+        out.print(habit + why(line.reason, name, call.today))
+        if line.offer:
+            out.print(hooks.invitation(line, name))
         out.print()
         out.print(f"{_('Subject:')} {entry.draft.subject}\n\n{entry.draft.body}", style="dim")
         out.print(f"\nentregent done {line.key}\n")
