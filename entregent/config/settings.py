@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "entregent.web.merging",
     "entregent.web.demo",
     "entregent.web.settings",
+    "entregent.web.ways",
     "entregent.web.practices",
     "django.contrib.auth",
     "django.contrib.contenttypes",

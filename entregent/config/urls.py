@@ -11,6 +11,7 @@ urlpatterns = [
     path("import/", include("entregent.web.importing.urls")),
     path("triage/", include("entregent.web.triage.urls")),
     path("demo/", include("entregent.web.demo.urls")),
+    path("settings/ways/", include("entregent.web.ways.urls")),
     path("settings/", include("entregent.web.settings.urls")),
     path("account/", include("entregent.web.accounts.urls")),
     path("", include("entregent.web.shell.urls")),

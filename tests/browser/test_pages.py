@@ -7,9 +7,10 @@ import pytest
 from django.urls import reverse
 from pytest_django import Settings
 
-from entregent.records import exchanges, importing, jobs
+from entregent.core.planning import Habit
+from entregent.records import aims, exchanges, importing, jobs, ways
 from entregent.records.demo import building
-from entregent.records.models import Exchange, Group, ImportRun, Owner, Person, Promise
+from entregent.records.models import Aim, Exchange, Group, ImportRun, Owner, Person, Promise
 from tests.browser.barriers import COMBINATIONS, met
 from tests.browser.conftest import Open
 from tests.records.importing import bring
@@ -29,6 +30,7 @@ EMPTY = (
     "/triage/",
     "/settings/",
     "/settings/leaving/",
+    "/settings/ways/",
     "/practices/",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
@@ -57,8 +59,14 @@ def _full(owner: Owner, put: Put) -> list[str]:
     group = Group.objects.filter(owner=owner)[0]
     exchange = Exchange.objects.filter(owner=owner, people=person)[0]
     promise = Promise.objects.filter(owner=owner)[0]
+    ways.choose(owner, ["introvert", "senior"])
+    ways.settle(owner, {"invitation": "call"})
+    ways.keep_habits(owner, [Habit("In the train home", None, 20, "write")])
+    aims.add(owner, "A workshop with north light", "venture", None)
     return [
         *EMPTY,
+        "/settings/ways/habits/0/",
+        f"/settings/ways/aims/{Aim.objects.get(owner=owner).pk}/",
         "/people/?q=a",
         f"/people/{person.pk}/",
         f"/people/{person.pk}/edit/",

@@ -17,6 +17,7 @@ from allauth.mfa.models import Authenticator
 
 from entregent.records import entry_links, exchanges, undo
 from entregent.records.models import (
+    Aim,
     Exchange,
     Fact,
     Group,
@@ -102,6 +103,18 @@ def table(owner: Owner) -> dict[str, Any]:
     return {"pk": run.pk, "order": 0}
 
 
+def aim(owner: Owner) -> Aim:
+    """What the owner's network is for."""
+    return Aim.objects.create(owner=owner, text="A workshop with north light.", kind="venture")
+
+
+def habit(owner: Owner) -> dict[str, Any]:
+    """The place of something the owner does anyway."""
+    owner.preferences.habits = [{"text": "train home", "day": 1, "minutes": 20, "format": "write"}]
+    owner.preferences.save()
+    return {"place": 0}
+
+
 def key(owner: Owner) -> Authenticator:
     """A passkey."""
     made: Authenticator = Authenticator.objects.create(
@@ -173,6 +186,17 @@ TRIES: dict[str, Try] = {
     "set_language": Try(body=one(language="en"), public=True),
     "settings": Try(),
     "settings_change": Try(one(name="reminders"), shared=True),
+    "ways": Try(),
+    "ways_modes": Try(body=one(modes="introvert")),
+    "ways_effect": Try(one(code="weak_ties"), one(value="4"), shared=True),
+    "ways_time": Try(body=one(minutes="20", people="5", quiet_day="6")),
+    "ways_purposes": Try(body=one(purposes="change")),
+    "habit_add": Try(body=one(**{"habit-text": "train", "habit-minutes": "9", "habit-format": "write"})),
+    "habit": Try(habit),
+    "habit_delete": Try(habit),
+    "aim_add": Try(body=one(**{"aim-text": "a workshop with north light"})),
+    "aim": Try(pk(aim)),
+    "aim_delete": Try(pk(aim)),
     "leaving": Try(),
     "leaving_record": Try(),
     "leaving_cards": Try(one(version="4"), shared=True),

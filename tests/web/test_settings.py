@@ -11,18 +11,13 @@ from entregent.records import exchanges
 from entregent.records.models import Owner, Person, Preferences, Tie, Undo
 from entregent.web.settings.views import SECTIONS
 
-TIME = {
-    "minutes_a_day": 20,
-    "people_a_week": 5,
+RHYTHM = {
     "rhythm_close": 30,
     "rhythm_wider": 120,
     "rhythm_weak": 400,
     "card_days": 7,
 }
 YOU = {
-    "introvert": "on",
-    "stage": "senior",
-    "purposes": ["career", "venture"],
     "background": "Bookbinder in Nantes, who sings.",
     "looking_for": "A workshop with north light.",
 }
@@ -38,7 +33,7 @@ def post(client: Client, name: str, values: dict[str, Any]) -> Any:
 
 @pytest.mark.parametrize(
     ("name", "values"),
-    [("time", TIME), ("you", YOU), ("words", WORDS), ("language", LANGUAGE), ("reminders", REMINDERS)],
+    [("rhythm", RHYTHM), ("you", YOU), ("words", WORDS), ("language", LANGUAGE), ("reminders", REMINDERS)],
 )
 def test_a_section_is_saved_and_can_be_taken_back(
     signed_in: Client, owner: Owner, name: str, values: dict[str, Any]
@@ -48,15 +43,14 @@ def test_a_section_is_saved_and_can_be_taken_back(
     assert response.status_code == 302
     assert response["Location"] == f"{reverse('settings')}#{name}"
     after: dict[str, Any] = dict(Preferences.objects.filter(owner=owner).values().get())
-    given = {key: value == "on" or value if key == "introvert" else value for key, value in values.items()}
-    assert {key: after[key] for key in given} == given
+    assert {key: after[key] for key in values} == values
     assert after != before
     signed_in.post(reverse("undo", args=[Undo.objects.get(owner=owner).pk]))
     assert Preferences.objects.filter(owner=owner).values().get() == before
 
 
 def test_every_section_is_tried_above_and_drawn(signed_in: Client) -> None:
-    assert [section.name for section in SECTIONS] == ["time", "you", "words", "language", "reminders"]
+    assert [section.name for section in SECTIONS] == ["you", "rhythm", "words", "language", "reminders"]
     page = signed_in.get(reverse("settings")).content.decode()
     for section in SECTIONS:
         assert f'id="{section.name}"' in page
@@ -65,11 +59,9 @@ def test_every_section_is_tried_above_and_drawn(signed_in: Client) -> None:
 @pytest.mark.parametrize(
     ("name", "values"),
     [
-        ("time", {**TIME, "minutes_a_day": 0}),
-        ("time", {**TIME, "rhythm_close": -3}),
-        ("time", {}),
-        ("you", {**YOU, "stage": "boss"}),
-        ("you", {**YOU, "purposes": ["fame"]}),
+        ("rhythm", {**RHYTHM, "card_days": 61}),
+        ("rhythm", {**RHYTHM, "rhythm_close": -3}),
+        ("rhythm", {}),
         ("you", {**YOU, "background": "x" * 301}),
         ("words", {**WORDS, "register": "thou"}),
         ("language", {**LANGUAGE, "language": "de"}),
@@ -88,7 +80,7 @@ def test_what_is_wrong_is_said_and_nothing_saved(
 
 
 def test_what_was_typed_wrongly_is_still_there(signed_in: Client) -> None:
-    page = post(signed_in, "you", {**YOU, "stage": "boss"}).content.decode()
+    page = post(signed_in, "you", {**YOU, "looking_for": "x" * 301}).content.decode()
     assert "Bookbinder in Nantes, who sings." in page
 
 
@@ -97,7 +89,7 @@ def test_a_rhythm_moves_the_day_a_tie_is_due(signed_in: Client, owner: Owner) ->
     last = dt.date(2026, 3, 2)
     exchanges.log(owner, [person], channel="lunch", on=last)
     Tie.objects.create(owner=owner, person=person, circle="close", last_on=last, computed_on=last)
-    post(signed_in, "time", TIME)
+    post(signed_in, "rhythm", RHYTHM)
     assert Tie.objects.get(person=person).due_on == dt.date(2026, 4, 1)
 
 
@@ -107,20 +99,20 @@ def test_another_owners_ties_keep_their_days(signed_in: Client, stranger: Owner)
     Tie.objects.create(
         owner=stranger, person=person, circle="close", last_on=day, computed_on=day, due_on=day
     )
-    post(signed_in, "time", TIME)
+    post(signed_in, "rhythm", RHYTHM)
     assert Tie.objects.get(person=person).due_on == day
-    assert Preferences.objects.get(owner=stranger).minutes_a_day == 15
+    assert Preferences.objects.get(owner=stranger).rhythm_close == 42
 
 
 def test_an_unknown_section_is_not_found(signed_in: Client) -> None:
     assert signed_in.post(reverse("settings_change", args=["fame"])).status_code == 404
-    assert signed_in.get(reverse("settings_change", args=["time"])).status_code == 405
+    assert signed_in.get(reverse("settings_change", args=["rhythm"])).status_code == 405
 
 
 def test_signed_out_nothing_is_shown_or_saved(client: Client, owner: Owner) -> None:
     assert client.get(reverse("settings")).status_code == 302
-    assert post(client, "time", TIME)["Location"].startswith(reverse("account_login"))
-    assert Preferences.objects.get(owner=owner).minutes_a_day == 15
+    assert post(client, "rhythm", RHYTHM)["Location"].startswith(reverse("account_login"))
+    assert Preferences.objects.get(owner=owner).rhythm_close == 42
 
 
 def test_a_visitor_reads_in_the_browsers_language_until_they_choose(client: Client, owner: Owner) -> None:

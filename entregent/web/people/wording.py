@@ -74,6 +74,9 @@ _ACTS: Final[dict[str, str]] = {
     "today.skip": gettext_noop("Left out this time: %(name)s."),
     "today.never": gettext_noop("%(name)s is not to be proposed any more."),
     "person.triaged": gettext_noop("You said what %(name)s is to you."),
+    "aim.added": gettext_noop("What it is for is noted: %(text)s"),
+    "aim.changed": gettext_noop("What it is for is corrected: %(text)s"),
+    "aim.removed": gettext_noop("It is for that no more: %(text)s"),
     "preferences": gettext_noop("The settings are changed."),
 }
 

@@ -1,4 +1,4 @@
-"""The forms of the settings, one a section: time, you, words, language, reminders."""
+"""The forms of the settings, one a section: rhythm, you, words, language, reminders."""
 
 import zoneinfo
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -15,19 +15,6 @@ if TYPE_CHECKING:
 
 type Words = "str | _StrPromise"
 
-PURPOSES: tuple[tuple[str, Words], ...] = (
-    ("career", _("my career")),
-    ("job", _("finding a job")),
-    ("sales", _("finding clients")),
-    ("investment", _("investing, and knowing in whom")),
-    ("venture", _("starting something of my own")),
-    ("pleasure", _("the pleasure of knowing people")),
-)
-STAGES: tuple[tuple[str, Words], ...] = (
-    ("", _("somewhere in between")),
-    ("junior", _("beginning")),
-    ("senior", _("experienced, and able to open doors")),
-)
 REGISTERS: tuple[tuple[str, Words], ...] = (
     ("", _("as my messages show")),
     ("vous", _("vous")),
@@ -58,11 +45,9 @@ class Answer(forms.ChoiceField):
         return super().widget_attrs(widget)
 
 
-class TimeForm(forms.ModelForm):  # type: ignore[type-arg]
-    """How much time, and how often for whom (F2, F5)."""
+class RhythmForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How often for whom (F2, F3)."""
 
-    minutes_a_day = _number(_("Minutes a day"), 1, 240, _("The plan of the day fits in them."))
-    people_a_week = _number(_("People a week"), 1, 100, _("Whom you would like to write to or see."))
     rhythm_close = _number(_("Days between signs to the close circle"), 1, 3650)
     rhythm_wider = _number(_("Days between signs to the wider circle"), 1, 3650)
     rhythm_weak = _number(_("Days between signs to distant ties"), 1, 3650)
@@ -72,23 +57,12 @@ class TimeForm(forms.ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = Preferences
-        fields: ClassVar = [
-            "minutes_a_day", "people_a_week", "rhythm_close", "rhythm_wider", "rhythm_weak", "card_days",
-        ]  # fmt: skip
+        fields: ClassVar = ["rhythm_close", "rhythm_wider", "rhythm_weak", "card_days"]
 
 
 class YouForm(forms.ModelForm):  # type: ignore[type-arg]
-    """Who the user is, and what their network is for (H11, P1–P4)."""
+    """Who the user is, and what they are looking for (H11)."""
 
-    introvert = forms.BooleanField(
-        label=_("I would rather see one person at a time"),
-        help_text=_("Written words and one-to-one talks come first, with quiet time after an evening out."),
-        required=False,
-    )
-    stage = Answer(label=_("In my working life I am"), choices=STAGES, widget=forms.RadioSelect)
-    purposes = forms.MultipleChoiceField(
-        label=_("My network is for"), choices=PURPOSES, required=False, widget=forms.CheckboxSelectMultiple
-    )
     background = _line(
         _("Who I am, in one line"), _("Two strangers who read it would know what to talk to you about.")
     )
@@ -96,7 +70,7 @@ class YouForm(forms.ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = Preferences
-        fields: ClassVar = ["introvert", "stage", "purposes", "background", "looking_for"]
+        fields: ClassVar = ["background", "looking_for"]
 
 
 class WordsForm(forms.ModelForm):  # type: ignore[type-arg]

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from entregent.records import preferences
 from entregent.records.models import Owner, Preferences
-from entregent.web.settings.forms import LanguageForm, RemindersForm, TimeForm, WordsForm, YouForm
+from entregent.web.settings.forms import LanguageForm, RemindersForm, RhythmForm, WordsForm, YouForm
 from entregent.web.shell.notices import tell
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class Section(NamedTuple):
 
 
 SECTIONS = (
-    Section("time", _("Your time"), TimeForm),
     Section("you", _("You"), YouForm),
+    Section("rhythm", _("Rhythm"), RhythmForm),
     Section("words", _("Your words"), WordsForm),
     Section("language", _("Language and time"), LanguageForm),
     Section("reminders", _("Reminders"), RemindersForm),
