@@ -1,0 +1,1 @@
+"""Rules on how the two know each other, and on saying so."""

@@ -1,0 +1,216 @@
+"""D10: nobody claims to know somebody without saying where and when, nor against the record."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Found, Message, Turns, among
+from entregent.core.lint.message.anchors import DAYS, OCCASIONS
+from entregent.core.lint.message.names import named_in
+from entregent.core.lint.values import Case, Context, Hit, Purpose, Recipient, Rule, Say
+
+_COLD: Final[frozenset[Purpose]] = frozenset({"first_contact", "contact_request"})
+_OTHERS: Final[frozenset[Purpose]] = frozenset(
+    {"ask", "advice_request", "intro_request", "offer", "invitation"}
+)
+
+_WHERE: Final = Say(
+    "If you have met, say where and when; if you have not, do not claim it: whoever does not remember "
+    "feels tricked.",
+    "Si vous vous êtes rencontrés, dites où et quand\u202f; sinon, ne le laissez pas croire\u00a0: qui ne "
+    "s’en souvient pas se sent piégé.",
+)
+_RECORD: Final = Say(
+    "Your record knows of no meeting with this person: note it there if it took place, and leave this out "
+    "if not.",
+    "Votre carnet ne connaît aucune rencontre avec cette personne\u00a0: notez-la si elle a eu lieu, sinon "
+    "retirez ceci.",
+)
+_MET_FR: Final = (
+    r"(?:rencontree?s?|vue?s?|croisee?s?|parlee?s?|connue?s?|salues|cotoyes|frequentes|entretenus|entrevus)"
+)
+_MET_EN: Final = (
+    r"(?:met|spoken|talked|crossed paths|spoke|bumped into each other|been introduced|connected|chatted)"
+)
+
+_CLAIMS: Final = Turns(
+    fr=(
+        (
+            "nous",
+            rf" (?:nous )?(?:sommes|etions|etait|avons|avions)(?: nous)?(?: (?:deja|bien|brievement|peut "
+            rf"etre|d ailleurs|rapidement|une fois|souvent|longuement)){{0,3}} {_MET_FR}",
+        ),
+        (
+            "on",
+            rf" (?:s est|s etait|a|avait)(?: (?:deja|bien|brievement|peut etre|rapidement|une fois|"
+            rf"souvent)){{0,3}} {_MET_FR}",
+        ),
+        ("on nous", r" (?:se|nous) (?:connait|connaissons|connaissions)(?! (?:pas|peu|mal|encore))"),
+        (
+            "vous te t",
+            r" avoir (?:deja |brievement |bien )?(?:rencontree?|vue?|croisee?|connue?)(?! (?:le|la|les|"
+            r"votre|ton|passer|dans votre|sur))",
+        ),
+        ("vous te", r" (?:ai|avais) (?:deja |brievement )?(?:rencontree?|croisee?)"),
+        ("de", r" (?:vous|te) (?:revoir|recroiser|retrouver|relire|reparler)", "again"),
+        (
+            "vous tu",
+            r" (?:vous |te |t )?(?:souvenez|souviens|souviendrez|rappelez|rappelles|rappellerez)(?: "
+            r"\w+){0,3} (?:de moi|notre|de notre|qu on|que nous)",
+        ),
+        ("souvenez rappelez souviens rappelles", r" (?:vous|toi|tu)(?: \w+){0,2} (?:de moi|notre|de notre)"),
+        ("suite", r" a notre (?:\w+ )?(?:rencontre|conversation|discussion|echange|entretien)", "talk"),
+        (
+            "depuis lors",
+            r" (?:de )?notre (?:\w+ )?(?:rencontre|conversation|discussion|echange|entrevue)",
+            "talk",
+        ),
+        (
+            "comme",
+            r" (?:nous|on) (?:en )?(?:l |s |y )?(?:avions|avons|avait|etait|a|etions)(?: (?:deja|bien))? "
+            r"(?:parle|discute|evoque|convenu|dit|echange)",
+            "talk",
+        ),
+        ("refaire", r" (?:votre|ta) connaissance", "again"),
+    ),
+    en=(
+        (
+            "we i",
+            rf" (?:ve |have |had |think we |believe we |know we |once |may have |might have "
+            rf")?(?:(?:already|briefly|actually|also|once|all|met|have|ve|both|before) "
+            rf"){{0,3}}{_MET_EN}(?: (?:before|previously|once|already|briefly|you))?(?! (?:through|with|to|"
+            rf"about|our|the|their|as|for|by|every))",
+        ),
+        (
+            "good great nice lovely wonderful pleasure glad happy pleased delighted",
+            r" to (?:see|meet|speak with|talk to|hear from|be in touch with|reconnect with)(?: with)? you "
+            r"again",
+            "again",
+        ),
+        (
+            "nice great good lovely",
+            r" (?:seeing|meeting|speaking to|talking to|catching up with) you again",
+            "again",
+        ),
+        ("remember", r" (?:me|our (?:meeting|conversation|chat|talk))\b(?! to )"),
+        (
+            "following further",
+            r" (?:up )?(?:on |to )?our (?:\w+ )?(?:meeting|conversation|chat|discussion|call|talk)",
+            "talk",
+        ),
+        ("since", r" our (?:last |recent )?(?:meeting|conversation|chat|discussion|call|talk)", "talk"),
+        (
+            "as",
+            r" (?:we|you and i) (?:\w+ )?(?:discussed|agreed|talked about|spoke about|said|mentioned)",
+            "talk",
+        ),
+        ("as per", r" (?:discussed|agreed|our (?:\w+ )?(?:discussion|conversation|chat|call))", "talk"),
+        ("we", r" (?:already |do )?know each other"),
+    ),
+)
+_DENIED: Final = Turns(
+    fr=(
+        (
+            "ne n jamais pas encore hate plaisir esperer espere espoir serais pourrions aimerais voudrais "
+            "souhaiterais si heureux ravie ravi enchante occasion",
+            "",
+        ),
+    ),
+    en=(
+        (
+            "haven hasn never not don didn t hope hoping love like would if should could until when before "
+            "yet once",
+            "",
+        ),
+    ),
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """Every claim that the record denies, or that a message to a stranger leaves without place or day."""
+    known = _known(context)
+    if known or not (known is False or context.purpose in _COLD | _OTHERS):
+        return
+    for claim in _claims(message, context):
+        told = _is_told(message, claim)
+        if known is False:
+            yield Hit(*message.at(claim.start, claim.end), _RECORD, severity="idea" if told else "stop")
+        elif not told:
+            yield Hit(*message.at(claim.start, claim.end), _WHERE)
+        return
+
+
+def _known(context: Context) -> bool | None:
+    """Whether the record knows of a meeting or an exchange; None where there is no record."""
+    who = context.recipient
+    if who is None:
+        return None
+    if who.met or who.first or who.last or who.friend or who.worked_together:
+        return True
+    return who.met
+
+
+def _claims(message: Message, context: Context) -> list[Found]:
+    """Claims of a meeting; talk of an earlier talk counts only in a first message."""
+    denied = _DENIED.find(message)
+    found = []
+    for claim in _CLAIMS.find(message):
+        sentence = message.sentence_at(claim.start)
+        if sentence is None or (claim.tag and context.purpose not in _COLD):
+            continue
+        before = among(denied, max(sentence.start, claim.start - 30), claim.start + 1)
+        if before and claim.tag != "again" and "remember" not in message.plain.text[claim.start : claim.end]:
+            continue
+        found.append(claim)
+    return found
+
+
+def _is_told(message: Message, claim: Found) -> bool:
+    """Whether a place, an occasion or a day stands in the claim's sentence or beside it."""
+    sentence = message.sentence_at(claim.start)
+    at = message.sentences.index(sentence) if sentence else 0
+    start, end = (
+        message.sentences[max(0, at - 1)].start,
+        message.sentences[min(len(message.sentences), at + 2) - 1].end,
+    )
+    signs = [*OCCASIONS.find(message, quoted=True), *DAYS.find(message), *named_in(message)]
+    return any(start <= sign.start < end and not claim.start <= sign.start < claim.end for sign in signs)
+
+
+_STRANGER: Final = Recipient(met=False)
+_FR: Final = "Je tiens une petite ferme et je lis vos articles. Quel blé semez-vous ?\n\nPaul"
+_EN: Final = "I run a small farm and I read your articles. Which wheat do you sow?\n\nPaul"
+
+RULE: Final = Rule(
+    id="claimed_meeting",
+    practice="D10",
+    source="C: never an invented acquaintance; if you have met, say where and when",
+    severity="think",
+    check=check,
+    flagged=(
+        Case("fr", f"Bonjour Marie,\n\nNous nous sommes déjà rencontrés. {_FR}", "first_contact"),
+        Case("fr", f"Bonjour Marie,\n\nQuel plaisir de vous retrouver ici ! {_FR}", "contact_request"),
+        Case("fr", f"Bonjour Marie,\n\nVous vous souvenez sûrement de moi. {_FR}", "ask"),
+        Case("fr", f"Bonjour Marie,\n\nComme nous en avions parlé, je vous écris. {_FR}", "first_contact"),
+        Case("fr", f"Bonjour Marie,\n\nNous nous sommes croisés l’an dernier. {_FR}", recipient=_STRANGER),
+        Case("en", f"Hi Mary,\n\nWe’ve met before. {_EN}", "contact_request"),
+        Case("en", f"Hi Mary,\n\nGreat to see you again! {_EN}", "first_contact"),
+        Case("en", f"Hi Mary,\n\nI hope you remember me. {_EN}", "ask"),
+        Case("en", f"Hi Mary,\n\nWe met last year. {_EN}", recipient=_STRANGER),
+    ),
+    passed=(
+        Case(
+            "fr",
+            f"Bonjour Marie,\n\nNous nous sommes rencontrés à la foire de Tulle. {_FR}",
+            "contact_request",
+        ),
+        Case("fr", f"Bonjour Marie,\n\nNous ne nous sommes jamais rencontrés. {_FR}", "first_contact"),
+        Case("fr", f"Bonjour Marie,\n\nNous nous sommes déjà rencontrés. {_FR}", "thanks"),
+        Case(
+            "fr", f"Bonjour Marie,\n\nNous nous sommes déjà rencontrés. {_FR}", recipient=Recipient(met=True)
+        ),
+        Case("en", f"Hi Mary,\n\nWe met at the Tulle fair. {_EN}", "contact_request"),
+        Case("en", f"Hi Mary,\n\nWe haven’t met. {_EN}", "first_contact"),
+        Case("en", f"Hi Mary,\n\nWe’ve met before. {_EN}", "thanks"),
+        Case("en", f"Hi Mary,\n\nWe’ve met before. {_EN}", recipient=Recipient(met=True)),
+    ),
+)

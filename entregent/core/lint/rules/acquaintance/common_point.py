@@ -1,0 +1,127 @@
+"""D11: a request for contact names what links the two: a place, a trade, a person, a text."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Message, Sentence, Turns, among
+from entregent.core.lint.message.anchors import OCCASIONS
+from entregent.core.lint.message.names import named_in
+from entregent.core.lint.message.sharing import SHARED
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+
+_NONE: Final = Say(
+    "Say what links you, in half a line: a school, a gathering, a trade, a person, something of theirs "
+    "that you read.",
+    "Dites ce qui vous lie, en une demi-ligne\u00a0: une école, un événement, un métier, une personne, un "
+    "texte lu.",
+)
+_WEAK: Final = Say(
+    "This is about the other person alone; what do the two of you share?",
+    "Ceci ne parle que de l’autre\u00a0: qu’avez-vous tous deux en commun\u202f?",
+)
+
+_YOU: Final = Turns(
+    fr=(("vous votre vos tu te t toi ton ta tes nous notre nos on", ""),),
+    en=(("you your yours we our us both", ""),),
+)
+_HOLLOW: Final = Turns(
+    fr=(
+        (
+            "agrandir elargir etendre developper enrichir ajouter accepter rejoindre profil opportunites "
+            "synergies",
+            "",
+        ),
+    ),
+    en=(
+        (
+            "grow expand expanding growing build network profile accept add professional opportunities "
+            "synergies esteemed",
+            "",
+        ),
+    ),
+)
+
+
+def check(message: Message, _context: Context) -> Iterator[Hit]:
+    """A request for contact without a common point; an idea where it does speak of something precise."""
+    if not message.sentences or SHARED.find(message):
+        return
+    sentence = _asking(message)
+    precise = _is_precise(message)
+    yield Hit(
+        *message.at(sentence.start, sentence.end),
+        _WEAK if precise else _NONE,
+        severity="idea" if precise else None,
+    )
+
+
+def _asking(message: Message) -> Sentence:
+    """Where the contact is asked for in the usual words, else the first sentence."""
+    hollow = _HOLLOW.find(message)
+    found = message.sentence_at(hollow[0].start) if hollow else None
+    return found or message.sentences[0]
+
+
+def _is_precise(message: Message) -> bool:
+    """Whether a sentence that speaks of the reader names somebody, something or some gathering."""
+    readers = _YOU.find(message)
+    hollow = _HOLLOW.find(message)
+    for sign in (*named_in(message), *OCCASIONS.find(message)):
+        sentence = message.sentence_at(sign.start)
+        if sentence is None:
+            continue
+        spoken = among(readers, sentence.start, sentence.end)
+        if spoken and not among(hollow, sentence.start, sentence.end):
+            return True
+    return False
+
+
+RULE: Final = Rule(
+    id="common_point",
+    practice="D11",
+    source="C: a request for contact names the common point",
+    severity="think",
+    check=check,
+    purposes=frozenset({"contact_request"}),
+    flagged=(
+        Case(
+            "fr",
+            "Bonjour Marie, votre profil m’intéresse et j’aimerais élargir mon réseau. Paul",
+            "contact_request",
+        ),
+        Case(
+            "fr",
+            "Bonjour, je suis fleuriste et je serais ravi de vous compter parmi mes relations. Paul",
+            "contact_request",
+        ),
+        Case(
+            "fr",
+            "Bonjour, vous travaillez chez Berlot et j’aimerais vous suivre. Merci d’avance, Paul",
+            "contact_request",
+        ),
+        Case(
+            "en",
+            "Hi Mary, I came across your profile and would like to grow my network. Paul",
+            "contact_request",
+        ),
+        Case(
+            "en",
+            "Hello, I’m a florist, always glad to connect with interesting people. Paul",
+            "contact_request",
+        ),
+    ),
+    passed=(
+        Case(
+            "fr",
+            "Bonjour Marie, comme vous je restaure des horloges, dans le Jura. On reste en lien ? Paul",
+            "contact_request",
+        ),
+        Case("fr", "Bonjour, j’ai beaucoup aimé votre article sur les haies. Paul", "contact_request"),
+        Case("fr", "Bonjour, Awa Roy m’a parlé de vous et de vos haies. Paul", "contact_request"),
+        Case("fr", "Bonjour, nous étions tous les deux à la foire de Tulle. Paul", "contact_request"),
+        Case("en", "Hi Mary, I mend clocks too, down in Devon. Shall we connect? Paul", "contact_request"),
+        Case("en", "Hi, I read your article on hedges twice. Paul", "contact_request"),
+        Case("en", "Hi, Awa Roy suggested I get in touch about hedges. Paul", "contact_request"),
+        Case("en", "Hi, we sat at the same table in Tulle. Paul", "contact_request"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules on writing to one person, and not to a crowd."""

@@ -1,0 +1,1 @@
+"""Rules on thanks, on what came of it, and on giving back."""

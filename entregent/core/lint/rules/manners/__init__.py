@@ -1,0 +1,1 @@
+"""Rules on *tu* and *vous*, formulas and names."""

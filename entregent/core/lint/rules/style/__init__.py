@@ -1,0 +1,1 @@
+"""Rules on worn phrases, reading ease and typography."""
