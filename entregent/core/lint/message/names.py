@@ -1,10 +1,10 @@
 """Finds the proper names of a message: people, places, firms and gatherings, beside the two who write."""
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from entregent.core.folding import fold
-from entregent.core.lint.message.turns import within
+from entregent.core.lint.message.turns import Found, within
 
 if TYPE_CHECKING:
     from entregent.core.lint.message.reading import Message
@@ -23,18 +23,10 @@ _NOT_NAMES: Final = frozenset(
 )
 
 
-class Named(NamedTuple):
-    """A proper name at characters `start` to `end` of the folded text."""
-
-    start: int
-    end: int
-    text: str
-
-
-def named_in(message: "Message") -> list[Named]:
-    """Names within sentences, in order; a sentence's first word and the names of the two are left out."""
+def named_in(message: "Message") -> list[Found]:
+    """Names within sentences as turns tagged by the name, in order; a sentence's first word and the names of the two are left out."""
     ours = _ours(message)
-    found: list[Named] = []
+    found: list[Found] = []
     for paragraph in message.zones.blocks:
         if paragraph.kind not in ("paragraph", "item"):
             continue
@@ -43,7 +35,7 @@ def named_in(message: "Message") -> list[Named]:
                 continue
             start, end = (message.plain.folded(match.start("name")), message.plain.folded(match.end()))
             if not within(start, message.speech):
-                found.append(Named(start, end, match["name"]))
+                found.append(Found(start, end, match["name"]))
     return found
 
 
