@@ -24,7 +24,10 @@ _NOT_NAMES: Final = frozenset(
 
 
 def named_in(message: "Message") -> list[Found]:
-    """Names within sentences as turns tagged by the name, in order; a sentence's first word and the names of the two are left out."""
+    """Names within sentences, in order, as turns tagged by the name.
+
+    The first word of a sentence and the names of the two who write are left out.
+    """
     ours = _ours(message)
     found: list[Found] = []
     for paragraph in message.zones.blocks:
