@@ -7,15 +7,15 @@ from typing import Final
 
 from entregent.core.folding import fold
 from entregent.formats.address_books import LAST_EXCHANGE
-from entregent.formats.contacts import Contact, Day, Meeting
+from entregent.formats.contacts import Contact, Meeting
 from entregent.formats.linkedin.names import fold_name
 from entregent.records.erased import of_id, plain
+from entregent.records.importing import birthdays
 from entregent.records.importing.book import Known
 from entregent.records.importing.bundle.values import Sitting
 from entregent.records.importing.careers import begin
 from entregent.records.importing.saying import Said, exchange
 from entregent.records.importing.sitting import clean, clean_lines
-from entregent.records.models import Person
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LONGEST_NOTE: Final = 100_000
@@ -26,7 +26,7 @@ _KEPT: Final = ("prefix", "additional", "suffix", "phonetic_given", "phonetic_fa
 def add(sitting: Sitting, known: Known, contact: Contact) -> Iterator[bool]:
     """Adds everything; yields for each thing whether it was new."""
     yield from _works(sitting, known, contact)
-    yield _birthday(sitting, known, contact.birthday)
+    yield birthdays.note(sitting, known, contact.birthday)
     yield from (sitting.group(known, name) for name in contact.groups)
     yield from (sitting.relation(known, one.name, one.label) for one in contact.relations)
     yield _note(sitting, known, contact.note)
@@ -52,42 +52,6 @@ def _works(sitting: Sitting, known: Known, contact: Contact) -> Iterator[bool]:
             seen.add(pair)
             yield begin(sitting, known, company, title)
         yield sitting.detail(known, "department", company, work.department)
-
-
-def _birthday(sitting: Sitting, known: Known, day: Day | None) -> bool:
-    if day is None or is_to_come(sitting, day):
-        return False
-    if known.birth_day is not None:
-        return _birth_year(sitting, known, day)
-    if not day.day or not day.month:
-        return sitting.detail(known, "birthday", "", day_words(day))
-    if not sitting.change(known, birth_day=day.day):
-        return False
-    known.birth_month, known.birth_year = day.month, day.year
-    sitting.batch.change(Person, known.pk, birth_month=day.month, birth_year=day.year)
-    return True
-
-
-def _birth_year(sitting: Sitting, known: Known, day: Day) -> bool:
-    """The year of a birthday of which the day alone is known."""
-    same = (known.birth_day, known.birth_month) == (day.day, day.month)
-    if not same or known.birth_year is not None or not day.year:
-        return False
-    return "birth_day" not in known.typed and sitting.change(known, birth_year=day.year)
-
-
-def is_to_come(sitting: Sitting, day: Day) -> bool:
-    """Whether a birthday lies in the future: nobody is born then."""
-    today = sitting.today
-    return bool(day.year) and (day.year, day.month or 1, day.day or 1) > (today.year, today.month, today.day)
-
-
-def day_words(day: Day) -> str:
-    """A day as far as it is known: "1985-04-15", "--04-15", "1985"; else as it stood."""
-    if not day.month:
-        return str(day.year) if day.year else day.text
-    rest = f"{day.month:02}-{day.day:02}" if day.day else f"{day.month:02}"
-    return f"{day.year:04}-{rest}" if day.year else f"--{rest}"
 
 
 def _note(sitting: Sitting, known: Known, text: str) -> bool:
@@ -124,7 +88,7 @@ def _details(sitting: Sitting, known: Known, contact: Contact) -> Iterator[bool]
     for name in _KEPT:
         yield sitting.detail(known, name, "", getattr(contact, name))
     for occasion in contact.occasions:
-        yield sitting.detail(known, "occasion", occasion.label, day_words(occasion.day))
+        yield sitting.detail(known, "occasion", occasion.label, birthdays.day_words(occasion.day))
     for other in contact.others:
         day = _day(other.value) if other.label == LAST_EXCHANGE else None
         if day is not None and day <= sitting.today:

@@ -2,6 +2,7 @@
 
 from entregent.formats.contacts import Contact, Left
 from entregent.formats.linkedin.names import fold_name, full_name
+from entregent.records.importing import birthdays
 from entregent.records.importing.book import Known
 from entregent.records.importing.bundle.values import Sitting
 from entregent.records.importing.contacts import beside, finding, pictures
@@ -52,7 +53,7 @@ def _filled(sitting: Sitting, known: Known, contact: Contact, ways: list[Reached
     """Adds what is not known yet, and notes what of it cannot be."""
     news = _fill(sitting, known, contact, ways)
     pictured = pictures.add(sitting, known, contact)
-    wrong = contact.birthday is not None and beside.is_to_come(sitting, contact.birthday)
+    wrong = contact.birthday is not None and birthdays.is_to_come(sitting, contact.birthday)
     reasons = {"birthday": wrong, "part_photo": pictured == "not drawn"}
     noted = tuple(Noted(contact.line, reason) for reason, is_so in reasons.items() if is_so)
     return changed(*news, pictured == "new")._replace(noted=noted)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from entregent.formats.contacts import Day
 from entregent.formats.dates import Birthday
 from entregent.formats.linkedin import Connection, ImportedContact
 from entregent.formats.linkedin.names import display_case, fold_name, full_name
 from entregent.formats.linkedin.profiles import profile_url
 from entregent.formats.linkedin.words import is_faded
 from entregent.records.erased import BY_NAME
+from entregent.records.importing import birthdays
 from entregent.records.importing.book import LINKEDIN, Known
 from entregent.records.importing.careers import works
 from entregent.records.importing.linkedin import finding
@@ -100,7 +102,9 @@ def _key(row: Connection) -> str:
 def contact(sitting: Sitting, row: ImportedContact) -> Taken:
     """One contact of an address book: joined to the person it is, or a new person where it has a name."""
     taken = _contact(sitting, row)
-    wrong = row.no_birthday or (row.birthday is not None and _is_to_come(sitting, row.birthday))
+    wrong = row.no_birthday or (
+        row.birthday is not None and birthdays.is_to_come(sitting, _day(row.birthday))
+    )
     return (
         taken._replace(noted=(Noted(row.line, "birthday"),)) if wrong and taken.what != "skipped" else taken
     )
@@ -148,10 +152,13 @@ def _add_contact(
         news.append(_works(sitting, known, row))
     if row.place and not known.place:
         news.append(sitting.change(known, place=clean(row.place)[:200]))
-    if row.birthday and known.birth_day is None and not _is_to_come(sitting, row.birthday):
-        day, month, year = row.birthday
-        news.append(sitting.change(known, birth_day=day) and _born(sitting, known, year, month))
+    if row.birthday:
+        news.append(birthdays.note(sitting, known, _day(row.birthday)))
     return news
+
+
+def _day(born: Birthday) -> Day:
+    return Day(born.year, born.month, born.day)
 
 
 def _works(sitting: Sitting, known: Known, row: ImportedContact) -> bool:
@@ -159,12 +166,3 @@ def _works(sitting: Sitting, known: Known, row: ImportedContact) -> bool:
     if sitting.book.positions[known.pk]:
         return False
     return works(sitting, known, row.companies[0] if row.companies else "", row.title)
-
-
-def _is_to_come(sitting: Sitting, day: Birthday) -> bool:
-    return (day.year or 0, day.month, day.day) > (sitting.today.year, sitting.today.month, sitting.today.day)
-
-
-def _born(sitting: Sitting, known: Known, year: int | None, month: int) -> bool:
-    sitting.batch.change(Person, known.pk, birth_month=month, birth_year=year)
-    return True

@@ -6,9 +6,9 @@ from typing import Final
 from entregent.core.folding import fold
 from entregent.formats.contacts import Day
 from entregent.formats.monica import Reminder, Task
+from entregent.records.importing.birthdays import day_words
 from entregent.records.importing.book import Known
 from entregent.records.importing.bundle.values import Sitting
-from entregent.records.importing.contacts.beside import day_words
 from entregent.records.importing.monica.once import once
 from entregent.records.importing.monica.talk import digest
 from entregent.records.importing.monica.whom import known_as

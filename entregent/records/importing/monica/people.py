@@ -11,9 +11,10 @@ from entregent.formats.address_books import LAST_EXCHANGE
 from entregent.formats.contacts import Contact, Other
 from entregent.formats.monica import Relationship
 from entregent.formats.monica.index import read_day
+from entregent.records.importing import birthdays
 from entregent.records.importing.book import Known
 from entregent.records.importing.bundle.values import Sitting
-from entregent.records.importing.contacts import beside, taking
+from entregent.records.importing.contacts import taking
 from entregent.records.importing.contacts.rows import Entry, name_of
 from entregent.records.importing.monica.once import once
 from entregent.records.importing.monica.whom import known_as
@@ -98,8 +99,8 @@ def relationship(sitting: Sitting, row: Relationship) -> Taken:
         return Taken("skipped", other, snippet(person.name, row.kind))
     news = [sitting.relation(person, name_of(near), row.kind)]
     day = near.birthday
-    if day is not None and not beside.is_to_come(sitting, day):
-        news.append(sitting.detail(person, "birthday", name_of(near), beside.day_words(day)))
+    if day is not None and not birthdays.is_to_come(sitting, day):
+        news.append(sitting.detail(person, "birthday", name_of(near), birthdays.day_words(day)))
     return _near(*news)
 
 
