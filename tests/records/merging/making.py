@@ -8,8 +8,9 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 
-from entregent.records import exchanges, search, ties
+from entregent.records import exchanges, search, ties, undo_effects
 from entregent.records.models import Owner, Person
+from entregent.records.people import merging
 from entregent.records.people.merging import relations
 
 DAY = dt.date(2026, 3, 2)
@@ -110,3 +111,14 @@ def talk(owner: Owner, people: list[Person], count: int) -> None:
     """Calls, a day apart."""
     for day in range(count):
         exchanges.log(owner, people, channel="call", on=DAY + dt.timedelta(days=day))
+
+
+def back(owner: Owner, keep: Person, gone: Person, **taken: str) -> Person:
+    """Merges, takes it back and sees that all is as it was; merges again and gives the one who stays."""
+    reckon(owner)
+    before = dump()
+    undo_effects.take_back(owner, merging.merge(owner, keep, gone, taken).pk)
+    assert dump() == before
+    merging.merge(owner, keep, gone, taken)
+    keep.refresh_from_db()
+    return keep

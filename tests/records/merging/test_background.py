@@ -15,17 +15,7 @@ from entregent.records.models import (
     Tie,
 )
 from entregent.records.people import details, merging
-from tests.records.merging.making import DAY, dump, everything, person, reckon, talk
-
-
-@pytest.fixture
-def two(owner: Owner) -> tuple[Person, Person]:
-    """Two records of one woman, with a row of every table each."""
-    keep, gone = person(owner, "Awa Diop", place="Lyon"), person(owner, "A. Diop", note="Bees.")
-    for number, one in enumerate((keep, gone), 1):
-        everything(owner, one, number)
-    reckon(owner)
-    return keep, gone
+from tests.records.merging.making import DAY, dump, reckon, talk
 
 
 @pytest.fixture

@@ -40,37 +40,14 @@ from entregent.records.people import former, merging
 from entregent.records.people.merging import NotMergeable
 from entregent.records.queries import people as queries
 from entregent.records.undo import NothingToUndo
-from tests.records.merging.making import DAY, dump, person, reckon
+from tests.records.merging.making import DAY, back, dump, person
 
 LATER = DAY + dt.timedelta(days=1)
 
 
-@pytest.fixture
-def keep(owner: Owner) -> Person:
-    """The one who stays."""
-    return person(owner, "Awa Diop", place="Lyon", typed=["name", "given", "family"])
-
-
-@pytest.fixture
-def gone(owner: Owner) -> Person:
-    """The same woman, under another record."""
-    return person(owner, "A. Diop", nickname="Aw", note="Bees.", source="linkedin")
-
-
-def _back(owner: Owner, keep: Person, gone: Person, **taken: str) -> Person:
-    """Merges, takes it back and sees that all is as it was; merges again and gives the one who stays."""
-    reckon(owner)
-    before = dump()
-    undo_effects.take_back(owner, merging.merge(owner, keep, gone, taken).pk)
-    assert dump() == before
-    merging.merge(owner, keep, gone, taken)
-    keep.refresh_from_db()
-    return keep
-
-
 def test_fields_are_taken_where_more_is_said_or_as_chosen(owner: Owner, keep: Person, gone: Person) -> None:
     Person.objects.filter(pk=gone.pk).update(place="Nantes")
-    one = _back(owner, keep, gone, place="other")
+    one = back(owner, keep, gone, place="other")
     assert (one.name, one.nickname, one.note, one.place) == ("Awa Diop", "Aw", "Bees.", "Nantes")
     assert one.typed == ["family", "given", "name", "place"]
     assert (one.sort_name, one.source, one.run_id) == ("diop awa", "", None)
@@ -103,7 +80,7 @@ def test_nobody_is_merged_with_the_user_with_themselves_or_with_somebody_else_s(
 def test_an_exchange_with_both_is_one_with_the_one(owner: Owner, keep: Person, gone: Person) -> None:
     both = exchanges.log(owner, [keep, gone], channel="lunch", on=DAY)
     alone = exchanges.log(owner, [gone], channel="call", on=LATER)
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     assert set(keep.exchanges.all()) == {both, alone}
     assert Participation.objects.count() == 2
     assert Tie.objects.get(person=keep).exchanges == 2
@@ -123,7 +100,7 @@ def test_doubles_are_one_and_nothing_of_them_is_lost(owner: Owner, keep: Person,
         Promise.objects.create(owner=owner, person=one, what="send the article", made_on=DAY)
         LifeEvent.objects.create(owner=owner, person=one, kind="move", on=DAY, noticed_on=DAY)
     Position.objects.create(owner=owner, person=gone, organisation=acme, title="Curator", ended="2019")
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     mail = Reach.objects.get()
     assert (mail.person, mail.source, mail.status, mail.label) == (keep, "", "known", "home")
     assert mail.preferred
@@ -138,7 +115,7 @@ def test_what_differs_stays_beside_the_other(owner: Owner, keep: Person, gone: P
         Promise.objects.create(owner=owner, person=one, what="call", made_on=day)
         Ask.objects.create(owner=owner, person=one, text="a word on my letter")
         Favour.objects.create(owner=owner, person=one, kind="advice", what="read it", on=day)
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     for rows in (keep.facts, keep.promises, keep.asks, keep.favours):
         assert rows.count() == 2
 
@@ -148,7 +125,7 @@ def test_imported_favours_stay_both_for_an_import_knows_them_by_their_ids(
 ) -> None:
     for one in (keep, gone):
         Favour.objects.create(owner=owner, person=one, kind="visibility", what="x", on=DAY, source="linkedin")
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     assert keep.favours.count() == 2
 
 
@@ -158,7 +135,7 @@ def test_somebody_is_once_in_a_group_and_at_a_gathering(owner: Owner, keep: Pers
     for one, met, topic in ((keep, False, "bees"), (gone, True, "the move")):
         Membership.objects.create(owner=owner, group=choir, person=one)
         Attendance.objects.create(owner=owner, gathering=dinner, person=one, met=met, topic=topic)
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     assert Membership.objects.get().person == keep
     there = Attendance.objects.get()
     assert (there.person, there.met, there.topic) == (keep, True, "bees · the move")
@@ -175,7 +152,7 @@ def test_what_was_between_the_two_says_nothing_any_more(owner: Owner, keep: Pers
     Relation.objects.create(owner=owner, person=gone, other=brought, name="Léo Roy", kind="friend")
     for about, of in ((gone, keep), (keep, gone)):
         Favour.objects.create(owner=owner, person=of, about=about, kind="referral", what="x", on=DAY)
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     brought.refresh_from_db()
     assert (keep.met_through, brought.met_through) == (None, keep)
     assert Introduction.objects.get().second == brought
@@ -190,14 +167,14 @@ def test_one_picture_stays_the_chosen_one(
 ) -> None:
     for one, image in ((keep, b"keep"), (gone, b"gone")):
         Portrait.objects.create(owner=owner, person=one, image=image)
-    _back(owner, keep, gone, **({"portrait": chosen} if chosen else {}))
+    back(owner, keep, gone, **({"portrait": chosen} if chosen else {}))
     assert bytes(Portrait.objects.get(person=keep).image) == shown
     assert Portrait.objects.count() == 1
 
 
 def test_the_only_picture_moves(owner: Owner, keep: Person, gone: Person) -> None:
     Portrait.objects.create(owner=owner, person=gone, image=b"gone")
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     assert Portrait.objects.get().person == keep
 
 
@@ -216,7 +193,7 @@ def test_what_was_decided_holds(owner: Owner, keep: Person, gone: Person) -> Non
     draft = Message.objects.create(
         owner=owner, person=gone, purpose="x", action=f"rhythm:{gone.pk}:2026-03-31"
     )
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     assert dict(Decision.objects.filter(person=keep).values_list("key", "verdict")) == {
         f"promise:{keep.pk}:{promise.pk}": "snooze",
         f"rhythm:{keep.pk}:2026-03-31": "done",
@@ -229,7 +206,7 @@ def test_what_was_decided_holds(owner: Owner, keep: Person, gone: Person) -> Non
 def test_they_are_found_under_all_that_was_said_with_either(owner: Owner, keep: Person, gone: Person) -> None:
     exchanges.log(owner, [gone], channel="call", on=DAY, words=exchanges.Words(words="Saxophones"))
     Fact.objects.create(owner=owner, person=gone, kind="interest", text="Lighthouses")
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     for word in ("saxophones", "lighthouses"):
         assert SearchWord.objects.get(word=word).entry.person == keep
     assert SearchEntry.objects.count() == 1
@@ -255,7 +232,7 @@ def test_whoever_asks_for_the_former_id_finds_who_it_is_now(
 def test_identities_lead_to_the_one_who_stays(owner: Owner, keep: Person, gone: Person) -> None:
     Identity.objects.create(owner=owner, person=keep, scheme="linkedin", key="in/awa")
     Identity.objects.create(owner=owner, person=gone, scheme="linkedin", key="in/a-diop")
-    _back(owner, keep, gone)
+    back(owner, keep, gone)
     assert set(Identity.objects.filter(scheme="linkedin").values_list("person", flat=True)) == {keep.pk}
 
 

@@ -17,17 +17,7 @@ from entregent.records.models import (
 )
 from entregent.records.people import details, editing, erasing, groups, merging
 from entregent.records.undo import NothingToUndo
-from tests.records.merging.making import DAY, dump, everything, person, reckon
-
-
-@pytest.fixture
-def two(owner: Owner) -> tuple[Person, Person]:
-    """Two records of one woman, with a row of every table each."""
-    keep, gone = person(owner, "Awa Diop", place="Lyon"), person(owner, "A. Diop", note="Bees.")
-    for number, one in enumerate((keep, gone), 1):
-        everything(owner, one, number)
-    reckon(owner)
-    return keep, gone
+from tests.records.merging.making import DAY, dump, person, reckon
 
 
 def test_what_the_user_wrote_since_stays_and_the_rest_goes_back(

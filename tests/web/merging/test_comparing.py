@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from entregent.records import exchanges, jobs
+from entregent.records import jobs
 from entregent.records.models import (
     Exchange,
     Fact,
@@ -24,40 +24,14 @@ from entregent.records.models import (
 from entregent.records.people import merging
 from entregent.records.people.merging import lists
 from tests.records.merging.making import DAY, dump, everything, person, reckon, talk
-
-ENGLISH = {"accept-language": "en"}
-HTMX = {**ENGLISH, "HX-Request": "true"}
-
-
-@pytest.fixture
-def keep(owner: Owner) -> Person:
-    """The one who stays."""
-    found = person(owner, "Awa Diop", place="Lyon", note="Bees.", language="fr")
-    exchanges.log(owner, [found], channel="lunch", on=DAY)
-    return found
-
-
-@pytest.fixture
-def other(owner: Owner) -> Person:
-    """The same woman again."""
-    found = person(owner, "A. Diop", place="Nantes", note="Choir.", language="fr", friend=True, birth_day=3)
-    Person.objects.filter(pk=found.pk).update(birth_month=5)
-    Fact.objects.create(owner=owner, person=found, kind="interest", text="Lighthouses")
-    return found
-
-
-def _page(client: Client, keep: Person, other: Person, **body: str) -> str:
-    address = reverse("person_merge", args=[keep.pk, other.pk])
-    answer = client.post(address, body, headers=ENGLISH) if body else client.get(address, headers=ENGLISH)
-    assert answer.status_code == 200
-    return answer.content.decode()
+from tests.web.merging.pages import ENGLISH, HTMX, shown
 
 
 def test_the_page_shows_both_and_what_comes_of_them(
     signed_in: Client, owner: Owner, keep: Person, other: Person
 ) -> None:
     before = dump()
-    page = _page(signed_in, keep, other)
+    page = shown(signed_in, keep, other)
     for text in (
         "Lyon",
         "Nantes",
@@ -80,7 +54,7 @@ def test_the_preview_follows_the_choices_with_and_without_javascript(
     signed_in: Client, keep: Person, other: Person
 ) -> None:
     before = dump()
-    whole = _page(signed_in, keep, other, preview="1", place="other", note="keep", name="keep")
+    whole = shown(signed_in, keep, other, preview="1", place="other", note="keep", name="keep")
     assert 'name="place" value="other" checked' in whole
     address = reverse("person_merge", args=[keep.pk, other.pk])
     part = signed_in.post(address, {"preview": "1", "place": "other"}, headers=HTMX).content.decode()
@@ -125,13 +99,13 @@ def test_a_choice_that_is_no_longer_one_changes_nothing(
 ) -> None:
     Person.objects.filter(pk=other.pk).update(note="")
     before = dump()
-    page = _page(signed_in, keep, other, note="both")
+    page = shown(signed_in, keep, other, note="both")
     assert "The records have changed meanwhile" in page
     assert dump() == before
 
 
 def test_two_who_say_the_same_leave_nothing_to_choose(signed_in: Client, owner: Owner) -> None:
-    page = _page(signed_in, person(owner, "Noor Roy"), person(owner, "Noor Roy"))
+    page = shown(signed_in, person(owner, "Noor Roy"), person(owner, "Noor Roy"))
     assert "there is nothing to choose" in page
     assert 'type="radio"' not in page
 
@@ -173,7 +147,7 @@ def test_what_the_page_joins_is_what_the_act_joins(
 def test_one_picture_is_chosen(signed_in: Client, owner: Owner, keep: Person, other: Person) -> None:
     for one, image in ((keep, b"1"), (other, b"2")):
         Portrait.objects.create(owner=owner, person=one, image=image)
-    assert 'name="portrait" value="keep" checked' in _page(signed_in, keep, other)
+    assert 'name="portrait" value="keep" checked' in shown(signed_in, keep, other)
     address = reverse("person_merge", args=[keep.pk, other.pk])
     for take, one in (("keep", keep), ("other", other)):
         part = signed_in.post(address, {"preview": "1", "portrait": take}, headers=HTMX).content.decode()
@@ -188,7 +162,7 @@ def test_of_a_long_list_the_first_are_shown_and_the_others_counted(
 ) -> None:
     for at in range(25):
         Fact.objects.create(owner=owner, person=keep, kind="told", text=f"Story {at}")
-    page = _page(signed_in, keep, other)
+    page = shown(signed_in, keep, other)
     assert page.count("Story ") == 20
     assert "and 6 more" in page
 
@@ -237,6 +211,6 @@ def test_the_pages_ask_a_constant_number_of_questions(
     talk(owner, [keep, other], 10)
     reckon(owner)
     with django_assert_max_num_queries(25):
-        _page(signed_in, keep, other)
+        shown(signed_in, keep, other)
     with django_assert_max_num_queries(20):
         signed_in.get(reverse("person_same", args=[keep.pk]))

@@ -7,44 +7,16 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from entregent.records import exchanges
 from entregent.records.models import (
     Decision,
-    Fact,
     Owner,
     Person,
     Reach,
     Undo,
 )
 from entregent.records.people import merging
-from tests.records.merging.making import DAY, dump, person, reckon
-
-ENGLISH = {"accept-language": "en"}
-HTMX = {**ENGLISH, "HX-Request": "true"}
-
-
-@pytest.fixture
-def keep(owner: Owner) -> Person:
-    """The one who stays."""
-    found = person(owner, "Awa Diop", place="Lyon", note="Bees.", language="fr")
-    exchanges.log(owner, [found], channel="lunch", on=DAY)
-    return found
-
-
-@pytest.fixture
-def other(owner: Owner) -> Person:
-    """The same woman again."""
-    found = person(owner, "A. Diop", place="Nantes", note="Choir.", language="fr", friend=True, birth_day=3)
-    Person.objects.filter(pk=found.pk).update(birth_month=5)
-    Fact.objects.create(owner=owner, person=found, kind="interest", text="Lighthouses")
-    return found
-
-
-def _page(client: Client, keep: Person, other: Person, **body: str) -> str:
-    address = reverse("person_merge", args=[keep.pk, other.pk])
-    answer = client.post(address, body, headers=ENGLISH) if body else client.get(address, headers=ENGLISH)
-    assert answer.status_code == 200
-    return answer.content.decode()
+from tests.records.merging.making import dump, person, reckon
+from tests.web.merging.pages import ENGLISH, HTMX, shown
 
 
 def test_that_they_are_two_is_kept_and_said_when_they_are_compared_again(
@@ -57,7 +29,7 @@ def test_that_they_are_two_is_kept_and_said_when_they_are_compared_again(
     signed_in.post(reverse("person_different", args=[other.pk, keep.pk]))
     assert Decision.objects.count() == 1
     assert merging.are_different(owner, other.pk, keep.pk)
-    assert "You once said that these are two people" in _page(signed_in, keep, other)
+    assert "You once said that these are two people" in shown(signed_in, keep, other)
     signed_in.post(reverse("undo", args=[Undo.objects.get().pk]))
     assert not Decision.objects.exists()
 
