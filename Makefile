@@ -3,6 +3,7 @@
 PORT ?= 8000
 BIN := .venv/bin
 export PORT
+unexport PYTHONDONTWRITEBYTECODE  # tests start many processes: what is compiled once need not be again
 
 .PHONY: run test check tests clean
 
@@ -22,8 +23,8 @@ check:
 	$(BIN)/mypy
 
 tests:
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
-	ENTREGENT_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not browser and not once" tests/records tests/web tests/cli
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+	ENTREGENT_TEST_DATABASE=postgres $(BIN)/python -m pytest -n 2 --dist worksteal -m "not browser and not once" tests/records tests/web tests/cli
 
 clean:
 	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .import_linter_cache build dist
