@@ -148,7 +148,13 @@ KINDS: Final[tuple[Written, ...]] = (
         "service",
     ),
     ("forward forwarding pass", r" it(?: on| along)? to (?:your|the|hr|whoever)", "service"),
-    ("put putting", r" in a (?:good |kind )?word", "service"),
+    ("put putting", r" (?:in )?an? (?:good |kind |quick )?word", "service"),
+    ("mention mentioning", r" (?:me|my|us|our|her|him|them|his)", "service"),
+    (
+        "look cast run go",
+        r" (?:over|through|your eye over|an eye over|your eyes over) (?:my|our|her|his|the|this|these|it)",
+        "service",
+    ),
     (
         "recommend recommending refer referring endorse endorsing hire hiring nominate vouch sponsor "
         "sponsoring",

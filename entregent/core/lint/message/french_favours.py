@@ -19,11 +19,12 @@ _TRANSMIT: Final = (
 _REVISE: Final = (
     "relire relis relise relises relisiez relisez relirais reliriez reliras relirez traduire traduis "
     "traduisez traduirais traduiriez ecrire ecris ecrivez ecrirais ecririez reprendre reprends reprenez "
-    "reprendrais reprendriez refaire refais refaites referais referiez lire lirais liriez "
+    "reprendrais reprendriez refaire refais refaites "
 )
 _YOU: Final = r"(?: (?:vous|tu|me|moi|nous|y|lui|leur|la|le|les|aussi|bien|ensuite|directement|plutot)){0,3}"
 _MINE: Final = (
-    r"(?:mon|ma|mes|notre|nos) (?:\w+ )?(?:cv|nom|candidature|dossier|profil|projet|portfolio|curriculum|"
+    r"(?:mon|ma|mes|notre|nos|son|sa|leur) (?:\w+ )?(?:cv|nom|candidature|dossier|profil|projet|portfolio|"
+    r"curriculum|"
     r"coordonnees|annonce|publication|post|lettre|offre|catalogue|plaquette|brochure|site|entreprise|societe|"
     r"produits?|association|livre|manuscrit|cagnotte|campagne|petition|fils|fille|frere|soeur|neveu|niece|"
     r"mari|"
@@ -87,7 +88,9 @@ KINDS: Final[tuple[Written, ...]] = (
     ("coup coups", r" de (?:main|pouce|piston)", "service"),
     (
         _REVISE + _forms("corrig redig demenag repar"),
-        rf"{_YOU}(?: \w+){{0,3}}? (?:mon|ma|mes|notre|nos|le|la|les|une|un|cette|ces|ce|ci)",
+        rf"{_YOU}(?: \w+){{0,3}}? (?:mon|ma|mes|notre|nos|sa|son|ses|une lettre|un mot|un courrier|un "
+        rf"temoignage|une "
+        r"attestation|une recommandation|quelques lignes|\w+ lignes|cette|ces|ce|ci)",
         "service",
     ),
     (

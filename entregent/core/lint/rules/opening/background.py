@@ -6,7 +6,7 @@ from typing import Final
 from entregent.core.lint.message import Message, Sentence, Turns, among
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
-MOST_WORDS: Final = 70
+MOST_WORDS: Final = 55
 MOST_SENTENCES: Final = 3
 
 _FEELINGS_FR: Final = (
@@ -15,7 +15,8 @@ _FEELINGS_FR: Final = (
     r"tombee?|preneur|preneuse|impatiente?|d accord|reconnaissante?|impressionnee?|flattee?|contente?|"
     r"enchantee?|"
     r"enthousiaste|navree?|conscient|consciente|a votre|a ta|interessee?|persuadee?|honoree?|admirative?|"
-    r"admiratif|emerveillee?|fascinee?|captivee?|marquee?|seduite?|allee?|alle sur|alle voir|sous le charme|"
+    r"admiratif|emerveillee?|fascinee?|captivee?|marquee?|seduite?|allee?|alle sur|alle voir|dans le coin|"
+    r"dans le quartier|de passage|dans votre|pas loin|sur place|dispo|sous le charme|"
     r"sensible|"
     r"tres (?:heureux|heureuse|touche|curieux|curieuse|impressionne|reconnaissant|interesse|content)|"
     r"bien conscient|"
@@ -55,6 +56,8 @@ _SELF: Final = Turns(
             r"cherchons|lancons|accompagnons|produisons|organisons|habitons|vivons)",
         ),
         ("en", r" tant que"),
+        ("depuis", r" (?:bientot |presque |pres de |plus de )?\w+ (?:ans|annees|mois)"),
+        ("de", r" (?:metier|formation|profession)"),
         (
             "etudiant etudiante stagiaire apprenti apprentie ancien ancienne retraite retraitee diplomee "
             "diplome titulaire "
@@ -112,6 +115,8 @@ _SELF: Final = Turns(
         ),
         ("my", r" name(?: is| s)"),
         ("as", r" (?:an?|the|someone|one)"),
+        ("for", r" (?:nearly |almost |over |about )?\w+ (?:years|months)"),
+        ("by", r" (?:trade|training|profession)"),
         (
             "we",
             r" ?(?:re|are) (?:an?|the|based|about|opening|building|setting|starting|thinking|planning|"
@@ -164,6 +169,11 @@ _LIFE: Final = Turns(
     ),
 )
 
+_READER: Final = Turns(
+    fr=(("vous votre vos tu te toi ton ta tes t", ""),),
+    en=(("you your yours", ""),),
+)
+
 _NONE: Final = Say(
     "A stranger asks first who is writing: add a sentence about yourself that you and they have in common.",
     "On se demande d’abord qui écrit\u00a0: ajoutez une phrase sur vous, de préférence ce que vous avez en "
@@ -200,12 +210,14 @@ def _has_title(message: Message) -> bool:
 
 
 def _life(message: Message) -> list[Sentence]:
-    """The sentences in which the writer tells of their own life, and asks nothing."""
-    found = _LIFE.find(message)
+    """The sentences that tell of the writer alone: the reader is not in them, and nothing is asked."""
+    found, reader = _LIFE.find(message), _READER.find(message)
     return [
         sentence
         for sentence in message.sentences
-        if not sentence.asks and among(found, sentence.start, sentence.end)
+        if not sentence.asks
+        and among(found, sentence.start, sentence.end)
+        and not among(reader, sentence.start, sentence.end)
     ]
 
 

@@ -1,9 +1,10 @@
 """B5: a first message says honestly, and early, why one writes."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.message import Message, Request, Turns
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 EARLY: Final = 130
@@ -154,6 +155,14 @@ _WHY: Final = Turns(
     ),
 )
 
+_WHEN: Final = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dispo\w*|libres?|creneaux?|nous (?:appeler|"
+    r"voir|"
+    r"rencontrer)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|free|available|around)\b"
+)
+LEAST: Final = 5
+"""Words of a question that says what it is about."""
+
 _HIDDEN: Final = Say(
     "This hides why you write, and makes one wary: say honestly what it is about.",
     "Cette phrase cache pourquoi vous écrivez, et met sur ses gardes\u00a0: dites franchement de quoi il "
@@ -177,7 +186,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     if context.purpose != "first_contact":
         return
     told = [found.start for found in _WHY.find(message)[:1]]
-    asked = [request.start for request in message.requests if request.kind in ("question", "opinion")]
+    asked = [request.start for request in message.requests if _tells(message, request)]
     meetings = [request for request in message.requests if request.kind == "meeting"]
     if not told and not asked:
         for request in meetings[:1]:
@@ -186,6 +195,14 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         first = min(told + asked)
         sentence = message.sentence_at(first)
         yield Hit(*message.at(first, sentence.end if sentence else first + 1), _LATE)
+
+
+def _tells(message: Message, request: Request) -> bool:
+    """Whether a question says by itself what one would like to know: not "Tuesday or Wednesday?"."""
+    text = message.plain.text[request.start : request.end]
+    if request.kind not in ("question", "opinion", "act") or len(text.split()) < LEAST:
+        return False
+    return not _WHEN.search(text)
 
 
 _FR_LONG: Final = "Le marché ouvre à huit heures et les premiers clients arrivent avec leurs paniers. " * 10

@@ -1,0 +1,71 @@
+"""D4: an invitation names a day; "one of these days" is answered by nobody."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+
+_SOME_DAY: Final = Turns(
+    fr=(
+        (
+            "un l",
+            r" (?:de ces (?:jours|quatre|soirs|matins)|de ces 4|jour (?:ou l autre|prochain|prochainement))",
+        ),
+        ("a", r" l occasion"),
+        ("quand", r" (?:on|nous) (?:pourra|pourrons|aura|aurons)"),
+        ("un", r" jour"),
+        ("bientot prochainement", r"(?= ?[.!?\n])"),
+        ("des", r" que possible"),
+    ),
+    en=(
+        ("one", r" of these days"),
+        ("some", r" (?:time|day|point)"),
+        ("sometime someday soon", r"(?= ?[.!?\n])"),
+        ("at", r" some (?:point|stage)"),
+        ("when", r" (?:we|things|life|you) (?:both )?(?:can|have|get|calms?|quietens?|settles?)"),
+    ),
+)
+_DAY: Final = re.compile(
+    r"\d|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|ce midi|ce week end|"
+    r"semaine|midi|"
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|paques|"
+    r"pentecote|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|week|noon|january|"
+    r"february|"
+    r"march|april|may|june|july|august|september|october|november|december|christmas|easter)\b"
+)
+
+_SAY: Final = Say(
+    "Name a day, or two to choose from: an invitation for some day is seldom taken up.",
+    "Proposez un jour, ou deux au choix\u00a0: une invitation pour un de ces jours reste souvent sans suite.",
+)
+
+
+def check(message: Message, _context: Context) -> Iterator[Hit]:
+    """The vague day, in an invitation that names no other."""
+    if _DAY.search(message.plain.text):
+        return
+    for found in _SOME_DAY.find(message)[:1]:
+        yield Hit(*message.at(found.start, found.end), _SAY)
+
+
+RULE: Final = Rule(
+    id="vague_invitation",
+    practice="D4",
+    source="G: one explicit call to action; S: propose a concrete next step (C6)",
+    severity="think",
+    check=check,
+    purposes=frozenset({"invitation"}),
+    flagged=(
+        Case("fr", "Salut Marie,\n\nIl faudrait qu’on dîne un de ces soirs.\n\nPaul", "invitation"),
+        Case("en", "Hi Mary,\n\nWe should have dinner one of these days.\n\nPaul", "invitation"),
+    ),
+    passed=(
+        Case("fr", "Salut Marie,\n\nOn dîne un de ces soirs ? Jeudi ou vendredi ?\n\nPaul", "invitation"),
+        Case("fr", "Salut Marie,\n\nViens dîner jeudi.\n\nPaul", "invitation"),
+        Case("en", "Hi Mary,\n\nDinner one of these days? Thursday or Friday?\n\nPaul", "invitation"),
+        Case("en", "Hi Mary,\n\nCome to dinner on Thursday.\n\nPaul", "invitation"),
+    ),
+)
