@@ -81,9 +81,9 @@ def start(
     )
 
 
-def lines(environment: dict[str, str], script: str, *arguments: str) -> list[str]:
-    """What a script prints in a new process, line by line; it must end well."""
+def lines(environment: dict[str, str], script: str, *arguments: str, seconds: int = 120) -> list[str]:
+    """What a script prints in a new process, line by line; it must end well, and by then."""
     process = start(environment, script, *arguments)
-    printed, _errors = process.communicate(timeout=120)
+    printed, _errors = process.communicate(timeout=seconds)
     assert process.returncode == 0
     return printed.splitlines()

@@ -23,7 +23,8 @@ DIRECT = "from tests.cli.killed_updates import direct; print(*direct(), sep='\\n
 
 @pytest.mark.slow
 def test_an_update_killed_at_any_moment_ends_like_one_that_was_not(tmp_path: Path) -> None:
-    *wrong, kills = processes.lines(processes.installation(tmp_path / "killed_update"), DIRECT)
+    environment = processes.installation(tmp_path / "killed_update")
+    *wrong, kills = processes.lines(environment, DIRECT, seconds=120 * (1 + KILLS))
     assert wrong == []
     assert int(kills.removeprefix("kills ")) >= KILLS
 
