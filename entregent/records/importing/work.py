@@ -1,6 +1,7 @@
 """The jobs of an import: the preview, the import batch by batch, and what is derived from it afterwards."""
 
 import datetime as dt
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,8 +23,10 @@ from entregent.records.importing.sources import File, Refused, Source
 from entregent.records.importing.values import COUNTS, Counts, Taken
 from entregent.records.models import ImportFile, ImportRun, Job, Owner, Participation, Person, Reject
 
-ROWS: Final = 1_000
-"""Rows of a batch: one short transaction each."""
+ROWS: Final = 5_000
+"""Rows of a batch, one short transaction each: the more, the fewer pages of indexes are written again."""
+_SECONDS: Final = 1.0
+"""Rows that take long to read, with pictures, make smaller batches."""
 _LONG: Final = dt.timedelta(minutes=10)
 _PEOPLE_AT_ONCE: Final = 2_000
 
@@ -132,11 +135,14 @@ class _Taking:
 
 
 def _take_file(taking: _Taking, source: Source, file: File) -> None:
-    for rows in batched(source.rows(taking.sitting, file, taking.file.cursor), ROWS):
-        for outcome in rows:
-            _count(taking, outcome.line, source.take(taking.sitting, outcome))
-        _write(taking, len(rows))
-    _write(taking, 0, finished=True)
+    rows, began = 0, time.monotonic()
+    for outcome in source.rows(taking.sitting, file, taking.file.cursor):
+        _count(taking, outcome.line, source.take(taking.sitting, outcome))
+        rows += 1
+        if rows == ROWS or time.monotonic() - began > _SECONDS:
+            _write(taking, rows)
+            rows, began = 0, time.monotonic()
+    _write(taking, rows, finished=True)
 
 
 def _count(taking: _Taking, line: int, taken: Taken) -> None:
