@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "entregent.web.importing",
     "entregent.web.triage",
     "entregent.web.merging",
+    "entregent.web.writing",
     "entregent.web.demo",
     "entregent.web.settings",
     "entregent.web.ways",

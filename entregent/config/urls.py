@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("entregent.web.today.urls")),
     path("", include("entregent.web.people.urls")),
     path("", include("entregent.web.merging.urls")),
+    path("", include("entregent.web.writing.urls")),
     path("import/", include("entregent.web.importing.urls")),
     path("triage/", include("entregent.web.triage.urls")),
     path("demo/", include("entregent.web.demo.urls")),

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import Settings
 
 from entregent.core.planning import Habit
 from entregent.records import aims, exchanges, importing, jobs, ways
 from entregent.records.demo import building
-from entregent.records.models import Aim, Exchange, Group, ImportRun, Owner, Person, Promise
+from entregent.records.models import Aim, Exchange, Group, ImportRun, Message, Owner, Person, Promise, Version
 from tests.browser.barriers import COMBINATIONS, met
 from tests.browser.conftest import Open
 from tests.records.importing import bring
@@ -32,6 +33,7 @@ EMPTY = (
     "/settings/leaving/",
     "/settings/ways/",
     "/practices/",
+    "/messages/",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
 Ana Lopes,+33 6 00 00 00 01,Leo,03/04/1985,Sings in a choir
@@ -77,6 +79,9 @@ def _full(owner: Owner, put: Put) -> list[str]:
         f"/people/{person.pk}/same/",
         f"/people/{person.pk}/same/?q={other.name[:3]}",
         f"/people/{person.pk}/merge/{other.pk}/",
+        f"/people/{person.pk}/write/",
+        f"/people/{person.pk}/write/?purpose=reconnect",
+        *_messages(owner, person),
         f"/groups/{group.pk}/",
         f"/exchanges/{exchange.pk}/",
         f"/details/promise/{promise.pk}/",
@@ -98,6 +103,21 @@ def _of_imports(owner: Owner, put: Put) -> list[str]:
         reverse("import_undo", args=[over.pk]),
         reverse("import_run", args=[asking.pk]),
         reverse("import_columns", args=[asking.pk, 0]),
+    ]
+
+
+def _messages(owner: Owner, person: Person) -> list[str]:
+    """A message in each of its states."""
+    body = "Bonjour à tous,\n\n" + "Je voulais vous dire encore une chose. " * 60
+    begun, sent = (Message.objects.create(owner=owner, person=person, purpose="ask", body=body) for _ in "ab")
+    Version.objects.create(owner=owner, message=begun, body="Bonjour")
+    Message.objects.filter(pk=sent.pk).update(sent_at=timezone.now())
+    pages = [f"/messages/{one.pk}/" for one in (begun, sent)]
+    return [
+        *pages,
+        f"/messages/{begun.pk}/versions/",
+        "/messages/?state=waiting",
+        "/messages/?state=answered",
     ]
 
 

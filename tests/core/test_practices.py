@@ -6,7 +6,7 @@ import pytest
 
 from entregent.core.practices import BY_ID, PRACTICES, Practice, practice
 
-LAST_OF_EACH = {"A": 6, "B": 5, "C": 18, "D": 13, "E": 8, "F": 14, "H": 11, "P": 8}
+LAST_OF_EACH = {"A": 6, "B": 5, "C": 18, "D": 13, "E": 8, "F": 14, "H": 11, "P": 8, "X": 3}
 NARROW, HARD = "\u202f", "\u00a0"
 SENTENCE_END = re.compile(rf"[.!?]”?(?:{HARD}»)?(?=\s|$)")
 

@@ -23,10 +23,12 @@ from entregent.records.models import (
     Group,
     ImportFile,
     ImportRun,
+    Message,
     Owner,
     Person,
     Promise,
     Undo,
+    Version,
 )
 from entregent.records.people import portraits
 from tests.records import pictures
@@ -75,6 +77,16 @@ def promise(owner: Owner) -> Promise:
 def fact(owner: Owner) -> Fact:
     """Something known of somebody."""
     return Fact.objects.create(owner=owner, person=person(owner), kind="interest", text="sings in a choir")
+
+
+def message(owner: Owner) -> Message:
+    """A few words that are not sent yet."""
+    return Message.objects.create(owner=owner, person=person(owner), purpose="thanks", body="Thank you")
+
+
+def version(owner: Owner) -> Version:
+    """What they said before."""
+    return Version.objects.create(owner=owner, message=message(owner), body="Thanks")
 
 
 def act(owner: Owner) -> Undo:
@@ -245,6 +257,15 @@ TRIES: dict[str, Try] = {
     "person_same": Try(pk(person)),
     "person_merge": Try(_two),
     "person_different": Try(_two),
+    "write": Try(pk(person)),
+    "messages": Try(),
+    "message": Try(pk(message)),
+    "message_sent": Try(pk(message)),
+    "message_answered": Try(pk(message)),
+    "message_delete": Try(pk(message)),
+    "message_file": Try(pk(message)),
+    "message_versions": Try(pk(message)),
+    "version_back": Try(pk(version)),
     "groups": Try(),
     "group": Try(pk(group)),
     "group_keep": Try(body=one(name="Gardeners", query="q=garden")),

@@ -28,10 +28,13 @@ def clean(text: str) -> str:
 
 def clean_lines(text: str) -> str:
     """The same for words of several lines, which stay lines."""
+    return "\n".join(line.rstrip() for line in clean_text(text).split("\n")).strip()
+
+
+def clean_text(text: str) -> str:
+    """The same for a text that is being written: every space and line stays where it is."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(
-        "".join(c for c in line if c == "\t" or not _unseen(c)).rstrip() for line in lines
-    ).strip()
+    return "\n".join("".join(c for c in line if c == "\t" or not _unseen(c)) for line in lines)
 
 
 def _unseen(char: str) -> bool:

@@ -36,6 +36,11 @@ class Entry(NamedTuple):
     ways: Ways
 
     @property
+    def purpose(self) -> drafting.Purpose:
+        """What the words are for."""
+        return _purpose(self.line)
+
+    @property
     def last_words(self) -> tuple[str, str]:
         """What was last written between the two, and whether it came "in", went "out", or is not known."""
         return getattr(self.person, "text_0", None) or "", getattr(self.person, "text_by", None) or ""

@@ -30,7 +30,10 @@ class AlreadySent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a message says, and how; `seen` is when the text was written that the writer had before them."""
+    """What a message says, and how; `seen` is when the text was written that the writer had before them.
+
+    `first` are the words that the program proposed, kept beside those that the user made of them.
+    """
 
     subject: str
     body: str
@@ -40,6 +43,7 @@ class Words:
     channel: str = "email"
     action: str = ""
     seen: dt.datetime | None = None
+    first: str = ""
 
 
 @transaction.atomic
@@ -64,6 +68,8 @@ def keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
 def _begin(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
     message = Message(pk=pk, owner=owner, person=person, action=words.action[:120])
     _write(message, words, new=True)
+    if words.first and words.first != message.body:
+        versions.begin(message, words.first[:LONGEST_BODY])
     return message
 
 

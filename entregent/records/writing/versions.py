@@ -27,7 +27,14 @@ def before(message: Message, subject: str, body: str, seen: dt.datetime | None) 
         keep(message)
 
 
-def keep(message: Message, *, of_draft: bool = False) -> None:
+def begin(message: Message, first: str) -> None:
+    """Keeps the words that the program proposed."""
+    Version.objects.create(
+        owner_id=message.owner_id, message=message, subject=message.subject, body=first, of_draft=True
+    )
+
+
+def keep(message: Message) -> None:
     """Keeps the message as it stands, once."""
     latest = message.versions.order_by("-created_at").first()
     if latest is None or (latest.subject, latest.body) != (message.subject, message.body):
@@ -36,7 +43,6 @@ def keep(message: Message, *, of_draft: bool = False) -> None:
             message=message,
             subject=message.subject,
             body=message.body,
-            of_draft=of_draft,
         )
     many = message.versions.filter(of_draft=False).order_by("-created_at", "-pk")
     Version.objects.filter(pk__in=[row.pk for row in many[MOST:]]).delete()

@@ -20,6 +20,7 @@ SECTIONS = {
     "F": pgettext_lazy("practices", "Keep alive"),
     "H": pgettext_lazy("practices", "Ask"),
     "P": pgettext_lazy("practices", "Be yourself"),
+    "X": pgettext_lazy("practices", "Mind the form"),
 }
 """The sections, by the letter that a practice's id begins with."""
 

@@ -31,6 +31,7 @@ class Entry(NamedTuple):
 PLACES = (
     Place("today", _("Today"), _("Today"), "today"),
     Place("people", _("People"), _("People"), "people"),
+    Place("messages", _("Messages"), _("Messages"), "message"),
     Place("import", _("Import"), _("Import"), "import"),
     Place("settings", _("Settings"), _("Settings"), "settings"),
     Place("log", _("Log an exchange"), _("Log"), "pen", prominent=True),

@@ -57,8 +57,7 @@ def test_what_another_tab_wrote_is_kept(owner: Owner, awa: Person) -> None:
 
 
 def test_the_oldest_versions_go_but_the_first_words_stay(owner: Owner, awa: Person) -> None:
-    message = _keep(owner, awa, "first")
-    versions.keep(message, of_draft=True)
+    message = messages.keep(owner, new_id(), awa, Words("", "mine", first="first"))
     for number in range(versions.MOST + 5):
         message.body = f"turn {number}"
         message.save()

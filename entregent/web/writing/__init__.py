@@ -1,0 +1,1 @@
+"""Writing to one person: the draft, the advice beside it, the ways out, and what became of it."""

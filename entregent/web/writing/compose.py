@@ -1,0 +1,209 @@
+"""The writing desk: first words for a purpose, the user's own from then on, kept at every pause."""
+
+import datetime as dt
+import uuid
+from typing import Any, Final, NamedTuple, cast
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from entregent.core import drafting
+from entregent.core.purposes import FAMILIES, WITHOUT_SUBJECT
+from entregent.records import exchanges
+from entregent.records.ids import new_id
+from entregent.records.models import Message, Owner, Person
+from entregent.records.people import naming
+from entregent.records.writing import messages
+from entregent.records.writing.first_words import Addressee, addressee, first_words
+from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
+from entregent.web.shell import notices
+from entregent.web.writing import desk
+from entregent.wording.writing import FAMILY_WORDS, PURPOSE_WORDS, WAY_WORDS, purpose
+
+KEPT: Final = "Entregent-Kept"
+"""The header by which the page knows that its words are on record; a page to sign in on has none."""
+_SHARED: Final = ("purpose", "action", "language", "register")
+
+
+class Approach(NamedTuple):
+    """Another way to begin: where it leads, and whether it is the one shown."""
+
+    href: str
+    label: str
+    current: bool
+
+
+@require_http_methods(["GET", "POST"])
+def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """What to write for; then first words for that, which are on record once they are touched."""
+    owner = owner_of(request)
+    if request.method == "POST":
+        return _taken(request, owner, pk)
+    to = _as_asked(request, addressee(owner, pk, exchanges.today(owner)))
+    wanted = request.GET.get("purpose", "")
+    begun = Message.objects.filter(owner=owner, person=to.person, sent_at=None).order_by("-changed_at")
+    if wanted not in drafting.PRACTICE_OF:
+        context = {"person": to.person, "families": _families(to.person), "begun": begun[:5]}
+        return render(request, "writing/purposes.html", context)
+    draft = first_words(owner, to, wanted, exchanges.today(owner), _variant(request))
+    message = _message(request, owner, to, wanted, draft)
+    context = _desk(owner, message, to)
+    context |= {
+        "approaches": _approaches(request, to.person, draft),
+        "begun": begun.filter(purpose=wanted)[:1],
+    }
+    return render(request, "writing/desk.html", context | {"draft": draft, "new": True})
+
+
+def _taken(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
+    """Words begun elsewhere, on the desk; those begun before for the same line of the day are found again."""
+    action = naming.clean(request.POST.get("action", ""))[:120]
+    same = Message.objects.filter(owner=owner, person=pk, action=action, sent_at=None)
+    begun = same.order_by("-changed_at").first() if action else None
+    kept = begun or keep(request, owner, new_id(), pk)
+    return HttpResponseRedirect(reverse("message", args=[kept.pk]))
+
+
+def _as_asked(request: HttpRequest, to: Addressee) -> Addressee:
+    """The language and register that the page asks for, else as the record tells."""
+    language, register = request.GET.get("language", ""), request.GET.get("register", "")
+    if language in ("fr", "en"):
+        to = to._replace(language=cast(drafting.Language, language))
+    if register in ("tu", "vous"):
+        to = to._replace(register=cast(drafting.Register, register))
+    return to
+
+
+def _variant(request: HttpRequest) -> int:
+    asked = request.GET.get("try", "")
+    return int(asked) if asked.isdecimal() and len(asked) <= 3 else 0
+
+
+def _families(person: Person) -> list[tuple[str, list[tuple[str, str]]]]:
+    address = reverse("write", args=[person.pk])
+    return [
+        (
+            str(FAMILY_WORDS[family]),
+            [(str(PURPOSE_WORDS[one]), f"{address}?{urlencode({'purpose': one})}") for one in purposes],
+        )
+        for family, purposes in _written().items()
+    ]
+
+
+def _written() -> dict[str, list[str]]:
+    """The purposes for which there are first words, family by family."""
+    found = {name: [one for one in some if one in drafting.PRACTICE_OF] for name, some in FAMILIES.items()}
+    return {name: some for name, some in found.items() if some}
+
+
+def _message(
+    request: HttpRequest, owner: Owner, to: Addressee, wanted: str, draft: drafting.Draft
+) -> Message:
+    """The first words as a message that is not on record yet."""
+    note = wanted in WITHOUT_SUBJECT or not to.ways.email
+    return Message(
+        pk=new_id(),
+        owner=owner,
+        person=to.person,
+        purpose=wanted,
+        subject="" if wanted in WITHOUT_SUBJECT else draft.subject,
+        body=draft.body,
+        language=to.language,
+        register=to.register if to.language == "fr" else "",
+        channel="message" if note else "email",
+        action=naming.clean(request.GET.get("action", ""))[:120],
+    )
+
+
+def _approaches(request: HttpRequest, person: Person, draft: drafting.Draft) -> list[Approach]:
+    asked = {name: value for name in _SHARED if (value := request.GET.get(name))}
+    address, now = reverse("write", args=[person.pk]), _variant(request) % max(draft.variants, 1)
+    return [
+        Approach(f"{address}?{urlencode({**asked, 'try': number})}", str(number + 1), number == now)
+        for number in range(min(draft.variants, 6) if draft.variants > 1 else 0)
+    ]
+
+
+def _desk(owner: Owner, message: Message, to: Addressee) -> dict[str, Any]:
+    return {
+        "message": message,
+        "purpose": purpose(message.purpose),
+        "purposes": PURPOSE_WORDS.items(),
+        "ways": to.ways,
+        "channels": WAY_WORDS.items(),
+        "hand": desk.at_hand(owner, message.person),
+        "most": messages.LONGEST_BODY,
+        "most_subject": messages.LONGEST_SUBJECT,
+        **desk.advised(owner, message),
+    }
+
+
+@require_http_methods(["GET", "POST"])
+def message(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """A message on record; what is posted is kept, and answered with the advice on it."""
+    owner = owner_of(request)
+    if request.method == "POST":
+        return _kept(request, owner, pk)
+    found = get_object_or_404(Message.objects.select_related("person", "person__tie"), owner=owner, pk=pk)
+    if found.person.deleted_at:
+        raise Http404
+    if found.sent_at:
+        return render(request, "writing/sent.html", {"message": found, "purpose": purpose(found.purpose)})
+    to = addressee(owner, found.person_id, exchanges.today(owner))
+    return render(
+        request, "writing/desk.html", _desk(owner, found, to) | {"versions": found.versions.count()}
+    )
+
+
+def _kept(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
+    address = reverse("message", args=[pk])
+    try:
+        kept = keep(request, owner, pk)
+    except messages.AlreadySent:
+        notices.tell(request, _("This message has gone: its words stay as they were sent."))
+        return HttpResponseRedirect(address)
+    if not wants_fragment(request):
+        notices.tell(request, _("Your words are kept."))
+        return HttpResponseRedirect(address)
+    context = {"message": kept, **desk.advised(owner, kept)}
+    response = render(request, "writing/desk.html#advice", context)
+    response[KEPT] = kept.changed_at.isoformat()
+    response["HX-Replace-Url"] = address
+    return response
+
+
+def keep(request: HttpRequest, owner: Owner, pk: uuid.UUID, to: uuid.UUID | None = None) -> Message:
+    """What a desk posts, on record; a 404 for somebody else's person or message."""
+    who = to or as_uuid(request.POST.get("person", ""))
+    person = Person.objects.living().filter(owner=owner, pk=who).first() if who else None
+    if person is None:
+        raise Http404
+    asked = request.POST
+    words = messages.Words(
+        naming.clean(asked.get("subject", "")),
+        naming.clean_text(asked.get("body", "")),
+        asked.get("purpose", ""),
+        asked.get("language", ""),
+        asked.get("register", ""),
+        asked.get("channel", ""),
+        naming.clean(asked.get("action", "")),
+        desk.moment(asked.get("seen", "")),
+        naming.clean_text(asked.get("first", "")),
+    )
+    try:
+        return messages.keep(owner, pk, person, words)
+    except Message.DoesNotExist:
+        raise Http404 from None
+
+
+def day(request: HttpRequest, owner: Owner) -> dt.date:
+    """The day that a form names, never one to come; today for anything else."""
+    today = exchanges.today(owner)
+    try:
+        return min(dt.date.fromisoformat(request.POST.get("on", "")), today)
+    except ValueError:
+        return today

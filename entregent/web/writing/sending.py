@@ -1,0 +1,78 @@
+"""How a message leaves, by the user's own hand, and what became of it: sent, answered, thrown away."""
+
+import uuid
+from contextlib import suppress
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.text import slugify
+from django.views.decorators.http import require_POST
+
+from entregent.records.models import Message, Owner
+from entregent.records.people import naming
+from entregent.records.today.addressees import Ways, ways_to
+from entregent.records.writing import messages
+from entregent.web.people.asking import done, owner_of
+from entregent.web.writing.compose import day, keep
+
+
+def _message(owner: Owner, pk: uuid.UUID) -> Message:
+    return get_object_or_404(Message.objects.select_related("person"), owner=owner, pk=pk)
+
+
+@require_POST
+def sent(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """The user sent it: what the desk shows is kept first, then logged as an exchange."""
+    owner = owner_of(request)
+    to = reverse("message", args=[pk])
+    try:
+        found = keep(request, owner, pk) if "body" in request.POST else _message(owner, pk)
+        undo = messages.sent(owner, found, day(request, owner), request.POST.get("channel", ""))
+    except messages.AlreadySent:
+        return HttpResponseRedirect(to)
+    return done(request, undo, to)
+
+
+@require_POST
+def answered(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """An answer came; its words may be given."""
+    owner = owner_of(request)
+    words = naming.clean_lines(request.POST.get("words", ""))[: messages.LONGEST_BODY]
+    undo = messages.answered(owner, _message(owner, pk), day(request, owner), words)
+    return done(request, undo, reverse("message", args=[pk]))
+
+
+@require_POST
+def drop(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Throws a message away; it can be taken back."""
+    owner = owner_of(request)
+    return done(request, messages.drop(owner, _message(owner, pk)), reverse("messages"))
+
+
+@require_POST
+def file(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """The message as a file that mail programs open as a draft of theirs (RFC 5322)."""
+    owner = owner_of(request)
+    found = keep(request, owner, pk) if "body" in request.POST else _message(owner, pk)
+    ways = ways_to([found.person_id]).get(found.person_id, Ways())
+    name = slugify(found.person.name) or "message"
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}.eml"',
+        "X-Content-Type-Options": "nosniff",
+    }
+    return HttpResponse(as_mail(found, ways.email), content_type="message/rfc822", headers=headers)
+
+
+def as_mail(message: Message, address: str) -> bytes:
+    """One message to one person, not sent yet; without an address the mail program asks for it."""
+    mail = EmailMessage(policy=SMTP)
+    mail["Subject"] = message.subject
+    if address:
+        with suppress(ValueError):  # what is no address of a mail: the mail program asks for one
+            mail["To"] = address
+    mail["X-Unsent"] = "1"
+    mail.set_content(message.body)
+    return mail.as_bytes()

@@ -1,0 +1,17 @@
+"""Addresses of these pages."""
+
+from django.urls import path
+
+from entregent.web.writing import compose, listing, sending, versions
+
+urlpatterns = [
+    path("people/<uuid:pk>/write/", compose.begin, name="write"),
+    path("messages/", listing.messages, name="messages"),
+    path("messages/<uuid:pk>/", compose.message, name="message"),
+    path("messages/<uuid:pk>/sent/", sending.sent, name="message_sent"),
+    path("messages/<uuid:pk>/answered/", sending.answered, name="message_answered"),
+    path("messages/<uuid:pk>/delete/", sending.drop, name="message_delete"),
+    path("messages/<uuid:pk>/message.eml", sending.file, name="message_file"),
+    path("messages/<uuid:pk>/versions/", versions.earlier, name="message_versions"),
+    path("versions/<uuid:pk>/back/", versions.back, name="version_back"),
+]

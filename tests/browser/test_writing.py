@@ -1,0 +1,115 @@
+"""The writing desk in the hands of a person: typed, advised, interrupted, found again, sent."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from entregent.records.models import Exchange, Message, Owner, Person, Reach, Version
+from tests.browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def awa(owner: Owner) -> Person:
+    """Somebody with an address."""
+    person = Person.objects.create(owner=owner, name="Awa Diop", given="Awa", family="Diop")
+    mail = "awa@example.org"
+    Reach.objects.create(owner=owner, person=person, kind="email", value=mail, key=mail)
+    return person
+
+
+def desk(open_page: Open, awa: Person, **ways: object) -> Page:
+    return open_page(f"/people/{awa.pk}/write/?purpose=thanks", **ways)
+
+
+def typed(page: Page, words: str) -> None:
+    page.locator("#body").fill(words)
+    expect(page.locator("#sheet-state")).to_have_text("Enregistré")
+
+
+def test_words_are_kept_at_every_pause_and_the_address_becomes_theirs(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    typed(page, "Bonjour Awa,\n\nMerci pour les abeilles 🐝.")
+    message = Message.objects.get()
+    expect(page).to_have_url(re.compile(f"/messages/{message.pk}/$"))
+    assert message.body == "Bonjour Awa,\n\nMerci pour les abeilles 🐝."
+    assert Version.objects.get(of_draft=True).body != message.body
+    page.reload()
+    expect(page.locator("#body")).to_have_value(message.body)
+    expect(page.locator("#kept-here")).to_be_hidden()
+
+
+def test_advice_stands_under_the_words_and_leads_to_them(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    typed(page, "😀 Bonjour Awa,\n\n" + "Je voulais vous dire encore une chose. " * 120)
+    note = page.locator(".note").first
+    expect(note).to_be_visible()
+    assert page.locator("#marks").text_content() == page.locator("#body").input_value() + "\n"
+    for quote in page.locator(".note-quote").all():
+        quote.click()
+        chosen = page.evaluate(
+            "(d => d.value.slice(d.selectionStart, d.selectionEnd))(document.activeElement)"
+        )
+        assert " ".join(chosen.split()) == quote.text_content()
+
+
+def test_a_lost_session_loses_no_word(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    typed(page, "Bonjour Awa")
+    page.route("**/messages/**", lambda route: route.fulfill(status=200, body="<h1>Sign in</h1>"))
+    page.locator("#body").fill("Bonjour Awa, des mots de plus")
+    expect(page.locator("#sheet-state")).to_contain_text("Pas enregistré")
+    assert Message.objects.get().body == "Bonjour Awa"
+    page.unroute("**/messages/**")
+    page.reload()
+    page.get_by_role("button", name="Le remettre").click()
+    expect(page.locator("#body")).to_have_value("Bonjour Awa, des mots de plus")
+    expect(page.locator("#sheet-state")).to_have_text("Enregistré")
+    assert Message.objects.get().body == "Bonjour Awa, des mots de plus"
+
+
+def test_a_tab_closed_before_the_first_pause_loses_no_word(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    page.locator("#body").fill("Fermé trop tôt")
+    page.goto("/people/")
+    if Message.objects.exists():
+        return  # the pause had passed
+    page.goto(f"/people/{awa.pk}/write/?purpose=thanks")
+    page.get_by_role("button", name="Le remettre").click()
+    expect(page.locator("#body")).to_have_value("Fermé trop tôt")
+
+
+def test_sent_by_the_keyboard_alone_and_undone(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    typed(page, "Merci, Awa.")
+    page.get_by_role("button", name="Je l’ai envoyé").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("Envoyé à Awa Diop")
+    assert Exchange.objects.get().words == "Merci, Awa."
+    page.get_by_role("button", name="Annuler").click()
+    expect(page.locator("#body")).to_have_value("Merci, Awa.")
+    assert not Exchange.objects.exists()
+
+
+def test_the_link_to_the_mail_program_takes_the_words_as_they_stand(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    page.evaluate(
+        "document.getElementById('mailto').addEventListener('click', (event) => event.preventDefault())"
+    )
+    page.locator("#subject").fill("Un & deux")
+    page.locator("#body").fill("Ligne 1\nLigne 2 ?")
+    page.locator("#mailto").click()
+    link = page.locator("#mailto").get_attribute("href")
+    assert link == "mailto:awa@example.org?subject=Un%20%26%20deux&body=Ligne%201%0D%0ALigne%202%20%3F"
+
+
+def test_without_javascript_everything_works(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa, script=False)
+    page.locator("#body").fill("Merci, Awa.")
+    page.get_by_role("button", name="Enregistrer").click()
+    expect(page.locator("#body")).to_have_value("Merci, Awa.")
+    page.get_by_role("button", name="Je l’ai envoyé").click()
+    expect(page.locator("h1")).to_have_text("Envoyé à Awa Diop")
+    assert Exchange.objects.get().words == "Merci, Awa."
