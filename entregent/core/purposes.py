@@ -1,8 +1,13 @@
 """What a message is for: the purposes of the adviser and of drafts, and how they go together (D, E, H)."""
 
-from typing import Final
+from typing import Final, Literal
 
-PURPOSES: Final = (
+Purpose = Literal[
+    "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
+    "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
+    "introduction", "advice_report", "referral",
+]  # fmt: skip
+PURPOSES: Final[tuple[Purpose, ...]] = (
     "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
     "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
     "introduction", "advice_report", "referral",

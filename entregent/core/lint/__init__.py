@@ -2,7 +2,6 @@
 
 from entregent.core.lint.engine import lint
 from entregent.core.lint.values import (
-    PURPOSES,
     SEVERITIES,
     Advice,
     Context,
@@ -10,10 +9,10 @@ from entregent.core.lint.values import (
     Language,
     Mode,
     Part,
-    Purpose,
     Recipient,
     Severity,
 )
+from entregent.core.purposes import PURPOSES, Purpose
 
 __all__ = [
     "PURPOSES", "SEVERITIES", "Advice", "Context", "Finding", "Language", "Mode", "Part", "Purpose",

@@ -5,6 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from entregent.core.exchanges import Circle
+from entregent.core.purposes import PURPOSES as PURPOSES
+from entregent.core.purposes import Purpose as Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,18 +17,6 @@ Language = Literal["fr", "en"]
 Severity = Literal["stop", "think", "idea"]
 Part = Literal["subject", "body"]
 Mode = Literal["introvert", "junior", "senior"]
-Purpose = Literal[
-    "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
-    "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
-    "introduction", "advice_report", "referral",
-]  # fmt: skip
-
-PURPOSES: Final[tuple[Purpose, ...]] = (
-    "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
-    "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
-    "introduction", "advice_report", "referral",
-)  # fmt: skip
-"""What a message may be for, from the first word to a stranger to the recommendation of a trade."""
 
 ASKS: Final[frozenset[Purpose]] = frozenset({"ask", "advice_request", "intro_request", "opt_in"})
 """The purposes that ask something of somebody, and so leave a way out (H5)."""

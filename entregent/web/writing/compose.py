@@ -26,6 +26,8 @@ from entregent.wording.writing import FAMILY_WORDS, PURPOSE_WORDS, WAY_WORDS, pu
 
 KEPT: Final = "Entregent-Kept"
 """The header by which the page knows that its words are on record; a page to sign in on has none."""
+KNOWN: Final[frozenset[str]] = frozenset(drafting.PRACTICE_OF)
+"""The purposes for which there are first words."""
 _SHARED: Final = ("purpose", "action", "language", "register")
 
 
@@ -46,7 +48,7 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     to = _as_asked(request, addressee(owner, pk, exchanges.today(owner)))
     wanted = request.GET.get("purpose", "")
     begun = Message.objects.filter(owner=owner, person=to.person, sent_at=None).order_by("-changed_at")
-    if wanted not in drafting.PRACTICE_OF:
+    if wanted not in KNOWN:
         context = {"person": to.person, "families": _families(to.person), "begun": begun[:5]}
         return render(request, "writing/purposes.html", context)
     draft = first_words(owner, to, wanted, exchanges.today(owner), _variant(request))
@@ -96,7 +98,7 @@ def _families(person: Person) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _written() -> dict[str, list[str]]:
     """The purposes for which there are first words, family by family."""
-    found = {name: [one for one in some if one in drafting.PRACTICE_OF] for name, some in FAMILIES.items()}
+    found = {name: [one for one in some if one in KNOWN] for name, some in FAMILIES.items()}
     return {name: some for name, some in found.items() if some}
 
 
