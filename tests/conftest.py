@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client, override_settings
 from hypothesis import HealthCheck, settings
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 from entregent.records.models import Owner
 
@@ -17,6 +18,23 @@ settings.load_profile("untimed")
 def _quick_passwords() -> Iterator[None]:
     """Accounts made for a test need no hash that is slow to guess, and slow to make."""
     with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _static_files_found_once() -> Iterator[None]:
+    """Every client of a test has middleware of its own, which would look for all static files again."""
+    found: dict[str, object] = {}
+    find = WhiteNoiseMiddleware.add_files_from_finders
+
+    def find_once(self: WhiteNoiseMiddleware) -> None:
+        if not found:
+            find(self)
+            found.update(self.files)
+        self.files.update(found)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", find_once)
         yield
 
 
