@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -68,6 +69,31 @@ def _new(server: str, name: str, of: str = "template1") -> str:
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{of}"'.encode())
     return urlsplit(server)._replace(path=f"/{name}").geturl()
+
+
+def keep(environment: Mapping[str, str]) -> Callable[[], None]:
+    """Keeps the database of an installation as it is while nobody uses it; gives how it is put back."""
+    url = environment.get("DATABASE_URL", "")
+    if url:
+        name = urlsplit(url).path.lstrip("/")
+        _copy(url, name, f"{name}_kept")
+        return lambda: _copy(url, f"{name}_kept", name)
+    file = Path(environment["ENTREGENT_HOME"]) / FILE
+    shutil.copyfile(file, file.with_suffix(".kept"))
+    return lambda: _put_back(file)
+
+
+def _copy(url: str, of: str, to: str) -> None:
+    server = urlsplit(url)._replace(path="/postgres").geturl()
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE IF EXISTS "{to}" WITH (FORCE)'.encode())
+        connection.execute(f'CREATE DATABASE "{to}" TEMPLATE "{of}"'.encode())
+
+
+def _put_back(file: Path) -> None:
+    for path in file.parent.glob(f"{FILE}-*"):
+        path.unlink()
+    shutil.copyfile(file.with_suffix(".kept"), file)
 
 
 def start(

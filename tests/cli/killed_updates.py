@@ -5,20 +5,18 @@ ENTREGENT_KILLS=20 ENTREGENT_MADE_ROWS=2000 python -m pytest tests/cli/test_upda
 
 import hashlib
 import os
-import shutil
 import signal
 import traceback
-import urllib.parse
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-import psycopg
 from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from entregent.cli.frame import database
+from tests import processes
 from tests.records import made_rows
 
 KILLS: Final = int(os.environ.get("ENTREGENT_KILLS", "2"))
@@ -30,55 +28,24 @@ _OF_THE_MOMENT: Final = {"django_migrations", "records_job", "sqlite_sequence"}
 
 def direct() -> list[str]:
     """What was lost or doubled, and how often an update was killed."""
-    said, kept = _Copies(), Path(settings.HOME) / "dumps"
+    kept = Path(settings.HOME) / "dumps"
     kept.mkdir()
     _apart(lambda: _begin(kept))
-    said.keep()
+    put_back = processes.keep(os.environ)
     _apart(lambda: _end(kept, "calm"))
     statements = int((kept / "statements").read_text())
     wrong, kills = _compare(kept, "old", "calm"), 0
     moments = {statements * (turn + 1) // (KILLS + 1) for turn in range(KILLS)}
     for moment in sorted(moments | set(map(int, (kept / "notes").read_text().split()))):
-        said.put_back()
+        put_back()
         kills += _apart(lambda moment=moment: _bring_up_to_date(moment, kept)) == -signal.SIGKILL  # type: ignore[misc]
         _apart(lambda: _end(kept, "rough"))
         wrong += [f"at {moment} of {statements}: {line}" for line in _compare(kept, "calm", "rough")]
-    said.put_back()
+    put_back()
     together = [_fork(lambda: _bring_up_to_date(0, kept)) for _each in range(2)]
     wrong += [f"together {code}" for code in map(_wait, together) if code]
     _apart(lambda: _dump(kept / "rough"))
     return [*wrong, *_compare(kept, "calm", "rough"), f"kills {kills}"]
-
-
-class _Copies:
-    """The old database, and how it is put back."""
-
-    def __init__(self) -> None:
-        self.url = os.environ.get("DATABASE_URL", "")
-        self.file = Path(settings.HOME) / "entregent.sqlite3"
-
-    def keep(self) -> None:
-        if self.url:
-            self._copy(self._name(), f"{self._name()}_old")
-        else:
-            shutil.copy(self.file, self.file.with_suffix(".old"))
-
-    def put_back(self) -> None:
-        if self.url:
-            self._copy(f"{self._name()}_old", self._name())
-            return
-        for path in self.file.parent.glob("entregent.sqlite3-*"):
-            path.unlink()
-        shutil.copy(self.file.with_suffix(".old"), self.file)
-
-    def _name(self) -> str:
-        return urllib.parse.urlsplit(self.url).path.lstrip("/")
-
-    def _copy(self, of: str, to: str) -> None:
-        beside = urllib.parse.urlsplit(self.url)._replace(path="/postgres").geturl()
-        with psycopg.connect(beside, autocommit=True) as server:
-            server.execute(f'DROP DATABASE IF EXISTS "{to}" WITH (FORCE)'.encode())
-            server.execute(f'CREATE DATABASE "{to}" TEMPLATE "{of}"'.encode())
 
 
 def _apart(work: Callable[[], object]) -> int:

@@ -67,16 +67,18 @@ def test_twenty_kills_leave_what_was_before(tmp_path: Path) -> None:
     _import(rough, tmp_path / "1.zip")
     processes.lines(rough, ACTS)
     before = processes.lines(rough, DUMP)
+    _import(rough, tmp_path / "2.zip")
+    [run] = processes.lines(rough, LATEST)
+    put_back = processes.keep(rough)
     chance, kills = random.Random(20), 0  # noqa: S311  # moments, not secrets
     while kills < KILLS:
-        _import(rough, tmp_path / "2.zip")
-        kills += _rough(rough, chance)
+        put_back()
+        kills += _rough(rough, run, chance)
         assert processes.lines(rough, DUMP) == before
 
 
-def _rough(environment: dict[str, str], chance: random.Random) -> int:
+def _rough(environment: dict[str, str], run: str, chance: random.Random) -> int:
     """Kills the work until it has come to its end; how often it was killed."""
-    [run] = processes.lines(environment, LATEST)
     command = ("imports", "undo", run, "--yes", "--json", "--on", "2026-11-22")
     process, kills = processes.start(environment, RUNNER, *command), 0
     assert process.stdin
