@@ -1,0 +1,101 @@
+"""X1: one says *tu* or *vous* to a person, and the same from the first line to the last."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Found, Message
+from entregent.core.lint.message.address_words import Addressed, addressed
+from entregent.core.lint.message.greetings import greeting_of
+from entregent.core.lint.values import Case, Context, Hit, Recipient, Rule, Say
+
+_MIXED: Final = Say(
+    "This message says both “tu” and “vous” to one person: choose one and keep to it throughout.",
+    "Ce message dit à la fois «\u00a0tu\u00a0» et «\u00a0vous\u00a0» à une même personne\u00a0: "
+    "choisissez, et gardez ce choix d’un bout à l’autre.",
+)
+_TU: Final = Say(
+    "Here it says “tu”, whereas you say “vous” to this person.",
+    "Ici vous dites «\u00a0tu\u00a0», alors que vous vouvoyez cette personne.",
+)
+_VOUS: Final = Say(
+    "Here it says “vous”, whereas you say “tu” to this person.",
+    "Ici vous dites «\u00a0vous\u00a0», alors que vous tutoyez cette personne.",
+)
+_MANY: Final = 2
+"""So many *vous* that nobody else explains are too many beside *tu*."""
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """The first word that leaves the register of the person, or of the message."""
+    if message.language != "fr" or _speaks_to_several(message):
+        return
+    said = addressed(message)
+    register = context.recipient.register if context.recipient else ""
+    strange = _against(said, register) if register else None
+    if strange is not None:
+        say = _TU if register == "vous" else _VOUS
+    else:
+        strange, say = _mixed(message, said, context), _MIXED
+    if strange is not None:
+        yield Hit(*message.at(strange.start, strange.end), say)
+
+
+def _speaks_to_several(message: Message) -> bool:
+    greeting = greeting_of(message)
+    return greeting is not None and greeting.several
+
+
+def _against(said: Addressed, register: str) -> Found | None:
+    """The first word in a register that is not the person's; a few *vous* may mean several people."""
+    if register == "vous":
+        return said.tu[0] if said.tu else None
+    if said.tu:
+        return None
+    return min([*said.vous, *said.unsure], default=None) if said.vous else None
+
+
+def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
+    """Where the rarer of the two registers comes in first; two people introduced may each have theirs."""
+    if not said.tu or context.purpose in ("introduction", "forwardable"):
+        return None
+    greeting = greeting_of(message)
+    formal = greeting is not None and greeting.tone in ("formal", "solemn")
+    vous = len(said.vous) + len(said.unsure)
+    if said.vous or (formal and vous) or vous > len(said.tu) or len(said.unsure) >= _MANY:
+        mostly_vous = vous > len(said.tu) or (formal and vous > 0 and vous >= len(said.tu) // 2)
+        return said.tu[0] if mostly_vous else min([*said.vous, *said.unsure])
+    return None
+
+
+_TUTOYEE: Final = Recipient(register="tu")
+_VOUVOYEE: Final = Recipient(register="vous")
+
+RULE: Final = Rule(
+    id="tu_vous",
+    practice="X1",
+    source="French usage: a change of register within a letter reads as clumsiness or as distance",
+    severity="think",
+    check=check,
+    flagged=(
+        Case(
+            "fr",
+            "Bonjour Madame Roux,\n\nJe vous remercie de votre accueil. Tu me diras si jeudi te va. Paul",
+        ),
+        Case("fr", "Salut Léa,\n\nTu as vu la halle ? Pourriez-vous m’envoyer le plan ? Paul"),
+        Case("fr", "Bonjour Léa,\n\nMerci de votre réponse. N’hésite pas à passer à l’atelier. Paul"),
+        Case("fr", "Salut Léa,\n\nAs-tu le plan de la halle ? Merci !", recipient=_VOUVOYEE),
+        Case("fr", "Bonjour Léa,\n\nPourriez-vous m’envoyer le plan de la halle ? Paul", recipient=_TUTOYEE),
+    ),
+    passed=(
+        Case("fr", "Salut Léa,\n\nTu viens samedi avec ta sœur ? Vous pourriez dormir ici. Paul"),
+        Case("fr", "Salut Léa,\n\nTu m’as dit « pourriez-vous répéter », et j’ai ri. Paul"),
+        Case("fr", "Salut Léa,\n\nPeux-tu me donner un rendez-vous jeudi, s’il vous plaît ? Paul"),
+        Case(
+            "fr",
+            "Bonjour Madame Roux,\n\nY a-t-il un rendez-vous libre ? Le ton de votre lettre m’a plu. Paul",
+        ),
+        Case("fr", "Bonjour à vous deux,\n\nVous viendrez ? Léa, tu as le plan. Paul"),
+        Case("fr", "Bonjour Léa,\n\nPourriez-vous m’envoyer le plan ? Paul", recipient=_VOUVOYEE),
+        Case("en", "Hi Mary,\n\nCould you send me the plan? Thank you for your help. Paul"),
+    ),
+)
