@@ -1,0 +1,80 @@
+"""H7: who gave advice is told what came of it, and not only that it was precious."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Message
+from entregent.core.lint.message.results import results_in
+from entregent.core.lint.message.subjects import subject_read
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+
+_MISSING: Final = Say(
+    "Tell what you did with the advice and what came of it, even if nothing did: this is the thanks that "
+    "is waited for.",
+    "Dites ce que vous avez fait du conseil et ce qu’il en est sorti, même rien\u00a0: c’est ce "
+    "remerciement-là que l’on attend.",
+)
+
+
+def check(message: Message, _context: Context) -> Iterator[Hit]:
+    """A report that says neither what was done nor how it ended; the span is where it could stand."""
+    if not message.sentences or results_in(message) or results_in(subject_read(message)):
+        return
+    last = message.paragraphs[-1]
+    yield Hit(*message.at(last.start, last.end), _MISSING)
+
+
+RULE: Final = Rule(
+    id="outcome",
+    practice="H7",
+    source="S G: thank, report the result, return the favour; tell people what came of their advice (F7)",
+    severity="think",
+    check=check,
+    purposes=frozenset({"advice_report"}),
+    flagged=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nVos conseils m’ont beaucoup aidée et j’y repense souvent. Merci !\n\nAnne",
+            "advice_report",
+        ),
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nJ’ai suivi vos conseils, et je vous en suis très reconnaissante.\n\nAnne",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nYour advice was so helpful, I have thought about it often. Thank you!\n\nAnn",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI really appreciated our talk and took your words to heart. Thanks.\n\nAnn",
+            "advice_report",
+        ),
+    ),
+    passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nVous m’aviez dit d’écrire au maire. Il a répondu, et la halle rouvre en "
+            "mai. Merci !\n\nAnne",
+            "advice_report",
+        ),
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nMerci pour votre conseil : j’ai appelé la banque et elle a dit non.\n\nAnne",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nYou told me to write to the mayor. He agreed, and the hall opens in May. "
+            "Thanks!\n\nAnn",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nThank you for your advice: I called the bank and got a no.\n\nAnn",
+            "advice_report",
+        ),
+    ),
+)
