@@ -1,5 +1,6 @@
 """The day, and the short ways to write a draft on it, that the tests of drafting share."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import get_args
 
@@ -18,7 +19,12 @@ def ago(days: int) -> date:
 
 
 def written(
-    purpose: Purpose, facts: Facts, language: str = "fr", register: str = "vous", variant: int = 0
+    purpose: Purpose,
+    facts: Facts,
+    language: str = "fr",
+    register: str = "vous",
+    variant: int = 0,
+    mode: Collection[str] = (),
 ) -> Draft:
     """The draft, written today and signed."""
     return draft(
@@ -29,6 +35,7 @@ def written(
         register=register,  # type: ignore[arg-type]
         sender=SENDER,
         variant=variant,
+        mode=mode,  # type: ignore[arg-type]
     )
 
 

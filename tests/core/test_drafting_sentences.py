@@ -29,7 +29,7 @@ from entregent.core.drafting.values import values
 
 TODAY = date(2026, 3, 18)
 PLACE = re.compile(r"\{(\w+)\}")
-FROM_ELSEWHERE = {"anchor", "recall", "news"}
+FROM_ELSEWHERE = {"anchor", "recall", "news", "introvert"}
 
 
 def ago(days: int) -> date:

@@ -14,7 +14,7 @@ from entregent.core.drafting import (
     draft,
     turns,
 )
-from entregent.core.drafting.composing import _usable
+from entregent.core.drafting.choices import _usable
 from entregent.core.drafting.english import ENGLISH
 from entregent.core.drafting.french import FRENCH
 from entregent.core.drafting.sentences import Phrasebook

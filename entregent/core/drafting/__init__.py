@@ -1,35 +1,44 @@
 """First drafts from facts on record, by purpose, language and register, with blanks for the unknown."""
 
-from entregent.core.drafting.composing import draft
+from entregent.core.drafting.composing import approaches, draft
+from entregent.core.drafting.drafts import Approach, Blank, Choice, Draft
 from entregent.core.drafting.facts import (
-    PRACTICE_OF,
-    PURPOSES,
+    Advised,
     Anniversary,
-    Blank,
+    Asked,
     Connected,
-    Draft,
     Facts,
     Happened,
     Help,
     Interest,
+    Invited,
     Language,
     LastExchange,
     Meeting,
     Met,
+    Mode,
     News,
+    Offered,
+    Own,
     Position,
     Promised,
-    Purpose,
     Received,
     Register,
     Said,
+    Second,
     Shared,
+    Target,
+    Trade,
+    Why,
 )
+from entregent.core.drafting.purposes import PRACTICE_OF, PURPOSES, Purpose
 from entregent.core.drafting.turns import turns
 from entregent.core.drafting.words import subject
 
 __all__ = [
-    "PRACTICE_OF", "PURPOSES", "Anniversary", "Blank", "Connected", "Draft", "Facts", "Happened",
-    "Help", "Interest", "Language", "LastExchange", "Meeting", "Met", "News", "Position", "Promised",
-    "Purpose", "Received", "Register", "Said", "Shared", "draft", "subject", "turns",
+    "PRACTICE_OF", "PURPOSES", "Advised", "Anniversary", "Approach", "Asked", "Blank", "Choice",
+    "Connected", "Draft", "Facts", "Happened", "Help", "Interest", "Invited", "Language",
+    "LastExchange", "Meeting", "Met", "Mode", "News", "Offered", "Own", "Position", "Promised",
+    "Purpose", "Received", "Register", "Said", "Second", "Shared", "Target", "Trade", "Why",
+    "approaches", "draft", "subject", "turns",
 ]  # fmt: skip

@@ -13,6 +13,8 @@ MONTHS_EN: Final = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
+_DAYS_FR: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_DAYS_EN: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FR: Final = (
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
     "douze", "treize", "quatorze", "quinze", "seize", "dix-sept",
@@ -87,6 +89,13 @@ def span(day: date, today: date, language: str) -> str:
     if language == "fr":
         return f"{said} {names[found.number > 1]} et demi"
     return "a year and a half" if found.number == 1 else f"{said} and a half years"
+
+
+def weekday(day: date, language: str) -> str:
+    """A day to come as one proposes it: "mardi 24 mars", "on Tuesday 24 March"."""
+    if language == "fr":
+        return f"{_DAYS_FR[day.weekday()]} {_day_fr(day)}"
+    return f"on {_DAYS_EN[day.weekday()]} {_day_en(day)}"
 
 
 def years(start: date | None, end: date | None, language: str) -> str:

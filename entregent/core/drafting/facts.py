@@ -2,50 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from entregent.core.common_ground import Common
 from entregent.core.exchanges import Channel, Circle, Direction
 from entregent.core.planning.situation import LifeEventKind
 
-Purpose = Literal[
-    "reply", "promise", "congratulations", "birthday", "reconnect", "keep_in_touch", "former_colleague",
-    "former_classmate", "weak_tie", "light_touch", "first_step", "follow_up", "thanks",
-]  # fmt: skip
+Mode = Literal["introvert", "junior", "senior"]
 Register = Literal["tu", "vous"]
 Language = Literal["fr", "en"]
-
-PURPOSES: Final[dict[str, Purpose]] = {
-    "promise": "promise",
-    "reply": "reply",
-    "follow_up": "follow_up",
-    "birthday": "birthday",
-    "event": "congratulations",
-    "told": "keep_in_touch",
-    "rhythm": "keep_in_touch",
-    "group": "former_colleague",
-    "dormant": "reconnect",
-    "weak": "weak_tie",
-    "light": "light_touch",
-    "first_step": "first_step",
-}
-"""The purpose of the draft for each kind of line of the plan; a "group" of classmates: former_classmate."""
-
-PRACTICE_OF: Final[dict[Purpose, str]] = {
-    "reply": "D9",
-    "promise": "F11",
-    "congratulations": "F3",
-    "birthday": "F3",
-    "reconnect": "D12",
-    "keep_in_touch": "F2",
-    "former_colleague": "F10",
-    "former_classmate": "F10",
-    "weak_tie": "F13",
-    "light_touch": "F12",
-    "first_step": "P6",
-    "follow_up": "C8",
-    "thanks": "H7",
-}
 
 
 class Met(NamedTuple):
@@ -160,6 +125,91 @@ class News(NamedTuple):
     on: date | None = None
 
 
+class Own(NamedTuple):
+    """About the user: a line of background, what they are looking for (H11), where to reach them."""
+
+    key: str
+    background: str = ""
+    looking_for: str = ""
+    reach: str = ""
+
+
+class Why(NamedTuple):
+    """Honestly why the user writes (B5): "comprendre comment vous recrutez", "your work on estuaries"."""
+
+    key: str
+    what: str
+
+
+class Asked(NamedTuple):
+    """What the user asks, what it is for and what they have prepared to make it easy (H5)."""
+
+    key: str
+    what: str
+    for_what: str = ""
+    prepared: str = ""
+    size: str = ""
+
+
+class Target(NamedTuple):
+    """Whom the user would like to be introduced to, and why this person (H8)."""
+
+    key: str
+    name: str
+    why: str = ""
+
+
+class Second(NamedTuple):
+    """The other one of an introduction: who they are, and what each of the two would gain (E1).
+
+    `gain` is for whom the message goes to, `gain_other` for the other one.
+    """
+
+    key: str
+    name: str
+    given: str = ""
+    who: str = ""
+    gain: str = ""
+    gain_other: str = ""
+
+
+class Advised(NamedTuple):
+    """Advice that the person gave, what the user did with it and what came of it (F7)."""
+
+    key: str
+    what: str
+    on: date | None = None
+    done: str = ""
+    outcome: str = ""
+
+
+class Offered(NamedTuple):
+    """What the user offers, and what of the person's it answers to (E3)."""
+
+    key: str
+    what: str
+    why: str = ""
+
+
+class Invited(NamedTuple):
+    """What the user proposes, as far as settled: the format, the day, the place."""
+
+    key: str
+    format: Channel = "other"
+    on: date | None = None
+    place: str = ""
+
+
+class Trade(NamedTuple):
+    """Somebody of a trade whom the user recommends (E7): their name, trade, why, and how to reach them."""
+
+    key: str
+    name: str
+    trade: str = ""
+    why: str = ""
+    reach: str = ""
+
+
 class Shared(NamedTuple):
     """A common point under its key."""
 
@@ -199,22 +249,12 @@ class Facts:
     said: tuple[Said, ...] = ()
     interests: tuple[Interest, ...] = ()
     shared: tuple[Shared, ...] = ()
-
-
-class Blank(NamedTuple):
-    """A hole to fill: its question, and where "[question]" stands in the body (start, end)."""
-
-    question: str
-    span: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A first draft: `used` are the keys of the facts it speaks of, `variants` how many approaches exist."""
-
-    subject: str
-    body: str
-    used: tuple[str, ...]
-    blanks: tuple[Blank, ...]
-    practice: str
-    variants: int
+    own: Own | None = None
+    why: Why | None = None
+    asked: Asked | None = None
+    target: Target | None = None
+    second: Second | None = None
+    advised: Advised | None = None
+    offered: Offered | None = None
+    invited: Invited | None = None
+    trade: Trade | None = None

@@ -24,7 +24,7 @@ _VERB: Final = re.compile(
 """Infinitives, without their accents."""
 _TO_THEM: Final = frozenset({"appeler", "inviter", "aider", "accompagner", "heberger", "emmener", "attendre"})
 """Verbs before which "l’" is the person."""
-_ENGLISH_VERBS: Final = frozenset(
+ENGLISH_VERBS: Final = frozenset(
     """
     answer arrange ask book bring buy call check collect come cook draft drive email explain fetch find
     finish fix forward get give go help host introduce invite join keep lend let look mail make meet
@@ -50,7 +50,7 @@ def act(text: str, language: str) -> str:
 
 def _french(said: str) -> str:
     found = _HEAD.fullmatch(said)
-    if not found or not _is_verb(found[2]) or not words.speakable(found[3], "fr"):
+    if not found or not is_verb(found[2]) or not words.speakable(found[3], "fr"):
         return ""
     object_, verb, rest = (found[1] or "").lower(), found[2][0].lower() + found[2][1:], found[3]
     elided = fold(verb)[0] in "aeiouhy"
@@ -61,7 +61,8 @@ def _french(said: str) -> str:
     return f"de <{'t’' if elided else 'te '}|vous >{verb}{rest}"
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Whether a French word is an infinitive, as far as its ending tells."""
     folded = fold(word)
     return folded not in _NO_VERBS and bool(_VERB.fullmatch(folded))
 
@@ -70,6 +71,6 @@ def _english(said: str) -> str:
     first, _, rest = said.partition(" ")
     turned = _YOU.sub(" you", f" {rest}") if rest else ""
     spoken = turned.replace(" you", "", 1) if turned != f" {rest}" else turned
-    if first.lower() not in _ENGLISH_VERBS or not words.speakable(spoken, "en"):
+    if first.lower() not in ENGLISH_VERBS or not words.speakable(spoken, "en"):
         return ""
     return f"to {first.lower()}{turned}"

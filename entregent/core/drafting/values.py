@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from entregent.core.common_ground import Common, organisation_key
-from entregent.core.drafting import dates, promises, words
+from entregent.core.drafting import dates, phrases, promises, words
 from entregent.core.drafting.facts import Facts, LastExchange, Position, Promised, Said
 
 LIVE_FR: Final[dict[str, str]] = {
@@ -112,7 +112,10 @@ def _event(facts: Facts, language: str, today: date) -> Found:
         yield "event_title", Word(held or words.title(event.what), event.key)
     else:
         said = words.spoken(event.what, 70, language)
-        yield "event_what" if said else "event_rough", Word(_spoken(event.what, 70, language), event.key)
+        yield (
+            "event_what" if said else "event_rough",
+            Word(words.sayable(event.what, 70, language), event.key),
+        )
     yield f"event_{event.event}", Word(event.event, event.key)
     yield "event_when", Word(dates.when(event.on, today, language), event.key)
 
@@ -138,19 +141,7 @@ def _told(said: Said, language: str, today: date) -> tuple[str, Word]:
     rough = words.plain(said.what, 80)
     if turned or not rough:
         return name, Word(turned, said.key)
-    return f"{name}_rough", Word(_rough(rough, language), said.key)
-
-
-def _spoken(text: str, limit: int, language: str) -> str:
-    """Recorded words where they can be said, else inside a blank to reword."""
-    rough = words.plain(text, limit)
-    return words.spoken(text, limit, language) or (_rough(rough, language) if rough else "")
-
-
-def _rough(text: str, language: str) -> str:
-    if language == "fr":
-        return f"[[À dire dans vos mots : « {text} » ?]]"
-    return f"[[In your own words: “{text}”?]]"
+    return f"{name}_rough", Word(words.rough(rough, language), said.key)
 
 
 def _shared(facts: Facts, language: str, _today: date) -> Found:
@@ -203,14 +194,14 @@ def _owed(facts: Facts, language: str, today: date) -> Found:
         yield "meeting_when", Word(dates.when(meeting.on, today, language), meeting.key)
         yield "meeting_of", Word(dates.of_when(meeting.on, today, language), meeting.key)
         yield "meeting_where", Word(where, meeting.key)
-        yield "meeting_topic", Word(_spoken(meeting.topic, 70, language), meeting.key)
+        yield "meeting_topic", Word(words.sayable(meeting.topic, 70, language), meeting.key)
     yield from _own(facts, language, today)
 
 
 def _promised(promised: Promised, language: str, today: date) -> Found:
     """What was promised, as an act where it starts with a verb, else as a thing."""
     act = promises.act(promised.what, language)
-    thing = "" if act else _spoken(promised.what, 80, language)
+    thing = "" if act else words.sayable(promised.what, 80, language)
     yield "promise_to", Word(act, promised.key)
     yield "promise", Word(thing, promised.key)
     yield "promise_when", Word(dates.when(promised.made, today, language), promised.key)
@@ -230,9 +221,9 @@ def _own(facts: Facts, language: str, today: date) -> Found:
         name = "birthday_past" if days < 0 else "birthday_ahead" if days else "birthday"
         yield name, Word(dates.when(birthday.on, today, language), birthday.key)
     if thanked := facts.help:
-        yield "help", Word(_spoken(thanked.what, 80, language), thanked.key)
+        yield "help", Word(words.sayable(thanked.what, 80, language), thanked.key)
         if thanked.on:
             yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
     if facts.news:
         news = words.plain(facts.news.what, 140)
-        yield "news", Word(f"{news}." if news else "", facts.news.key)
+        yield "news", Word(f"{phrases.lowered(news, language)}." if news else "", facts.news.key)

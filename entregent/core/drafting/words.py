@@ -143,12 +143,34 @@ def spoken(text: str, limit: int, language: str) -> str:
 
 def speakable(text: str, language: str) -> bool:
     """Whether recorded words can stand in a message: in its language, and about no "elle", "him", "vous"."""
+    persons = _THIRD_PERSON | _SECOND_PERSON | _YOURS[language].keys()
+    return native(text, language) and persons.isdisjoint(fold(text).split())
+
+
+def native(text: str, language: str) -> bool:
+    """Whether words are in the language of the message, as far as their small words tell."""
     said = fold(text).split()
     other = "en" if language == "fr" else "fr"
     foreign = sum(word in _FUNCTION_WORDS[other] for word in said)
-    own = sum(word in _FUNCTION_WORDS[language] for word in said)
-    persons = _THIRD_PERSON | _SECOND_PERSON | _YOURS[language].keys()
-    return foreign <= own and persons.isdisjoint(said)
+    return foreign <= sum(word in _FUNCTION_WORDS[language] for word in said)
+
+
+def names_nobody(text: str) -> bool:
+    """Whether words speak of no "elle", "lui", "him" …, who would be the person written to."""
+    return _THIRD_PERSON.isdisjoint(fold(text).split())
+
+
+def sayable(text: str, limit: int, language: str) -> str:
+    """Recorded words where they can be said, else inside a blank to reword."""
+    said = plain(text, limit)
+    return spoken(text, limit, language) or (rough(said, language) if said else "")
+
+
+def rough(text: str, language: str) -> str:
+    """Recorded words that cannot be said as they stand, inside a blank to reword."""
+    if language == "fr":
+        return f"[[À dire dans vos mots : « {text} » ?]]"
+    return f"[[In your own words: “{text}”?]]"
 
 
 def given_name(text: str) -> str:

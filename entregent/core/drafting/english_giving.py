@@ -1,0 +1,206 @@
+"""English letters that give: news, offers, introductions of others, a trusted trade."""
+
+from typing import Final
+
+from entregent.core.drafting.sentences import Letter
+
+NEWS: Final = (
+    Letter(
+        "news_and_question",
+        "News from my side",
+        """
+        Some news from here: {news}
+
+        @anchor
+        """,
+    ),
+    Letter(
+        "first_you",
+        "And what about you?",
+        """
+        @anchor
+
+        On my side, there is something new: {news}
+        There is nothing to do about it, I simply wanted you to know.
+        """,
+    ),
+    Letter(
+        "why_you",
+        "A piece of news for you",
+        """
+        I wanted you to hear it from me: {news}
+
+        I thought of you in particular, and here is why: [[Why this person in particular?]]
+
+        And what has changed for you lately?
+        """,
+    ),
+    Letter(
+        "looking_for",
+        "Some news, and a search",
+        """
+        There is something new over here: {news}
+
+        {looking}
+        There is nothing to do: I mention it in case it makes you think of me one day.
+
+        And you, how are things?
+        """,
+        needs=("looking",),
+    ),
+)
+OFFER: Final = (
+    Letter(
+        "do_something",
+        "If this is of use",
+        """
+        I thought of you because of this: {offer_why?}.
+
+        I can {offer_do}.
+        || Here is what I can do: {offer?}.
+        (senior) And if a door in my network can help, I will gladly open it.
+
+        If it is of use to you, a word is enough; if not, no worries.
+        There is nothing to give back.
+        """,
+    ),
+    Letter(
+        "share",
+        "Something for you",
+        """
+        Here is something that made me think of you: [[The link, the opening, the address or the book?]]
+
+        The reason: {offer_why?}.
+
+        Keep it for later if this is not a good time; there is no need to answer.
+        """,
+    ),
+    Letter(
+        "open_hand",
+        "A helping hand?",
+        """
+        What would be of use to you these days: a second pair of eyes, a contact, an hour of my time?
+
+        I offer it and expect nothing in return.
+        And if you need nothing, so much the better.
+        """,
+    ),
+)
+OPT_IN: Final = (
+    Letter(
+        "what_you_gain",
+        "Someone you might enjoy meeting",
+        """
+        I know someone whom you might enjoy meeting: {other?}, {other_who?}.
+
+        What it could bring you: {gain?}.
+
+        Shall I introduce you?
+        A simple no is fine, and will stay between us.
+        """,
+    ),
+    Letter(
+        "their_need",
+        "A meeting to suggest",
+        """
+        I thought of you for {other?}, {other_who?}.
+        What they would gain from it: {gain_other?}.
+        And on your side: {gain?}.
+
+        Would you be open to a first conversation?
+        If you have no time, or would rather not, just tell me.
+        I have promised nothing.
+        """,
+    ),
+    Letter(
+        "in_writing",
+        "May I share your address?",
+        """
+        {Other?}, {other_who?}, and you: two people with things to tell each other.
+        The reason: {gain?}.
+
+        May I give them your address, for one message only?
+        Unless you say yes, I will do nothing, and that is perfectly fine.
+        """,
+    ),
+)
+INTRODUCTION: Final = (
+    Letter(
+        "both_reasons",
+        "{given_here} and {other_given}: an introduction || An introduction for two",
+        """
+        Thank you both for saying yes.
+
+        {Other?}: {other_who?}.
+        For {given_here?}, it would be this: {gain?}.
+        And for {other_given?}: {gain_other?}.
+
+        As a next step, {given_here?} writes first and proposes a time.
+        I gladly step aside.
+        """,
+    ),
+    Letter(
+        "a_line_each",
+        "{given_here} and {other_given} || Two people to introduce",
+        """
+        Here is the introduction we talked about.
+
+        - {given_here?}: [[Who is this person, in a line?]]
+        - {other_given?}: {other_who?}
+
+        Where the two meet: {gain?}.
+
+        The simplest is that {other_given?} proposes two dates.
+        After that, the conversation can go on without me.
+        """,
+    ),
+    Letter(
+        "one_question_for_two",
+        "A subject for two || A subject to share",
+        """
+        Where {given_here?} and {other?} meet: {gain?}.
+
+        To begin, a question that {other_given?} will know how to answer: [[Which question starts the
+        conversation?]]
+
+        {Given_here?} takes it from there, and I leave you to it.
+        """,
+    ),
+)
+REFERRAL: Final = (
+    Letter(
+        "recommend",
+        "A good address for you",
+        """
+        In case it is of use, here is someone I recommend: {trade_name?} ({trade?}).
+
+        {trade_why?}
+
+        To get in touch: {trade_reach?}.
+        You can say that I sent you, and you can choose someone else; I will not mind.
+        """,
+    ),
+    Letter(
+        "experience",
+        "Someone to trust",
+        """
+        You may still be looking for a good address ({trade?}).
+        I know someone whose work I have seen, {trade_name?}.
+        {trade_why?}
+
+        To reach them: {trade_reach?}.
+        I gain nothing by it, beyond knowing you in good hands.
+        """,
+    ),
+    Letter(
+        "ask_both",
+        "Someone good to recommend",
+        """
+        I have someone to recommend to you: {trade_name?} ({trade?}).
+        {trade_why?}
+
+        Shall I mention you to them first?
+        Otherwise, here is how to get in touch: {trade_reach?}.
+        """,
+    ),
+)

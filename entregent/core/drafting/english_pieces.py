@@ -1,0 +1,81 @@
+"""English lines that several letters share, and the questions of blanks."""
+
+from collections.abc import Mapping
+from typing import Final
+
+PIECES: Final[Mapping[str, str]] = {
+    "ground": """
+        We were {employer_same_at} at the same time ({employer_years}).
+        || We were at the same school at the same time ({school_same}).
+        || I work {employer_both_at}, as you do.
+        || I have worked {employer_theirs_at}, where you are today.
+        || I work {employer_mine_at}, a place you know.
+        || You and I have both worked {employer_at}.
+        || We have a school in common: {school}.
+        || We have something in common: {topic}.
+        || {met_through} is the reason we know each other.
+        || I remember with pleasure when we met {met_of} ({met_where}).
+        || I remember our meeting ({met_where}) with pleasure.
+        || We have a place in common: {place}.
+        || We have something in common: [[Which is it: a school, a place, a passion, a person?]]
+        """,
+    "why": """
+        I am writing to {why_do}.
+        || I am writing for a simple reason: {why?}.
+        """,
+    "ask": """
+        {ask_question}
+        || Could you {ask_do}?
+        || Here is my request: {ask}. Would that be possible for you?
+        || [[Your request, precisely, as one question?]]
+        """,
+    "question": """
+        {ask_question}
+        || My question is this: [[Your question, precise enough to answer in two minutes?]]
+        """,
+    "meeting": """
+        Thank you for our conversation {meeting_of} ({meeting_where}).
+        || Thank you for our conversation {meeting_of}.
+        || Thank you for our conversation: [[On what occasion, and which day?]]
+        """,
+    "topic": """
+        One thing above all has stayed with me: {meeting_topic}.
+        || One thing above all has stayed with me: [[What had you talked about?]]
+        """,
+    "received": """
+        Thank you for your message {received_of}; it has waited {received_late}, and I am sorry.
+        || Thank you for your message {received_of}.
+        || Thank you for your message.
+        """,
+    "posted": """
+        If there is more to tell, I will keep you posted, and if I can be of use to you in turn, tell me.
+        """,
+}
+
+GAPS: Final[Mapping[str, str]] = {
+    "background": "[[Who are you, in a sentence or two?]]",
+    "question_first": "[[One question, precise enough to answer in two minutes?]]",
+    "why": "[[Why are you writing, in all honesty?]]",
+    "ask": "[[What do you hope for, precisely?]]",
+    "ask_for": "[[What is it for, in a sentence?]]",
+    "prepared": "[[What have you prepared to make it easy?]]",
+    "target": "[[Whom would you like to meet?]]",
+    "target_why": "[[Why this person and no other?]]",
+    "reach": "[[Your phone number or address?]]",
+    "other": "[[The name of the other person?]]",
+    "other_given": "[[The given name of the other person?]]",
+    "other_who": "[[Who is the other person, in a few words?]]",
+    "given_here": "[[Their given name?]]",
+    "gain": "[[What would the person you write to gain from it?]]",
+    "gain_other": "[[What would the other person gain from it?]]",
+    "advice": "[[Which advice?]]",
+    "advice_done": "[[What did you do with it?]]",
+    "outcome": "[[What came of it, in a sentence?]]",
+    "offer": "[[What do you offer, precisely?]]",
+    "offer_why": "[[What about them made you think of it?]]",
+    "trade": "[[Which trade?]]",
+    "trade_name": "[[The name of the person you recommend?]]",
+    "trade_why": "[[What do you know of their work at first hand?]]",
+    "trade_reach": "[[How can they be reached?]]",
+    "help": "[[What would you like to thank them for?]]",
+}

@@ -1,0 +1,209 @@
+"""French letters that give: news, offers, introductions of others, a trusted trade."""
+
+from typing import Final
+
+from entregent.core.drafting.sentences import Letter
+
+NEWS: Final = (
+    Letter(
+        "news_and_question",
+        "Des nouvelles de mon côté",
+        """
+        Une nouvelle d'ici : {news}
+
+        @anchor
+        """,
+    ),
+    Letter(
+        "first_you",
+        "Et <toi|vous>, que <deviens-tu|devenez-vous> ?",
+        """
+        @anchor
+
+        De mon côté, il y a du nouveau : {news}
+        Rien à faire de particulier, j'avais simplement envie de <te|vous> le dire.
+        """,
+    ),
+    Letter(
+        "why_you",
+        "Une nouvelle pour <toi|vous>",
+        """
+        Je voulais que <tu l'apprennes|vous l'appreniez> par moi : {news}
+
+        Si je pense à <toi|vous> en particulier, c'est pour cette raison :
+        [[Pourquoi cette personne-là ?]]
+
+        Et <toi|vous>, qu'est-ce qui a changé ces derniers temps ?
+        """,
+    ),
+    Letter(
+        "looking_for",
+        "Du nouveau, et une recherche",
+        """
+        Du nouveau par ici : {news}
+
+        {looking}
+        Rien à faire : je <te|vous> le dis au cas où, un jour, cela <te|vous> ferait penser à moi.
+
+        Et <toi|vous>, où en <es-tu|êtes-vous> ?
+        """,
+        needs=("looking",),
+    ),
+)
+OFFER: Final = (
+    Letter(
+        "do_something",
+        "Si cela peut <te|vous> servir",
+        """
+        J'ai pensé à <toi|vous> à propos de ceci : {offer_why?}.
+
+        Je peux {offer_do}.
+        || Voici ce que je peux faire : {offer?}.
+        (senior) Et si une porte de mon réseau peut aider, je l'ouvrirai volontiers.
+
+        Si cela <te|vous> est utile, un mot suffit ; sinon, aucun souci.
+        Rien à rendre, c'est de bon cœur.
+        """,
+    ),
+    Letter(
+        "share",
+        "Quelque chose pour <toi|vous>",
+        """
+        Voici quelque chose qui m'a fait penser à <toi|vous> : [[Le lien, l'annonce, l'adresse ou le livre ?]]
+
+        La raison : {offer_why?}.
+
+        <Garde-le|Gardez-le> pour plus tard si le moment est mal choisi ; pas besoin de répondre.
+        """,
+    ),
+    Letter(
+        "open_hand",
+        "Un coup de main ?",
+        """
+        Qu'est-ce qui <te|vous> serait utile en ce moment : une relecture, un contact, une heure de temps ?
+
+        Je le propose sans rien attendre en retour.
+        Et si <tu n'as|vous n'avez> besoin de rien, tant mieux.
+        """,
+    ),
+)
+OPT_IN: Final = (
+    Letter(
+        "what_you_gain",
+        "Une rencontre qui pourrait <te|vous> plaire",
+        """
+        Je connais quelqu'un que <tu aurais|vous auriez> peut-être plaisir à rencontrer : {other?},
+        {other_who?}.
+
+        Ce que cela pourrait <t'|vous >apporter : {gain?}.
+
+        <Veux-tu|Voulez-vous> que je fasse les présentations ?
+        Un simple non me va très bien, et il restera entre nous.
+        """,
+    ),
+    Letter(
+        "their_need",
+        "Une rencontre à <te|vous> proposer",
+        """
+        Je pense à <toi|vous> pour {other?}, {other_who?}.
+        Ce que cette personne y gagnerait : {gain_other?}.
+        Et de <ton|votre> côté : {gain?}.
+
+        <Serais-tu|Seriez-vous> d'accord pour un premier échange ?
+        Si le temps manque ou si l'envie n'y est pas, <dis-le-moi|dites-le-moi> sans détour.
+        Rien n'est promis de mon côté.
+        """,
+    ),
+    Letter(
+        "in_writing",
+        "Puis-je donner <ton|votre> adresse ?",
+        """
+        {Other?}, {other_who?}, et <toi|vous> : voilà deux personnes qui auraient des choses à se dire.
+        La raison : {gain?}.
+
+        Puis-je lui donner <ton|votre> adresse, pour un message seulement ?
+        Sans un oui de <ta|votre> part, je ne ferai rien, et ce sera très bien ainsi.
+        """,
+    ),
+)
+INTRODUCTION: Final = (
+    Letter(
+        "both_reasons",
+        "{given_here} et {other_given}, présentations faites || Une mise en relation",
+        """
+        Merci pour ces deux oui.
+
+        {Other?} : {other_who?}.
+        Pour {given_here?}, ce serait ceci : {gain?}.
+        Et pour {other_given?} : {gain_other?}.
+
+        Pour la suite, {given_here?} écrit en premier et propose un moment.
+        Je m'efface, avec plaisir.
+        """,
+    ),
+    Letter(
+        "a_line_each",
+        "{given_here} et {other_given} || Deux personnes à présenter",
+        """
+        Comme convenu, voici la mise en relation.
+
+        - {given_here?} : [[Qui est cette personne, en une ligne ?]]
+        - {other_given?} : {other_who?}
+
+        Le point de rencontre : {gain?}.
+
+        Le plus simple est que {other_given?} propose deux dates.
+        Ensuite, la conversation peut continuer sans moi.
+        """,
+    ),
+    Letter(
+        "one_question_for_two",
+        "Un sujet pour deux || Un sujet à partager",
+        """
+        Le point de rencontre entre {given_here?} et {other?} : {gain?}.
+
+        Pour commencer, une question à laquelle {other_given?} saura répondre : [[La question qui lance la
+        conversation ?]]
+
+        {Given_here?} prend la suite par retour de message, et je laisse la place.
+        """,
+    ),
+)
+REFERRAL: Final = (
+    Letter(
+        "recommend",
+        "Une bonne adresse pour <toi|vous>",
+        """
+        Si cela peut servir, voici quelqu'un que je recommande : {trade_name?} ({trade?}).
+
+        {trade_why?}
+
+        Pour prendre contact : {trade_reach?}.
+        <Tu peux|Vous pouvez> dire que <tu viens|vous venez> de ma part, et choisir quelqu'un d'autre sans
+        que cela me froisse.
+        """,
+    ),
+    Letter(
+        "experience",
+        "Une personne de confiance",
+        """
+        <Tu cherches|Vous cherchez> peut-être encore une bonne adresse ({trade?}).
+        Je connais quelqu'un que j'ai vu à l'œuvre, {trade_name?}.
+        {trade_why?}
+
+        Ses coordonnées : {trade_reach?}.
+        Je n'y gagne rien, sinon le plaisir que cela se passe bien pour <toi|vous>.
+        """,
+    ),
+    Letter(
+        "ask_both",
+        "Quelqu'un de confiance à présenter",
+        """
+        J'ai quelqu'un de confiance à <te|vous> recommander : {trade_name?} ({trade?}).
+        {trade_why?}
+
+        <Veux-tu|Voulez-vous> que je lui parle de <toi|vous> avant ?
+        Sinon, voici comment prendre contact directement : {trade_reach?}.
+        """,
+    ),
+)

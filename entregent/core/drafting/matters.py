@@ -1,0 +1,130 @@
+"""The words of what a message is about: the user, an ask, an introduction, advice, an offer …"""
+
+from datetime import date
+from typing import Final
+
+from entregent.core.drafting import dates, phrases, words
+from entregent.core.drafting.facts import Asked, Facts, Invited, Second, Trade
+from entregent.core.drafting.values import Found, Word
+
+AHEAD: Final = 90
+"""Days within which a day proposed is still one to propose."""
+_FORMATS: Final[dict[str, dict[str, str]]] = {
+    "fr": {
+        "lunch": "déjeuner ensemble",
+        "coffee": "prendre un café ensemble",
+        "call": "nous appeler",
+        "video": "nous parler en vidéo",
+        "meeting": "nous voir",
+        "event": "nous y retrouver",
+    },
+    "en": {
+        "lunch": "having lunch",
+        "coffee": "having a coffee",
+        "call": "talking on the phone",
+        "video": "a video call",
+        "meeting": "meeting up",
+        "event": "meeting there",
+    },
+}
+
+
+def matters(facts: Facts, language: str, today: date) -> dict[str, Word]:
+    """Every word about the matter of a message, by name; what is not on record has no entry."""
+    found = dict[str, Word]()
+    for source in (_own, _why, _asked, _introduced, _advised, _offered, _invited, _trade):
+        found.update((name, word) for name, word in source(facts, language, today) if word.text)
+    return found
+
+
+def _own(facts: Facts, language: str, _today: date) -> Found:
+    if own := facts.own:
+        background = phrases.sentence(own.background, 220, language)
+        yield "background", Word(background, own.key)
+        yield "background_short", Word(background if len(own.background) <= 90 else "", own.key)
+        yield "looking", Word(phrases.looking(own.looking_for, language), own.key)
+        yield "reach", Word(phrases.reach(own.reach), own.key)
+
+
+def _why(facts: Facts, language: str, _today: date) -> Found:
+    if why := facts.why:
+        yield "why_do", Word(phrases.act(why.what, language), why.key)
+        yield "why", Word(phrases.phrase(why.what, language), why.key)
+
+
+def _asked(facts: Facts, language: str, _today: date) -> Found:
+    if asked := facts.asked:
+        yield from _asked_for(asked, language)
+        yield "ask_for", Word(phrases.phrase(asked.for_what, language), asked.key)
+        yield "prepared", Word(phrases.phrase(asked.prepared, language), asked.key)
+        yield "ask_small", Word("" if asked.size != "small" else asked.size, asked.key)
+
+
+def _asked_for(asked: Asked, language: str) -> Found:
+    """A question as it stands, an act as an infinitive, anything else as a thing; `ask` is any of them."""
+    question = phrases.question(asked.what, language)
+    act = "" if question else phrases.act(asked.what, language)
+    yield "ask_question", Word(question, asked.key)
+    yield "question_first", Word(question, asked.key)
+    yield "ask_do", Word(act, asked.key)
+    yield "ask", Word("" if question else phrases.phrase(asked.what, language), asked.key)
+
+
+def _introduced(facts: Facts, language: str, _today: date) -> Found:
+    if target := facts.target:
+        yield "target", Word(words.plain(target.name, 40), target.key)
+        yield "target_why", Word(phrases.third(target.why, language), target.key)
+    if facts.second:
+        yield from _second(facts.second, language)
+
+
+def _second(second: Second, language: str) -> Found:
+    name = words.plain(second.name, 40)
+    yield "other", Word(name, second.key)
+    yield "other_given", Word(words.given_name(second.given or name.partition(" ")[0]), second.key)
+    yield "other_who", Word(phrases.third(second.who, language), second.key)
+    yield "gain", Word(phrases.phrase(second.gain, language), second.key)
+    yield "gain_other", Word(phrases.third(second.gain_other, language), second.key)
+
+
+def _advised(facts: Facts, language: str, today: date) -> Found:
+    if advised := facts.advised:
+        yield "advice", Word(words.sayable(advised.what, 80, language), advised.key)
+        if advised.on:
+            yield "advice_when", Word(dates.when(advised.on, today, language), advised.key)
+        yield "advice_done", Word(phrases.sentence(advised.done, 160, language), advised.key)
+        yield "outcome", Word(phrases.sentence(advised.outcome, 160, language), advised.key)
+
+
+def _offered(facts: Facts, language: str, _today: date) -> Found:
+    if offered := facts.offered:
+        act = phrases.act(offered.what, language)
+        yield "offer_do", Word(act, offered.key)
+        yield "offer", Word(phrases.phrase(offered.what, language), offered.key)
+        yield "offer_why", Word(phrases.phrase(offered.why, language), offered.key)
+
+
+def _invited(facts: Facts, language: str, today: date) -> Found:
+    if invited := facts.invited:
+        yield "invite_do", Word(_FORMATS[language].get(invited.format, ""), invited.key)
+        yield "invite_when", Word(_day(invited, language, today), invited.key)
+        yield "invite_place", Word(words.plain(invited.place, 40), invited.key)
+
+
+def _day(invited: Invited, language: str, today: date) -> str:
+    """The day proposed; empty where it has passed or is far."""
+    if invited.on is None or not 0 <= (invited.on - today).days <= AHEAD:
+        return ""
+    return dates.weekday(invited.on, language)
+
+
+def _trade(facts: Facts, language: str, _today: date) -> Found:
+    if facts.trade:
+        yield from _recommended(facts.trade, language)
+
+
+def _recommended(trade: Trade, language: str) -> Found:
+    yield "trade_name", Word(words.plain(trade.name, 40), trade.key)
+    yield "trade", Word(phrases.third(trade.trade, language, 40), trade.key)
+    yield "trade_why", Word(phrases.sentence(trade.why, 160, language), trade.key)
+    yield "trade_reach", Word(phrases.reach(trade.reach), trade.key)
