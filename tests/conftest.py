@@ -1,17 +1,41 @@
 """What many tests start from: an owner, another one, and a signed-in browser."""
 
+import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
+from django.db import connection
+from django.db.backends.signals import connection_created
+from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.test import Client, override_settings
 from hypothesis import HealthCheck, settings
 from whitenoise.middleware import WhiteNoiseMiddleware
 
 from entregent.records.models import Owner
+from tests import processes
 
 # Machines are noisy: no test fails for having been slow.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """The databases of tests are copies of one whose tables were made once in the run."""
+    file = processes.made_once(os.environ.get("DATABASE_URL", ""))
+    if connection.vendor == "postgresql":
+        connection.settings_dict["TEST"]["TEMPLATE"] = processes.READY
+        return
+
+    def fill(connection: DatabaseWrapper, **_sent: object) -> None:
+        new = connection.is_in_memory_db() and not connection.introspection.table_names()
+        if new:
+            with closing(sqlite3.connect(file)) as made:
+                made.backup(connection.connection)
+
+    connection_created.connect(fill, weak=False)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -19,7 +19,7 @@ FILE: Final = "entregent.sqlite3"
 _NUMBERS = count(1)
 _SET_UP: Final = "import django; django.setup()\n"
 _TABLES: Final = "from entregent.cli.frame import database; database.bring_up_to_date()"
-_READY: Final = "ready"
+READY: Final = "ready"
 """The database whose copies are ready."""
 
 
@@ -34,17 +34,23 @@ def ready(folder: Path, server: str | None = None) -> dict[str, str]:
     `server`: a PostgreSQL, or "" for SQLite, in place of the kind of database under test.
     """
     server = os.environ.get("DATABASE_URL", "") if server is None else server
-    kept = Path(os.environ["ENTREGENT_TEST_HOME"]) / f"{_READY}-{zlib.crc32(server.encode())}"
+    file = made_once(server)
+    made = _installation(folder, server, of=READY)
+    if not server:
+        shutil.copyfile(file, folder / FILE)
+    return made
+
+
+def made_once(server: str) -> Path:
+    """The file with all tables and nothing in them; on a PostgreSQL the database READY is there."""
+    kept = Path(os.environ["ENTREGENT_TEST_HOME"]) / f"{READY}-{zlib.crc32(server.encode())}"
     kept.mkdir(exist_ok=True)
     with (kept / "lock").open("a") as lock:  # several processes run tests
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (kept / "done").exists():
-            lines(_environment(kept, server and _new(server, _READY)), _TABLES)
+            lines(_environment(kept, server and _new(server, READY)), _TABLES)
             (kept / "done").touch()
-    made = _installation(folder, server, of=_READY)
-    if not server:
-        shutil.copyfile(kept / FILE, folder / FILE)
-    return made
+    return kept / FILE
 
 
 def _installation(folder: Path, server: str, *, of: str = "template1") -> dict[str, str]:
