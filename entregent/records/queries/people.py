@@ -75,9 +75,12 @@ class Listed:
 
     def ids(self, start: int, stop: int) -> list[uuid.UUID]:
         """A page of them; give them to `rows`."""
-        if self.by_last:
-            return list(self.people.values_list("pk", flat=True)[start:stop])
-        return self.found.ids(start, stop)
+        if not self.by_last:
+            return self.found.ids(start, stop)
+        latest = self.found.latest(start, stop)
+        if len(latest) == stop - start:
+            return latest
+        return list(self.people.values_list("pk", flat=True)[start:stop])
 
     def count(self, most: int | None = None) -> int:
         """How many they are; where they are more than `most`, one more than it."""

@@ -59,6 +59,11 @@ class Found:
             self._ranked = self._rank(self.reading, self._asked)
         return [uuid.UUID(pk) for pk in self._ranked[start:stop]]
 
+    def latest(self, start: int, stop: int) -> list[uuid.UUID]:
+        """Where it is everybody, those of the latest exchanges, without a look at the others; else nobody."""
+        everybody = self.reading is None and self.among is None
+        return looking.latest(self.owner, start, stop) if everybody else []
+
     def count(self, most: int | None = None) -> int:
         """How many they are; where they are more than `most`, one more than it."""
         if self.reading is None:

@@ -13,13 +13,14 @@ from django.db.models import QuerySet
 from entregent.core.searching import SAID as ANYTHING_SAID
 from entregent.core.searching import Reading, Term
 from entregent.records.keys import key
-from entregent.records.models import Owner, Person, SearchEntry, SearchWord
+from entregent.records.models import Owner, Person, SearchEntry, SearchWord, Tie
 from entregent.records.search.tiers import ABOUT, NAME, SAID, TIERS, shelf
 
 type Tiers = tuple[int, ...]
 
 _WORDS: Final = SearchWord._meta.db_table
 _PEOPLE: Final = Person._meta.db_table
+_TIES: Final = Tie._meta.db_table
 _ENTRIES: Final = SearchEntry._meta.db_table
 _LAST: Final = "\U0010ffff"
 """Follows every letter that a word may have."""
@@ -50,6 +51,17 @@ def everybody(owner: Owner, start: int, stop: int) -> list[uuid.UUID]:
         f"SELECT CAST(p.id AS text) FROM {_PEOPLE} p "
         "WHERE p.owner_id = %s AND p.deleted_at IS NULL AND p.is_self = %s "
         "ORDER BY p.deleted_at, p.is_self, p.sort_name, p.id LIMIT %s OFFSET %s"
+    )
+    return [uuid.UUID(pk) for (pk,) in _rows(sql, [key(owner.pk), False, stop - start, start])]
+
+
+def latest(owner: Owner, start: int, stop: int) -> list[uuid.UUID]:
+    """The living with whom there was an exchange, the latest first, read from the index of ties on."""
+    sql = (
+        f"SELECT CAST(p.id AS text) FROM {_TIES} t CROSS JOIN {_PEOPLE} p WHERE p.id = t.person_id "
+        "AND t.owner_id = %s AND t.last_on IS NOT NULL AND p.owner_id = t.owner_id "
+        "AND p.deleted_at IS NULL AND p.is_self = %s "
+        "ORDER BY t.last_on DESC, p.sort_name, p.id LIMIT %s OFFSET %s"
     )
     return [uuid.UUID(pk) for (pk,) in _rows(sql, [key(owner.pk), False, stop - start, start])]
 
