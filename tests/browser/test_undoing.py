@@ -95,6 +95,18 @@ def test_without_a_script(open_page: Open, run: ImportRun) -> None:
     assert "import=" not in page.url
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_what_goes_of_a_large_import_is_counted_while_one_reads(
+    open_page: Open, run: ImportRun, monkeypatch: pytest.MonkeyPatch, script: bool
+) -> None:
+    monkeypatch.setattr("entregent.web.importing.undoing.AT_ONCE", 3)
+    page = open_page(reverse("import_undo", args=[run.pk]), script=script)
+    if not script:
+        page.get_by_role("link", name="Compter maintenant").click()
+    expect(page.get_by_text("15 personnes")).to_be_visible()
+    assert not script or found(page) == []
+
+
 @pytest.mark.parametrize(("language", "width", "scheme"), COMBINATIONS)
 def test_its_pages_stand_in_nobodys_way(
     open_page: Open, run: ImportRun, language: str, width: int, scheme: str

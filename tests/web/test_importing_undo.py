@@ -95,6 +95,26 @@ def test_reasons_are_summed_up(signed_in: Client, run: ImportRun) -> None:
     )
 
 
+def test_what_goes_of_a_large_import_is_counted_once_the_page_is_there(
+    signed_in: Client, run: ImportRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = reverse("import_undo", args=[run.pk])
+    monkeypatch.setattr("entregent.web.importing.undoing.AT_ONCE", 3)
+    page = _get(signed_in, address)
+    assert "5 people whom it brought" not in page
+    assert 'hx-get="?counted=1"' in page
+    assert "Take it back" in page
+    counts = _get(signed_in, f"{address}?counted=1", **{"hx-request": "true"})
+    assert "5 people whom it brought" in counts
+    assert "<h1" not in counts
+    assert "5 people whom it brought" in _get(
+        signed_in, f"{address}?counted=1"
+    )  # by the link, without script
+    signed_in.post(address)
+    late = signed_in.get(f"{address}?counted=1", headers={"hx-request": "true"})
+    assert late.headers["HX-Refresh"] == "true"
+
+
 def test_it_is_taken_back_after_a_page_has_said_so(signed_in: Client, run: ImportRun) -> None:
     address = reverse("import_undo", args=[run.pk])
     page = _get(signed_in, address)
