@@ -62,7 +62,14 @@ OPENERS: Final[tuple[Written, ...]] = (
         r"relying on you|counting on you|looking for|seeking|inviting|calling to)",
         "ask",
     ),
-    ("i", r" (?:hope|wonder)(?:ed)? (?:you|if|whether|we)", "ask"),
+    ("i", r" (?:hope you (?:could|can|might|would|will be able)|wonder(?:ed)? (?:if|whether))", "ask"),
+    (
+        "could can may might",
+        r" (?:the \w+|my \w+|our \w+|all)(?: of us| and \w+| \w+){0,4} (?:stay|use|borrow|have|come|sleep|"
+        r"live|"
+        r"camp|park|keep|take)",
+        "ask",
+    ),
     (
         "i",
         r" (?:have|ve got|ve|had|ve just|just have|only have) (?:got )?(?:an?|one|two|three|a few|some|just "
@@ -73,7 +80,7 @@ OPENERS: Final[tuple[Written, ...]] = (
     (
         "please kindly pls plz",
         r"(?: do| could you| also| can you)? (?!find|see attached|accept my|don|do not|note|excuse|"
-        r"forgive|give my|say hello|pass my|ignore|feel|no|take your|know|not)",
+        r"forgive|give my|say hello|pass my|ignore|feel|no |take your|know|not )\w+",
         "ask",
     ),
     ("let", r" (?:me|us) (?:know|have|get|come)", "head"),
@@ -90,10 +97,11 @@ OPENERS: Final[tuple[Written, ...]] = (
     ),
     (
         "it",
-        r" (?:would|d) (?:be|mean)(?: \w+){0,3} (?:if you|to (?:hear|meet|have|know|get|talk|chat|catch|"
-        r"see)|to me if)",
+        r" (?:would|d) (?:be|mean)(?: \w+){0,3} (?:if you|to (?:hear|meet|know|talk|chat|catch|see)|to me "
+        r"if)",
         "ask",
     ),
+    ("it", r" (?:would|d) be(?: \w+){1,3} to (?:have|get)", "soft"),
     ("if", r" you (?:could|can|would|d|have|had|are|re|were|might|get|ever|know|fancy|ve|feel)", "soft"),
     (
         "any",
@@ -203,16 +211,22 @@ KINDS: Final[tuple[Written, ...]] = (
         "follow",
     ),
     (
-        "opinion view views thoughts advice take perspective perspectives feedback rate think reckon "
+        "opinion view views thoughts advice perspective perspectives feedback rate think reckon "
         "suggest advise "
         "guidance insight insights recommend choose prefer differently rather sense instinct counsel",
         "",
         "opinion",
     ),
+    ("your", r" take", "opinion"),
+    (
+        "her his their",
+        r" (?:direct |personal |private )?(?:email|number|phone|mobile|contact|details|address)",
+        "introduction",
+    ),
     (
         "coffee lunch dinner breakfast brunch drink drinks pint tea call chat zoom phone meet meeting speak "
         "talk catch "
-        "visit come supper join minutes minute min mins hour free available slot time see word",
+        "visit come supper join minutes minute min mins hour free available slot time see",
         "",
         "meeting",
     ),

@@ -84,6 +84,12 @@ KINDS: Final[tuple[Written, ...]] = (
         "service",
     ),
     ("me m", r" recommander(?= ?[.?!,;\n]| (?:comme|pour|chez|dans|aupres|si))", "service"),
+    (
+        "coordonnees numero adresse mail contact contacts portable telephone",
+        r" (?:direct |directe )?(?:de|d|du) (?:votre|ton|ta|vos|tes|son|sa) (?!service|equipe|atelier)\w+",
+        "introduction",
+    ),
+    ("son sa ses", r" (?:numero|adresse|mail|contact|coordonnees|portable|telephone)", "introduction"),
     ("lettre lettres", r" de (?:recommandation|reference|soutien|motivation)", "service"),
     ("coup coups", r" de (?:main|pouce|piston)", "service"),
     (

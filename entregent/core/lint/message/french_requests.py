@@ -13,6 +13,27 @@ _ME: Final = (
 
 OPENERS: Final[tuple[Written, ...]] = (
     (
+        "vous tu",
+        r" (?:seriez|serais|etes|es) (?:bien |tres |trop |vraiment )?(?:gentille?s?|aimables?|sympa|un ange|"
+        r"adorables?|"
+        r"un amour|chic) (?:de|d|si)",
+        "ask",
+    ),
+    (
+        "ce",
+        r" serait (?:vraiment |tres |trop |super )?(?:sympa|sympathique|gentil|genial|top|aimable|chouette|"
+        r"super|cool|"
+        r"bien|formidable) (?:de|d) (?:ta|votre) part",
+        "ask",
+    ),
+    (
+        "ce",
+        r" serait (?:vraiment |tres |trop |super )?(?:sympa|gentil|genial|top|aimable|chouette|super|cool) "
+        r"(?:de (?:donner|partager|signer|voter|participer|venir|passer|me)|que (?:tu|vous)|si (?:tu|vous))",
+        "ask",
+    ),
+    ("ce", r" serait (?:\w+ ){0,2}(?:bien|sympa|chouette|bon|utile|interessant) (?:de|d|que|si)", "soft"),
+    (
         "voulez veux souhaitez souhaites souhaiteriez aimeriez aimerais voudriez",
         r" (?:vous|tu) que je",
         "offer",
@@ -40,6 +61,7 @@ OPENERS: Final[tuple[Written, ...]] = (
         "asking",
     ),
     ("t", r" (?:aurais|as|es|accepterais)", "asking"),
+    ("tu vous", r" (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2}\w{2,14}(?:riez|rais)", "asking"),
     ("serait est sera", r" (?:t )?il (?:possible|envisageable|imaginable)", "ask"),
     ("vous te", r" serait il (?:possible|agreable)", "ask"),
     ("y", r" aurait il (?:moyen|une possibilite)", "ask"),

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from entregent.core.lint.message.turns import Turns, among, within
+from entregent.core.lint.message.turns import Found, Turns, among, within
 
 if TYPE_CHECKING:
     from entregent.core.lint.message.reading import Message
@@ -61,7 +61,7 @@ _INDIRECT: Final = Turns(
             "love like keen interested grateful glad hoping want wanted helpful great good useful",
             rf" to (?:know|hear|understand|learn|ask|find out)(?: (?:from )?you)?(?: also| too)?{_WH_EN}",
         ),
-        ("tell", rf" (?:me|us)(?: also| too)?(?: if{_DECLINES_EN}|(?! if){_WH_EN})"),
+        ("tell", rf" (?:me|us)(?: also| too| as well)?(?: if{_DECLINES_EN}|(?! if){_WH_EN})"),
         ("let", r" (?:me|us) know (?:whether|how|why|which|where|who)"),
         ("ask", rf" you{_WH_EN}"),
     ),
@@ -77,6 +77,11 @@ _MORE: Final = Turns(
     ),
     en=(("and or", r"(?: also)? (?:whether|how|what|when|where|why|which|if you)"),),
 )
+_LISTED: Final = Turns(
+    fr=(("si comment combien pourquoi quand quel quelle quels quelles", r" \w+"),),
+    en=(("whether how what why when which where who", r" \w+"),),
+)
+"""Words that join one more question where they follow a comma."""
 _SOCIAL: Final = Turns(
     fr=(
         ("comment", r" (?:vas tu|tu vas|allez vous|vous allez|ca va|va la vie|vont)"),
@@ -122,9 +127,14 @@ def questions_of(message: "Message") -> tuple[Question, ...]:
     return tuple(sorted([*direct, *_indirect(message)]))
 
 
+def _after_commas(message: "Message") -> list[Found]:
+    text = message.plain.text
+    return [found for found in _LISTED.find(message) if text.endswith(", ", 0, found.start)]
+
+
 def _indirect(message: "Message") -> list[Question]:
     """Questions in sentences without a question mark, one more for each that is joined to them."""
-    more = _MORE.find(message)
+    more = sorted([*_MORE.find(message), *_after_commas(message)])
     found: list[Question] = []
     done = -1
     for turn in _INDIRECT.find(message):

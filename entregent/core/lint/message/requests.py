@@ -5,6 +5,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from entregent.core.lint.message import english_requests, french_favours, french_requests
+from entregent.core.lint.message.acts import is_act
 from entregent.core.lint.message.sentences import Sentence
 from entregent.core.lint.message.turns import Found, Turns, among
 from entregent.core.lint.message.ways_out import WAYS_OUT
@@ -28,20 +29,9 @@ _RANK: Final[dict[str, RequestKind]] = {
     "meeting": "meeting",
 }
 _SUBJECTS: Final = ("je ", " il ", " elle ", " on ", " qui ", " ils ", "elles ")
-_DIRECTED: Final = frozenset(
-    """pourriez pouvez pourrais peux voudriez voulez voudrais veux accepteriez accepterais seriez serais
-    auriez
-    aurais vous tu could can would will please kindly need si if t""".split()
-)
 _INVERTED: Final = re.compile(r"\b\w{2,14}(?:ez|s|x) (?:vous|tu)\b")
-_TELLS: Final = re.compile(
-    r"\b(?:dire|dites|expliquer|preciser|indiquer|raconter|repondre|savoir|donner (?:une idee|votre|ton|"
-    r"quelques)|"
-    r"eclairer|confirmer|libres?|d accord|tell|share (?:how|what|your|a)|explain|say|describe|answer|know|"
-    r"give me|"
-    r"remember|confirm|clarify|use|choose|still|be|have|like|prefer|do|did|start|go back)\b"
-)
-FAVOURS: Final = frozenset({"service", "introduction"})
+_SURE: Final = frozenset({"service", "introduction"})
+FAVOURS: Final = frozenset({"service", "introduction", "act"})
 """What costs the other one something: not a question, an opinion, a coffee."""
 _NOT_MEANT: Final = Turns(
     fr=(
@@ -79,7 +69,7 @@ def requests_of(message: "Message") -> tuple[Request, ...]:
         opener = _opener(message, sentence, [*among(openers, sentence.start, sentence.end), *within])
         if opener is not None:
             request = _request(message, sentence, opener, among(kinds, opener.start, sentence.end))
-            if sentence.asks or request.kind in FAVOURS or not among(outs, sentence.start, sentence.end):
+            if sentence.asks or request.kind in _SURE or not among(outs, sentence.start, sentence.end):
                 found.append(request)
         elif _between(starts, sentence):
             found.append(_question(sentence, within))
@@ -144,18 +134,13 @@ def _at_head(message: "Message", sentence: Sentence, one: Found) -> bool:
 def _request(message: "Message", sentence: Sentence, opener: Found, kinds: list[Found]) -> Request:
     if opener.tag == "offer":
         return Request(opener.start, sentence.end, "offer", soft=False)
-    soft = opener.tag == "soft" and not sentence.asks
     kind = _gravest(kinds)
-    if kind == "question" and _is_act(message, opener, sentence):
+    if kind in ("question", "meeting") and is_act(
+        message.plain.text, sentence.start, opener.start, sentence.end, message.language
+    ):
         kind = "act"
+    soft = opener.tag == "soft" and not sentence.asks and kind not in FAVOURS
     return Request(opener.start, sentence.end, kind, soft)
-
-
-def _is_act(message: "Message", opener: Found, sentence: Sentence) -> bool:
-    """Whether the reader is to do something, and not only to tell: "could you paint", not "could you say"."""
-    text = message.plain.text
-    directed = text[opener.start : opener.end].split()[0] in _DIRECTED
-    return directed and not _TELLS.search(text, opener.end, min(sentence.end, opener.end + 60))
 
 
 def _gravest(kinds: list[Found]) -> RequestKind:

@@ -15,7 +15,7 @@ WAYS_OUT: Final = Turns(
             r"autrement)",
         ),
         ("sinon", r",? (?:aucun|pas|ce|c|tant|une autre|ne|sans|je)"),
-        ("comprendrai comprendrais comprendrions comprendrons", ""),
+        ("comprendrai comprendrais comprendrions comprendrons", r"(?! pas)"),
         ("comprends comprend", r" (?:tout a fait|tres bien|parfaitement|bien|que|si|evidemment|totalement)"),
         (
             "aucun aucune zero",
@@ -64,6 +64,10 @@ WAYS_OUT: Final = Turns(
         ("seulement uniquement que", r" si (?:vous|tu|t|cela|ca|le)"),
         ("obligee oblige obligation obligez obliges", ""),
         ("a", r" (?:la|une) prochaine"),
+        (
+            "m me",
+            r" (?:offens|offusqu|vex|froiss|formalis|peiner|facher|derang)\w*",
+        ),
         ("ce", r" sera pour une (?:prochaine|autre)"),
         ("on", r" remet(?:tra)? (?:ca|cela)"),
         ("autre", r" (?:fois|jour|moment)"),
@@ -71,7 +75,8 @@ WAYS_OUT: Final = Turns(
     en=(
         (
             "if",
-            r" (?:\w+ ){1,8}?(?:not|t|too|rather|busy|swamped|awkward|bad|wrong|uncomfortable|inconvenient|"
+            r" (?:\w+ ){0,8}?(?:not|t|too|rather|sooner|doubt\w*|unsure|busy|swamped|awkward|bad|wrong|"
+            r"uncomfortable|inconvenient|"
             r"nope|"
             r"difficult|prefer|much|snowed|stretched|impossible|tricky|hard|no|full|slammed|nothing|never|"
             r"poor|"
@@ -103,6 +108,9 @@ WAYS_OUT: Final = Turns(
         ("understandable understood", ""),
         ("don", r" t (?:worry|feel|give it|sweat|think twice|hesitate to (?:say no|decline))"),
         ("never", r" (?:mind|you mind)"),
+        ("shall shan", r" (?:manage|ask|find|cope|quite understand|understand|not mind|t mind)"),
+        ("manage", r" without"),
+        ("offended offence offense", ""),
         ("forget", r" (?:i|it|about|this)"),
         ("ll", r" (?:manage|ask|find|figure|cope|sort|not mind|work it|survive|try|look)"),
         ("either", r" way"),

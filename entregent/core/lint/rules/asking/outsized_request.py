@@ -24,6 +24,10 @@ _LARGE: Final = Turns(
             r"connaissances|fichier|equipe)",
         ),
         ("carnet", r" d adresses"),
+        (
+            "tout toute",
+            r" (?:le mois|l ete|la semaine|le week end|l annee|les vacances|l hiver|mon|ma|notre) ?\w*",
+        ),
         ("fichier liste", r" (?:de )?(?:tes|vos) (?:clients|contacts|membres)"),
         (
             "trouver trouve trouves trouvez obtenir degoter decrocher",
@@ -57,6 +61,13 @@ _LARGE: Final = Turns(
             r"list|address book|website|business plan|document|novel|dissertation|codebase|portfolio)",
         ),
         ("from", r" scratch"),
+        (
+            "whole",
+            r" of (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+            r"the|"
+            r"next|this|my|our)",
+        ),
+        ("all", r" (?:summer|month|week|weekend|year|winter|of (?:july|august|june|my))"),
         (
             "all every everyone everybody each",
             r"(?: of| one of| single one of)? (?:your|you know|in your)(?: \w+)? ?(?:contacts?|"
@@ -116,14 +127,16 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 
 
 def _asking(message: Message) -> Iterator[Sentence]:
-    """The sentences that ask something to be done, and what follows a service in its paragraph."""
-    acting: int | None = None
+    """The sentences that ask something to be done, and those beside a service in its paragraph."""
     wanted = {request.end: request for request in message.requests if not request.soft}
+    acting = {
+        sentence.block
+        for sentence in message.sentences
+        if sentence.end in wanted and wanted[sentence.end].kind in FAVOURS
+    }
     for sentence in message.sentences:
         request = wanted.get(sentence.end)
-        if request is not None and request.kind in (*FAVOURS, "act"):
-            acting = sentence.block
-        if acting == sentence.block or (request is not None and not _only_asks(request, sentence)):
+        if sentence.block in acting or (request is not None and not _only_asks(request, sentence)):
             yield sentence
 
 

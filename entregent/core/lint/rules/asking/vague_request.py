@@ -78,6 +78,8 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     """The first vague request; where the message also asks something precise it is only worth an idea."""
     vague = _VAGUE.find(message)
     asked = [found for request in message.requests for found in among(vague, request.start, request.end)]
+    if not any(not request.soft for request in message.requests):
+        asked = asked or vague
     if asked:
         precise = any(_is_precise(message, request, vague) for request in message.requests)
         severity: Severity = "idea" if precise else "think"

@@ -36,6 +36,11 @@ _PRESSES: Final = Turns(
             r" (?:deja )?(?:donne|transmis|communique) (?:ton|votre) (?:numero|adresse|mail|nom|contact|"
             r"telephone)",
         ),
+        (
+            "assure assuree promis",
+            r"(?: a \w+)? que (?:vous|tu) (?:seriez|serais|viendriez|viendrais|acceptiez)",
+        ),
+        ("vous t", r" attend"),
         ("il elle", r" (?:t|vous) (?:appelle|appellera|ecrira|contactera|attend)"),
         ("il", r" (?:me )?faut absolument"),
         (
@@ -45,6 +50,16 @@ _PRESSES: Final = Turns(
         ),
         ("reponse", r" (?:imperative|urgente|exigee|obligatoire|sans faute)"),
         ("sans", r" faute"),
+        ("comprendrai comprendrais", r" (?:pas|mal)"),
+        ("etre", r" (?:le|la) seule?"),
+        ("seul seule", r" a (?:ne pas|refuser|vous (?:defiler|desister)|te (?:defiler|desister)|manquer)"),
+        ("tout", r" le monde (?:donne|participe|vient|fait|joue|a dit|compte|s y met)"),
+        ("les", r" autres (?:ont|viennent|participent|font|donnent)"),
+        ("apres", r" tout ce (?:que|qu)"),
+        ("moindre", r" des choses"),
+        ("decue decu decevras decevriez decevrez", ""),
+        ("d", r" ici (?:ce soir|une heure|demain matin)"),
+        ("dans", r" l heure"),
     ),
     en=(
         ("relying counting depending", r" on (?:you|your)"),
@@ -74,6 +89,21 @@ _PRESSES: Final = Turns(
         ("you", r" (?:have|ve got|must|need|ve) (?:got )?to (?:help|do|say|come|get)"),
         ("expect", r" (?:your|you|an answer|a reply|to hear)"),
         ("without", r" fail"),
+        ("look looks", r" (?:odd|bad|strange|mean|rude)"),
+        (
+            "everyone everybody all",
+            r"(?: the)?(?: \w+)? ?(?:else|others?|mothers|parents|members|families)? ?(?:is|are|has|"
+            r"have) (?:doing|giving|been|said|agreed|coming|chipping)",
+        ),
+        ("be", r" the only one"),
+        ("after", r" (?:all|everything) (?:i|we)"),
+        ("least", r" you (?:can|could)"),
+        ("disappointed", ""),
+        ("within", r" the (?:hour|day)"),
+        ("by", r" (?:tonight|end of (?:the )?day|eod|close of)"),
+        ("surely", r" you"),
+        ("assured promised", r" (?:him|her|them|mr|mrs|ms|\w+) (?:that )?you"),
+        ("is", r" expecting you"),
         ("keep", r" (?:the )?(?:\w+ )?(?:evening|day|morning|afternoon|slot|time) free"),
     ),
 )

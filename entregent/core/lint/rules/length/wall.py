@@ -6,10 +6,10 @@ from typing import Final
 from entregent.core.lint.message import Message
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
-MOST: Final = 150
-MOST_ALONE: Final = 120
+MOST: Final = 110
+MOST_ALONE: Final = 100
 """Words of a paragraph that is nearly the whole message: there is nowhere to rest."""
-MANY: Final = 100
+MANY: Final = 90
 _NEARLY_ALL: Final = 0.8
 
 _WALL: Final = Say(
@@ -40,7 +40,7 @@ _EN: Final = "The street has been dug up since the spring and customers come rou
 RULE: Final = Rule(
     id="wall",
     practice="X2",
-    source="Federal Plain Language Guidelines (2011): at most 150 words a paragraph, in 3 to 8 sentences",
+    source="Federal Plain Language Guidelines (2011): 150 words at most on paper, fewer on a screen",
     severity="think",
     check=check,
     flagged=(

@@ -4,136 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Sentence, Turns, among
+from entregent.core.lint.message.oneself import APPOSITION, SELF
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 MOST_WORDS: Final = 55
 MOST_SENTENCES: Final = 3
 
-_FEELINGS_FR: Final = (
-    r"(?! (?:ravie?|heureux|heureuse|desolee?|sure?|certaine?|convaincue?|curieux|curieuse|touchee?|libre|"
-    r"disponible|"
-    r"tombee?|preneur|preneuse|impatiente?|d accord|reconnaissante?|impressionnee?|flattee?|contente?|"
-    r"enchantee?|"
-    r"enthousiaste|navree?|conscient|consciente|a votre|a ta|interessee?|persuadee?|honoree?|admirative?|"
-    r"admiratif|emerveillee?|fascinee?|captivee?|marquee?|seduite?|allee?|alle sur|alle voir|dans le coin|"
-    r"dans le quartier|de passage|dans votre|pas loin|sur place|dispo|sous le charme|"
-    r"sensible|"
-    r"tres (?:heureux|heureuse|touche|curieux|curieuse|impressionne|reconnaissant|interesse|content)|"
-    r"bien conscient|"
-    r"tout a fait|toujours|vraiment|sincerement|si |tellement|certainement)(?!\w))"
-)
-_SELF: Final = Turns(
-    fr=(
-        ("je", rf" suis{_FEELINGS_FR}"),
-        (
-            "je",
-            r" (?:travaille|dirige|m appelle|me nomme|gere|tiens (?:un|une|le|la|l|depuis)|enseigne|prepare|"
-            r"termine|"
-            r"finis|coordonne|anime|fabrique|cultive|developpe|monte|lance|reprends|etudie|represente|viens "
-            r"de|"
-            r"cherche|"
-            r"debute|exerce|produis|vends|conseille|accompagne|preside|organise|m occupe|eleve|vis|habite|"
-            r"restaure|concois|"
-            r"forme|soigne|repare|construis|ecris (?:un|une|des|pour)|code|peins|joue|chante|cuisine|brasse|"
-            r"plante|conduis|"
-            r"collectionne|me lance|me forme|me reconvertis|commence|fais (?:partie|un|une|des|du|de la)|"
-            r"pilote|encadre|"
-            r"suis installe)",
-        ),
-        ("je", r" suis (?:tres )?(?:une?|\w+(?:eur|euse|iste|ien|ienne|trice|iere|logue|graphe|tecte|aire))"),
-        (
-            "j",
-            r" (?:anime|enseigne|etudie|ecris (?:un|une|des|pour)|exerce|organise|accompagne|ai (?:fonde|"
-            r"cree|ouvert|repris|"
-            r"travaille|monte|commence|lance|termine|suivi|grandi|dirige|enseigne|etudie|passe|ete|quitte|"
-            r"obtenu|exerce|une?|"
-            r"\d+|\w+ ans)|elabore|elève|eleve|habite|interviens|encadre|entretiens|edite|installe|apprends)",
-        ),
-        (
-            "nous",
-            r" (?:sommes|travaillons|avons|faisons|tenons|gerons|cultivons|fabriquons|preparons|ouvrons|"
-            r"montons|"
-            r"cherchons|lancons|accompagnons|produisons|organisons|habitons|vivons)",
-        ),
-        ("en", r" tant que"),
-        ("depuis", r" (?:bientot |presque |pres de |plus de )?\w+ (?:ans|annees|mois)"),
-        ("de", r" (?:metier|formation|profession)"),
-        (
-            "etudiant etudiante stagiaire apprenti apprentie ancien ancienne retraite retraitee diplomee "
-            "diplome titulaire "
-            "doctorant doctorante jeune passionne passionnee installe installee basee base actuellement",
-            "",
-        ),
-        (
-            "mon ma mes notre",
-            r" (?:entreprise|atelier|cabinet|equipe|metier|magasin|ferme|labo|laboratoire|association|"
-            r"boutique|ecole|classe|societe|exploitation|restaurant|librairie|mari|femme|frere|soeur|pere|"
-            r"mere|"
-            r"these|memoire|"
-            r"master|poste|travail|service|agence|studio|cooperative|commune|village|jardin|parcours|projet|"
-            r"activite)",
-        ),
-        ("moi", r" (?:meme|aussi|je|qui)"),
-        (
-            "professeur professeure prof ingenieur ingenieure infirmiere infirmier medecin avocat avocate "
-            "architecte",
-            "",
-        ),
-    ),
-    en=(
-        (
-            "i",
-            r" (?:m|am) (?:an?|the|one of|currently|based|working|responsible|new (?:to|here)|head|part|"
-            r"doing|training|"
-            r"writing (?:a|an|my)|studying|building|setting|starting|running|retired|at|with|in my|in the|"
-            r"from|"
-            r"on the|originally|"
-            r"also (?:an?|from)|\d+|just (?:starting|out|finishing)|finishing|completing|learning|leading|"
-            r"making|restoring|"
-            r"opening|responsible|[A-Z]?\w+ (?:by (?:trade|training)|at|from|for))",
-        ),
-        (
-            "i we",
-            r" (?:run|work|teach|manage|study|lead|own|head|make|build|design|grow|keep|coach|direct|write "
-            r"(?:for|a|the|"
-            r"about)|coordinate|farm|organi[sz]e|sell|restore|research|train|started|founded|graduated|live|"
-            r"moved|look after|"
-            r"volunteer|help|serve|represent|edit|bake|breed|play|studied|worked|spent|trained|opened|co "
-            r"?own|"
-            r"co ?founded|"
-            r"recently|just (?:started|opened|moved|finished|took|left)|handle|oversee|supervise|repair|"
-            r"operate|chair|host|"
-            r"publish|print|brew|translate|nurse|practi[sc]e|code|develop|took over|took up|left|joined|set "
-            r"up|"
-            r"specialise|"
-            r"specialize|curate|paint|fix|drive|fly|sail|cook|weave|ran|led|taught|grew|inherited|do)",
-        ),
-        (
-            "i we",
-            r" (?:ve|have) (?:been|run|worked|taught|just|recently|spent|kept|made|owned|got|started|an?|"
-            r"two|three|\d+)",
-        ),
-        ("my", r" name(?: is| s)"),
-        ("as", r" (?:an?|the|someone|one)"),
-        ("for", r" (?:nearly |almost |over |about )?\w+ (?:years|months)"),
-        ("by", r" (?:trade|training|profession)"),
-        (
-            "we",
-            r" ?(?:re|are) (?:an?|the|based|about|opening|building|setting|starting|thinking|planning|"
-            r"\w+ing)",
-        ),
-        (
-            "my our",
-            r" (?:company|shop|team|studio|farm|firm|practice|small|business|bakery|work|job|wife|husband|"
-            r"brother|sister|"
-            r"father|mother|partner|class|school|lab|thesis|career|workshop|group|family|village|store|"
-            r"office|"
-            r"garden|trade|"
-            r"background|day job|own|department|charity|clinic|startup|own)",
-        ),
-        ("student alumnus alumna alum graduate apprentice trainee intern fellow retired former", ""),
-    ),
-)
 _LIFE: Final = Turns(
     fr=(
         (
@@ -190,7 +66,7 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     """The first sentence of a message that says nothing of its writer, or the sentences that say too much."""
     if not message.sentences:
         return
-    if not _SELF.find(message):
+    if not SELF.find(message) and not _introduced(message):
         first = message.sentences[0]
         yield Hit(
             *message.at(first.start, first.end), _NONE, severity="idea" if _has_title(message) else "think"
@@ -200,6 +76,12 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     words = sum(len(message.says(sentence).split()) for sentence in told)
     if len(told) > MOST_SENTENCES and words > MOST_WORDS:
         yield Hit(*message.at(told[0].start, told[-1].end), _MUCH.with_(sentences=len(told)))
+
+
+def _introduced(message: Message) -> bool:
+    """Whether a sentence begins with what the writer is: "Apicultrice dans le Gers, je …"."""
+    pattern = APPOSITION[message.language]
+    return any(pattern.match(message.plain.text, sentence.start) for sentence in message.sentences)
 
 
 def _has_title(message: Message) -> bool:

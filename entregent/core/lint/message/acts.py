@@ -1,0 +1,183 @@
+"""Tells what is to be done from what is only to be told: "could you paint this", not "could you say why"."""
+
+import re
+from typing import Final
+
+_SKIP_FR: Final = (
+    r"(?:me|m|nous|lui|leur|te|t|vous|tu|le|la|les|l|en|y|bien|peut etre|s il (?:vous|te) plait|svp|stp|"
+    r"donc|aussi|"
+    r"juste|eventuellement|volontiers|d accord|prete?|disposee?|partante?|de|d|pour|a|gentillesse|amabilite|"
+    r"obligeance|bonte|moyen|possible|pas|ne|n|par hasard|rapidement|vraiment|accepter|vouloir|pouvoir|"
+    r"gentil|"
+    r"gentille|aimable|sympa|super|bien vouloir)"
+)
+_TOLD_FR: Final = frozenset(
+    """dire expliquer preciser indiquer raconter repondre confirmer donner conseiller orienter eclairer
+    rassurer partager accorder consacrer recevoir rencontrer discuter echanger parler appeler rappeler
+    telephoner passer venir envoyer communiquer recommander suggerer decrire accepter citer noter
+    evaluer comparer penser savoir voir avoir etre jeter proposer choisir trancher deviner juger situer
+    dater identifier nommer estimer apprendre montrer poser demander permettre excuser pardonner joindre
+    contacter ecrire retrouver dejeuner diner boire autoriser laisser mettre ajouter rejoindre
+    participer faire aider prendre tenir croire comprendre connaitre entendre verre cafe mettre reagir
+    revenir croiser accueillir hier laisser convenir interesser plaire dessus revoir""".split()
+)
+"""Verbs by which one answers, meets or looks; some do more with what follows."""
+_MORE_FR: Final = re.compile(
+    r"aider(?! (?:a (?:y voir|comprendre|choisir|decider|trancher|savoir|mieux|me decider|m y|reflechir)|"
+    r"sur ce point))"
+    r"|faire (?!savoir|signe|part|connaitre|un (?:retour|point|saut|tour|petit)|une place|plaisir|confiance|"
+    r"un mot)"
+    r"|prendre (?!un|une|quelques|cinq|dix|quinze|vingt|le temps|contact|part|connaissance|deux|trois|de "
+    r"vos|de tes)"
+    r"|tenir (?!au courant|informee?|compte|bon)"
+    r"|venir (?:(?:m|me|nous|les|la|le|l) )?(?:aider|verifier|chercher|garder|faire|tenir|reparer|donner|"
+    r"servir|porter|installer|monter|animer|travailler|jouer|parler (?:a|aux|devant)|filmer|photographier|"
+    r"controler|signer)"
+    r"|ecrire (?:a|aux|au) (?!votre tour)\w+"
+    r"|accueillir (?:mon|ma|mes|notre|nos|un|une)"
+    r"|donner (?:de (?:l|votre argent)|un coup|une (?:place|chance|lettre)|son|sa|ses|leur|du travail|"
+    r"quelques euros|\d)"
+    r"|laisser (?:votre|ta|ton|la|le|les|vos|tes) \w+"
+)
+_ACT_FR: Final = re.compile(rf"(?: {_SKIP_FR}){{0,9}} (?P<verb>\w{{1,14}}(?:er|ir|re|oir))(?!\w)")
+_NOUNS_FR: Final = frozenset(
+    """libre gare heure autre notre votre encore contre entre lettre livre titre hiver premier dernier papier
+    dossier chantier cher hier atelier lire verre quatre guere genre cadre centre chambre chiffre
+    theatre membre nombre mer avenir plaisir loisir soir dinner diner dejeuner fier leger janvier
+    fevrier metier cahier courrier quartier panier foyer loyer voir espoir savoir pouvoir devoir
+    disponible propre sobre rare claire""".split()
+)
+_ASKED_FR: Final = re.compile(
+    r"(?:je|j|nous)(?: \w+){0,3}? (?:vous|te|t) (?:demand|pri|sollicit|sa?ur|saur|ser)\w*(?: \w+){0,3}? "
+    r"(?:de|d)(?!\w)"
+)
+"""Where the writer is the subject, an act is asked of the reader only so."""
+_ACT_QUE_FR: Final = re.compile(
+    r"que (?:vous|tu) (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2}(?P<verb>\w{2,16}(?:iez|es|e|ez|"
+    r"s))(?!\w)"
+)
+_TOLD_QUE_FR: Final = re.compile(
+    r"(?:dis|expliqu|donn|racont|precis|indiqu|répond|repond|confirm|conseill|sach|pens|parl|recev|rencontr|"
+    r"appel|"
+    r"accord|consacr|viens|veni|soye|sois|aye|aies|montr|partag|envo|eclair|av|sav|ete|etes|aill|all)"
+)
+_DONE_FR: Final = re.compile(
+    r"(?:(?:vous|tu) (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2})?"
+    r"(?:prend|accueill|embauch|log|heberg|pret|gard|tiend|relir|financ|donn|viendr|aid|transmettr|gliss|"
+    r"port|"
+    r"conduir|depos|soutiend|vot|achet|nourri|arros|laiss|traduir|sign|ecrir|recommand|present|repar|"
+    r"rest|"
+    r"fer|mettr|poster|corrig|lir)\w{0,8}(?:(?:riez|rais|ez|es|s) (?:vous|tu)|(?:riez|rais))(?!\w)"
+)
+_ASKS_FR: Final = re.compile(
+    r"\b(?:quels?|quelles?|que|qu|comment|combien|ou|quand|pourquoi|lequel|laquelle|plutot|place|en tant "
+    r"que)\b"
+)
+_BORROW_FR: Final = re.compile(
+    r"(?:je|on|nous)(?: \w+){0,2} (?:emprunter|utiliser|loger|dormir|rester|disposer|squatter|garder|occuper)"
+    r"|(?:je|on|nous) avoir (?:votre|ta|ton|vos|tes)"
+)
+
+_SKIP_EN: Final = (
+    r"(?:please|kindly|also|just|possibly|perhaps|maybe|then|ever|both|be able to|be willing to|be so kind "
+    r"as to|"
+    r"be open to|be prepared to|consider|mind|at least|quickly|be ok with|be happy to|to|be comfortable|not|"
+    r"go and|"
+    r"come and|really|for me|all|be up for|be game to|be free to|be available to|go ahead and|d|be kind "
+    r"enough to)"
+)
+_TOLD_EN: Final = frozenset(
+    """tell share explain say describe let give advise suggest recommend point confirm clarify spare meet talk
+    speak chat call ring phone have answer reply respond drop remember imagine see think know be make
+    come join visit pop stop swing send text email look comment elaborate name list rate identify date
+    guess check find use choose prefer like want feel start still show keep pick believe mean expect
+    understand hear telling sharing explaining giving meeting having sending calling talking speaking
+    chatting saying describing coming joining if my me interested open free available around up a an the
+    in there so as it get go try reach show grab prefer agree forgive accept excuse bear do help take
+    put tried either enjoy don hesitate feel find""".split()
+)
+_MORE_EN: Final = re.compile(
+    r"help (?:me|us|him|her|my|with|out|paint|move|carry|raise)(?! (?:to )?(?:understand|see|decide|choose|"
+    r"think|make "
+    r"sense|figure|learn|know|work out|understanding))"
+    r"|do (?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunch|coffee|a call|you|it "
+    r"differently|next|the "
+    r"\d|\d)\w+"
+    r"|take (?:him|her|them|my|our|me|us|over|in|on|care)(?! (?:through|for (?:a )?(?:coffee|lunch)))"
+    r"|put (?:him|her|them|us|me|my|our|up)"
+    r"|find (?:me|us|him|her|my) "
+    r"|give (?:him|her|them|us|me|my) (?:a (?:job|lift|ride|place|chance|room|discount)|work|money|your "
+    r"(?:contacts|"
+    r"address book|client))"
+    r"|get (?:him|her|them|us|me|my) "
+    r"|come and (?!see|meet|have|say|visit|join|eat|look|listen|stay for)\w+"
+    r"|send (?:me )?(?:your line|a full|money)"
+    r"|have (?:a (?:quiet )?word with|him|her|them|my|our)"
+    r"|make (?:me|us|him|her) (?:a|an)"
+    r"|keep (?:my|our|him|her|them)"
+    r"|let (?:me|us|him|her|them) (?:have|use|borrow|stay|live|sleep|park)"
+)
+_ACT_EN: Final = re.compile(
+    r"(?P<open>(?:could|can|might|may) (?:you|y all)|would you(?= (?:please|kindly|mind|be|consider|"
+    r"possibly|perhaps))"
+    r"|(?:please|kindly)|(?:need|want|expect|require|beg|urge|love|like|hoping|hope|chance|think|asking|ask|"
+    r"for) you"
+    r"(?: to| could| would| can| might| d| ll)|if you (?:could|would|can|d|might|ll)|would you|will you)"
+    rf"(?: {_SKIP_EN}){{0,4}} (?P<verb>\w+)"
+)
+_DONE_EN: Final = frozenset(
+    """read write sign lend bring take sponsor pass forward give host put drive feed water proofread introduce
+    buy donate invest hire edit translate paint carry support vote share post send vouch nominate
+    endorse refer recommend back fund lead teach coach mentor review fix build design record film cover
+    mind look have let help walk collect deliver hold run""".split()
+)
+_BORROW_EN: Final = re.compile(
+    r"(?:could|can|may|might) (?:i|we|the \w+ of us|my \w+|our \w+)(?: \w+){0,6}? (?:borrow|stay|sleep|"
+    r"crash|live|camp|use "
+    r"your|have your|take your|come and (?:work|stay|live)|park|store|keep)(?!\w)"
+)
+
+
+def is_act(text: str, sentence: int, start: int, end: int, language: str) -> bool:
+    """Whether what opens at `start` of the folded text wants something done, in its sentence up to `end`.
+
+    An answer, an opinion, a meeting, a look are none. Reads 160 characters at the most.
+    """
+    words = text[start : min(end, start + 160)]
+    before = text[max(sentence, start - 60) : start]
+    return _is_french_act(words, before) if language == "fr" else _is_english_act(words)
+
+
+def _is_french_act(words: str, before: str) -> bool:
+    if _BORROW_FR.search(words):
+        return True
+    wanted = _ACT_QUE_FR.search(words)
+    if wanted:
+        return not _TOLD_QUE_FR.match(wanted["verb"])
+    inverted = _DONE_FR.match(words)
+    if inverted:
+        return not _ASKS_FR.search(before.replace("est ce que", "") + words)
+    begin = _reader_acts(words)
+    found = _ACT_FR.search(words, begin, begin + 110) if begin >= 0 else None
+    if found is None or found["verb"] in _NOUNS_FR or len(words[begin : found.start()].split()) > 3:
+        return False
+    return found["verb"] not in _TOLD_FR or bool(_MORE_FR.match(words, found.start("verb")))
+
+
+def _reader_acts(words: str) -> int:
+    """From where an infinitive is what the reader would do; -1 where it is what the writer would."""
+    if not words.startswith(("je ", "j ", "nous ", "ca ", "cela ", "on ", "puis je", "pourrais je", "ma ")):
+        return 0
+    asked = _ASKED_FR.match(words)
+    return asked.end() - 3 if asked else -1
+
+
+def _is_english_act(words: str) -> bool:
+    if _BORROW_EN.match(words):
+        return True
+    found = _ACT_EN.search(words)
+    if found is None:
+        return False
+    if found["open"] in ("would you", "will you") and found["verb"] not in _DONE_EN:
+        return False
+    return found["verb"] not in _TOLD_EN or bool(_MORE_EN.match(words, found.start("verb")))
