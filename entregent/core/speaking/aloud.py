@@ -32,8 +32,8 @@ _SIGNS: Final[dict[Language, dict[str, tuple[str, ...]]]] = {
     "fr": {
         "&": ("et",), "+": ("plus",), "=": ("égale",), "@": ("arobase",), "%": ("pour", "cent"),
         "°": ("degrés",), "€": ("euros",), "EUR": ("euros",), "$": ("dollars",), "USD": ("dollars",),
-        "£": ("livres",), "GBP": ("livres",), "CHF": ("francs", "suisses"), "to": ("à",), ".": ("point",), "/": ("barre",),
-        "-": ("tiret",), "_": ("souligné",), "hour": ("heures",),
+        "£": ("livres",), "GBP": ("livres",), "CHF": ("francs", "suisses"), "to": ("à",),
+        ".": ("point",), "/": ("barre",), "-": ("tiret",), "_": ("souligné",), "hour": ("heures",),
     },
     "en": {
         "&": ("and",), "+": ("plus",), "=": ("equals",), "@": ("at",), "%": ("percent",), "°": ("degrees",),
