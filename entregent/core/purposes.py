@@ -5,14 +5,14 @@ from typing import Final, Literal
 Purpose = Literal[
     "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
     "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
-    "introduction", "advice_report", "referral",
+    "introduction", "advice_report", "referral", "pitch",
 ]  # fmt: skip
 PURPOSES: Final[tuple[Purpose, ...]] = (
     "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
     "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
     "introduction", "advice_report", "referral",
 )  # fmt: skip
-"""The purposes that a user chooses from, and that the adviser knows."""
+"""The purposes that a user chooses from, and that the adviser knows; a "pitch" is spoken, and no message."""
 OF_THE_PLAN: Final[dict[str, str | None]] = {
     "promise": None,
     "birthday": "congratulations",

@@ -91,6 +91,7 @@ def test_addresses_are_read_with_their_signs() -> None:
 
 def test_signs_and_emoji_are_silent() -> None:
     assert said("Bonjour\u202f! 😀 — «\u00a0oui\u00a0» …") == "Bonjour oui"
+    assert said("Je suis [votre métier\u202f?] à Nantes [") == "Je suis à Nantes"
     assert spoken("", "fr") == ()
 
 

@@ -56,6 +56,7 @@ _IN_FULL: Final[dict[Language, dict[str, tuple[str, ...]]]] = {
 _WHOLE: Final = frozenset(
     {"aujourd’hui", "prud’homme", "prud’hommes", "prud’homal", "presqu’île", "d’accord"}
 )
+_BLANK: Final = re.compile(r"\[[^\[\]]{0,200}\]")
 _VOWELS: Final = frozenset("AEIOUYÀÂÉÈÊËÎÏÔÛÙ")
 _SAID: Final = 4
 """From so many letters on an acronym that can be said is said: NATO, but C E O."""
@@ -64,8 +65,10 @@ _SAID: Final = 4
 def spoken(text: str, language: Language) -> tuple[str, ...]:
     """The words of a text as they are said; elided words (l’école) count apart, as linguists count them.
 
-    Time grows with the length of the text. Emoji and punctuation are silent.
+    Time grows with the length of the text. Emoji and punctuation are silent, and so is what stands in square
+    brackets: a blank that is still to be filled.
     """
+    text = _BLANK.sub(" ", text)
     text = re.sub(r"(?<=[^\W\d_])-t-(?=(?:il|elle|on)s?\b)", "-", text)
     shouted = text.upper() == text
     return tuple(
