@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "entregent.web.demo",
     "entregent.web.settings",
     "entregent.web.ways",
+    "entregent.web.pitches",
     "entregent.web.practices",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("import/", include("entregent.web.importing.urls")),
     path("triage/", include("entregent.web.triage.urls")),
     path("demo/", include("entregent.web.demo.urls")),
+    path("pitches/", include("entregent.web.pitches.urls")),
     path("settings/ways/", include("entregent.web.ways.urls")),
     path("settings/", include("entregent.web.settings.urls")),
     path("account/", include("entregent.web.accounts.urls")),

@@ -9,7 +9,7 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from entregent.core.planning import Habit
-from entregent.records import aims, exchanges, importing, jobs, ways
+from entregent.records import aims, exchanges, importing, jobs, pitches, ways
 from entregent.records.demo import building
 from entregent.records.models import Aim, Exchange, Group, ImportRun, Message, Owner, Person, Promise, Version
 from tests.browser.barriers import COMBINATIONS, met
@@ -32,6 +32,8 @@ EMPTY = (
     "/settings/",
     "/settings/leaving/",
     "/settings/ways/",
+    "/pitches/",
+    "/pitches/new/?language=en",
     "/practices/",
     "/messages/",
 )
@@ -64,9 +66,12 @@ def _full(owner: Owner, put: Put) -> list[str]:
     ways.choose(owner, ["introvert", "senior"])
     ways.settle(owner, {"invitation": "call"})
     ways.keep_habits(owner, [Habit("In the train home", None, 20, "write")])
+    words = "We are the leading provider of synergies, and bind books since 1998. " * 9
+    pitch, _act = pitches.keep(owner, None, "At the book fair", "en", words)
     aims.add(owner, "A workshop with north light", "venture", None)
     return [
         *EMPTY,
+        f"/pitches/{pitch.pk}/",
         "/settings/ways/habits/0/",
         f"/settings/ways/aims/{Aim.objects.get(owner=owner).pk}/",
         "/people/?q=a",

@@ -26,6 +26,7 @@ from entregent.records.models import (
     Message,
     Owner,
     Person,
+    Pitch,
     Promise,
     Undo,
     Version,
@@ -120,6 +121,11 @@ def aim(owner: Owner) -> Aim:
     return Aim.objects.create(owner=owner, text="A workshop with north light.", kind="venture")
 
 
+def pitch(owner: Owner) -> Pitch:
+    """How the owner introduces themselves."""
+    return Pitch.objects.create(owner=owner, audience="Book fair", language="en", text="I bind books.")
+
+
 def habit(owner: Owner) -> dict[str, Any]:
     """The place of something the owner does anyway."""
     owner.preferences.habits = [{"text": "train home", "day": 1, "minutes": 20, "format": "write"}]
@@ -209,6 +215,11 @@ TRIES: dict[str, Try] = {
     "aim_add": Try(body=one(**{"aim-text": "a workshop with north light"})),
     "aim": Try(pk(aim)),
     "aim_delete": Try(pk(aim)),
+    "pitches": Try(),
+    "pitch_new": Try(),
+    "pitch_try": Try(body=one(audience="fair", language="en", text="I bind books.")),
+    "pitch": Try(pk(pitch)),
+    "pitch_delete": Try(pk(pitch)),
     "leaving": Try(),
     "leaving_record": Try(),
     "leaving_cards": Try(one(version="4"), shared=True),

@@ -80,6 +80,9 @@ _ACTS: Final[dict[str, str]] = {
     "aim.added": gettext_noop("What it is for is noted: %(text)s"),
     "aim.changed": gettext_noop("What it is for is corrected: %(text)s"),
     "aim.removed": gettext_noop("It is for that no more: %(text)s"),
+    "pitch.added": gettext_noop("Your words for “%(audience)s” are kept."),
+    "pitch.changed": gettext_noop("Your words for “%(audience)s” are changed."),
+    "pitch.removed": gettext_noop("Your words for “%(audience)s” are removed."),
     "preferences": gettext_noop("The settings are changed."),
 }
 

@@ -1,0 +1,1 @@
+"""How the user introduces themselves, by audience and language, timed as spoken."""
