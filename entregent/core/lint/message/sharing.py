@@ -39,6 +39,13 @@ SHARED: Final = Turns(
             r" (?:a|ont|avait) (?:\w+ ){0,3}(?:parle|dit|conseille|suggere|donne|souffle|vante|recommande|"
             r"cite|montre|fait lire|fait decouvrir|transmis|invitee?|encouragee?)",
         ),
+        (
+            "vous tu",
+            r" (?:m |nous )?(?:avez|as|aviez|avais) (?:\w+ ){0,2}(?:parle|dit|explique|raconte|evoque|"
+            r"presente|repondu|ecrit|publie|anime|organise|enseigne|joue|tenu|donne|partage|montre|decrit|"
+            r"cite)",
+        ),
+        ("dans", r" (?:la salle|le public|l assistance|l amphi)"),
         ("parler parle", r" (?:de vous|de toi|de votre|de ton|beaucoup de vous)"),
         (
             "ai avons suis",
@@ -87,6 +94,7 @@ SHARED: Final = Turns(
         ),
     ),
     en=(
+        ("in", r" (?:the|your) (?:\w+ )?(?:audience|room|crowd|row|back)"),
         ("same", r" (?!time\b|to you\b)\w+"),
         ("both", r" (?:of us|\w+)"),
         ("fellow", ""),

@@ -60,15 +60,17 @@ SILENCES: Final = Turns(
         (
             "apres",
             r" (?:tout ce temps|tant d annees|toutes ces annees|si longtemps|tant de (?:temps|mois|"
-            r"silence)|un si long|ce (?:long|trop long)|des annees|\w+ (?:ans|annees) (?:de silence|sans))",
+            r"silence)|un si long|ce (?:long|trop long)|des annees|\w+ (?:ans|annees) (?:de silence|sans "
+            r"(?:nouvelles|se|nous|un mot|un signe|t|te|vous|contact)))",
             "years",
         ),
         (
             "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt 2 3 4 5 6 7 8 9 10 11 "
             "12 13 14 15 16 17 18 19 20 25 30 des quelques plusieurs",
-            r" (?:bons |bonnes |longs |longues |et quelques )?(?:ans|annees)(?: et demie?)? (?:sans|de "
-            r"silence|que (?:je|nous|tu|vous)(?: \w+){0,4} (?:plus|pas|rien)|qu on(?: \w+){0,4} (?:plus|"
-            r"pas|rien)|deja)",
+            r" (?:bons |bonnes |longs |longues |et quelques )?(?:ans|annees)(?: et demie?)? (?:sans "
+            r"(?:nouvelles?|se|nous|s|un (?:mot|signe|message)|te|t|vous|qu|que|aucune?|contact|donner|"
+            r"ecrire|parler|la moindre|le moindre)|de silence|que (?:je|nous|tu|vous)(?: \w+){0,4} (?:plus|"
+            r"pas|rien)|qu on(?: \w+){0,4} (?:plus|pas|rien)|deja)",
             "years",
         ),
         (
@@ -159,7 +161,8 @@ SILENCES: Final = Turns(
         ("silence", "", "silence"),
         (
             "after",
-            r" (?:all (?:this|these)|so (?:long|many)|such a long|too long|(?:\w+ ){1,2}years)",
+            r" (?:all (?:this|these)|so (?:long|many)|such a long|too long|(?:\w+ ){1,2}years (?:of "
+            r"silence|without|apart|out of|away)|years)",
             "years",
         ),
         (

@@ -24,6 +24,10 @@ _YOU: Final = Turns(
     fr=(("vous votre vos tu te t toi ton ta tes nous notre nos on", ""),),
     en=(("you your yours we our us both", ""),),
 )
+_ME: Final = Turns(
+    fr=(("je j mon ma mes", ""),),
+    en=(("i my m", ""),),
+)
 _HOLLOW: Final = Turns(
     fr=(
         (
@@ -63,15 +67,15 @@ def _asking(message: Message) -> Sentence:
 
 
 def _is_precise(message: Message) -> bool:
-    """Whether a sentence that speaks of the reader names somebody, something or some gathering."""
-    readers = _YOU.find(message)
-    hollow = _HOLLOW.find(message)
+    """Whether something is named that belongs to the reader, or to both, and not to the writer alone."""
+    readers, writers, hollow = (turns.find(message) for turns in (_YOU, _ME, _HOLLOW))
     for sign in (*named_in(message), *OCCASIONS.find(message)):
         sentence = message.sentence_at(sign.start)
-        if sentence is None:
+        if sentence is None or among(hollow, sentence.start, sentence.end):
             continue
-        spoken = among(readers, sentence.start, sentence.end)
-        if spoken and not among(hollow, sentence.start, sentence.end):
+        yours = among(readers, sentence.start, sign.start)
+        mine = among(writers, sentence.start, sign.start)
+        if yours and (not mine or mine[-1].start < yours[-1].start):
             return True
     return False
 

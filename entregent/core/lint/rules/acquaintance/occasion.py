@@ -33,11 +33,11 @@ _HOLLOW_FR: Final = (
     r"numero|activite|activites|travail|metier|suite|tour|bienveillance|confiance|interet)\b)"
 )
 _HOLLOW_EN: Final = (
-    r"(?!(?:\w+ ){0,2}(?:conversation|chat|talk|meeting|time|company|team|profile|card|network|contact|"
-    r"details|background|kindness|convenience|calendar|schedule|reply|thoughts|energy|enthusiasm|end|"
-    r"availability|day|week|weekend|evening|name|number|address|email|career|experience|presence|warmth|"
-    r"business|work|welcome|hospitality|generosity|attention|feedback|journey|answer|side|insights?|"
-    r"perspectives?|smile|patience)\b)"
+    r"(?!(?:\w+ ){0,2}(?:acquaintance|conversation|chat|talk|meeting|time|company|team|profile|card|"
+    r"network|contact|details|background|kindness|convenience|calendar|schedule|reply|thoughts|energy|"
+    r"enthusiasm|end|availability|day|week|weekend|evening|name|number|address|email|career|experience|"
+    r"presence|warmth|business|work|welcome|hospitality|generosity|attention|feedback|journey|answer|side|"
+    r"insights?|perspectives?|smile|patience)\b)"
 )
 
 _TOPICS: Final = Turns(

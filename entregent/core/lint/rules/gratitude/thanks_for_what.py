@@ -50,7 +50,10 @@ _DETAIL: Final = Turns(
         ("parce car puisque grace quand lorsque surtout notamment depuis", ""),
         ("sans", r" (?:vous|toi|votre|ton|ta|vos|tes)"),
         ("d de pour", r" (?:m |nous |l |lui |leur |y )?(?:avoir|etre) \w+"),
-        ("tu vous", r" (?:m |nous |l |lui )?(?:as|avez|aviez|avais|etes|es) \w+"),
+        (
+            "tu vous",
+            r" (?:m |nous |l |lui )?(?:as|avez|aviez|avais)(?! (?:ete|toujours ete|beaucoup|tant)\b) \w+",
+        ),
     ),
     en=(
         ("because since when especially particularly which without", ""),

@@ -1,10 +1,11 @@
 """H10: whoever has been silent for years and asks a favour is strange: first the tie, then the favour."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from entregent.core.lint.message import Found, Message, Turns
+from entregent.core.lint.message import Found, Message, Sentence, Turns, among
 from entregent.core.lint.message.silences import SILENCES
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Recipient, Rule, Say
 
@@ -35,14 +36,24 @@ _FORGOTTEN: Final = Turns(
 )
 _OLD: Final = Turns(
     fr=(
-        ("en annee annees depuis promo promotion", r" (?:19[5-9]\d|200\d|201\d)"),
+        ("en annee annees depuis promo promotion", r" (?:19[5-9]\d|200\d|201\d)", "year"),
         ("lycee fac bts iut ecole college universite", ""),
     ),
     en=(
-        ("in of since from class back", r" (?:19[5-9]\d|200\d|201\d)"),
+        ("in of since from class back", r" (?:19[5-9]\d|200\d|201\d)", "year"),
         ("school college university grad", ""),
     ),
 )
+_US: Final = Turns(
+    fr=(("on nous vous te t tu notre", ""),),
+    en=(("we you us our touch", ""),),
+)
+_AGES: Final = re.compile(
+    r"\b(?:eternite|siecles?|lustres|annees|ans|years|ages|forever|decades?|too long|(?:bien|si|trop) "
+    r"longtemps|long time no|lurette|lifetime|yonks|eternity)\b"
+)
+_SHORT: Final = 60
+"""Characters: a short sentence of silence can only be about the two."""
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
@@ -72,20 +83,25 @@ def _silent_days(context: Context) -> int | None:
 
 def _sign(message: Message) -> Found | None:
     """Words that own up to years of silence, or doubt that one is still remembered from long ago."""
-    found = [one for one in SILENCES.find(message) if one.tag in ("years", "long") and _of_us(message, one)]
-    forgotten = _FORGOTTEN.find(message) if _OLD.find(message) else []
-    return min([*(one._replace(tag="years") for one in forgotten), *found], key=_gravest, default=None)
+    old, us = _OLD.find(message), _US.find(message)
+    found = [one._replace(tag="years") for one in _FORGOTTEN.find(message) if old]
+    for one in SILENCES.find(message):
+        sentence = message.sentence_at(one.start)
+        if sentence is not None and (tag := _lasting(message, one, sentence, old, us)):
+            found.append(one._replace(tag=tag))
+    return min(found, key=_gravest, default=None)
 
 
-def _of_us(message: Message, found: Found) -> bool:
-    """Whether the silence is that of the two: "it's been ages since I painted" is about something else."""
-    sentence = message.sentence_at(found.start)
-    if sentence is None:
-        return False
-    words = set(message.says(sentence).replace(",", " ").replace(".", " ").split())
-    return bool(
-        words & {"on", "nous", "vous", "te", "t", "tu", "we", "you", "us", "our", "touch", "notre"}
-    ) or (sentence.end - sentence.start <= 60)
+def _lasting(message: Message, one: Found, sentence: Sentence, old: list[Found], us: list[Found]) -> str:
+    """Whether this silence lasted for years, "years", a long time, "long", or is none of theirs, ""."""
+    dated = among(old, sentence.start, sentence.end)
+    if one.tag in ("lapse", "last"):
+        return "years" if any(mark.tag == "year" for mark in dated) else ""
+    if one.tag not in ("years", "long"):
+        return ""
+    if not among(us, sentence.start, sentence.end) and sentence.end - sentence.start > _SHORT:
+        return ""
+    return "years" if one.tag == "years" or _AGES.search(message.plain.text, one.start, one.end) else "long"
 
 
 def _gravest(found: Found) -> tuple[bool, int]:

@@ -1,0 +1,159 @@
+"""H8: whoever asks for an introduction says why this person, and hands over a note that can be passed on."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+
+_NOTE: Final = Say(
+    "Add a note of a few lines that can be forwarded as it is: your contact then has nothing to write.",
+    "Joignez un mot de quelques lignes à transmettre tel quel\u00a0: votre contact n’aura rien à rédiger.",
+)
+_WHY: Final = Say(
+    "Say why this person and no other: your contact vouches for you with that reason.",
+    "Dites pourquoi cette personne et pas une autre\u00a0: c’est cette raison que votre contact portera "
+    "pour vous.",
+)
+_ASKED: Final = Turns(
+    fr=(
+        ("mettre mets mettez mettrais mettriez mettait", r" (?:\w+ ){0,3}(?:en (?:contact|relation|"
+                                                         r"rapport|lien)|relation)"),
+        ("presenter presentes presentez presenterais presenteriez presente introduire introduis introduise",
+         r"(?: (?:moi|a|au|aux|la|le|l|lui|nous|ta|ton|votre|tes|vos))?"),
+        ("mise", r" en (?:relation|contact)"),
+        ("glisser", r" (?:un|deux) mots?"),
+        ("parler", r" de (?:moi|nous|mon)"),
+        ("donner donnerais donnes donnez passer files passes passez", r" (?:\w+ )?(?:son|leur|ses) (?:\w+ "
+                                                                      r")?(?:contact|numero|"
+         r"mail|adresse|coordonnees|06|email|courriel)"),
+    ),
+    en=(
+        ("introduce introducing introduction introductions intro intros", ""),
+        ("connect connecting", r" (?:me|us) "),
+        ("put", r" (?:me|us) in (?:touch|contact)"),
+        ("hook", r" (?:me|us) up"),
+        ("pass share give send", r" (?:\w+ )?(?:his|her|their) (?:\w+ )?(?:contact|number|email|details|"
+                                 r"address)"),
+        ("put", r" in a (?:good )?word"),
+    ),
+)  # fmt: skip
+_HANDED: Final = Turns(
+    fr=(
+        ("dessous jointe joint joints ci annexe bas", ""),
+        ("tel telle", r" quel"),
+        (
+            "transferer transferes transferez transmettre transmets transmettez relayer faire fais faites "
+            "copier coller recopier",
+            r"(?: (?:suivre|passer|le|la|ce|cet|un|mon|les|lui|coller|tel|ou|et|tout))*",
+        ),
+        (
+            "mot message texte paragraphe mail resume brouillon note",
+            r" (?:\w+ ){0,4}(?:a (?:transferer|transmettre|faire|envoyer|passer|copier)|pret|tout pret|que "
+            r"(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|n as|n avez))",
+        ),
+        (
+            "prepare preparer redige rediger ecrire envoie enverrai envoyer",
+            r" (?:\w+ ){0,3}(?:mot|message|texte|mail|paragraphe|resume|lignes|phrases)",
+        ),
+    ),
+    en=(
+        ("below attached attach enclosed forwardable blurb", ""),
+        ("forward forwarding forwarded", ""),
+        ("pass passing", r" (?:\w+ ){0,3}(?:along|on)"),
+        ("copy", r" (?:and )?paste"),
+        (
+            "note paragraph draft lines email message",
+            r" (?:\w+ ){0,4}(?:to (?:forward|pass|send)|you (?:can|could)|ready)",
+        ),
+        (
+            "write draft send prepare",
+            r" (?:\w+ ){0,3}(?:note|blurb|paragraph|lines|email|message|draft|something)",
+        ),
+    ),
+)
+_IDEAS: Final = Turns(
+    fr=(("idee idees quelqu suggestions penses penseriez gens personnes", ""),),
+    en=(("anyone somebody someone ideas suggestions people whoever", ""),),
+)
+_REASON: Final = Turns(
+    fr=(
+        ("parce car puisque seul seule seuls seules justement precisement", ""),
+        ("il elle", r" (?:a|est|dirige|mene|travaille|connait|vient|fait|s|gere|tient|anime|enseigne|"
+                    r"enseignait|anime|organise|"
+         r"cherche|recrute|monte|y|avait|pourrait|saurait|saura|siege|preside|sait|n|en|ecrit|etait|vend|"
+         r"construit)"),
+        ("qui", r" (?:a|ont|dirige|mene|gere|connait|s|vient|fait|tient|anime|cherche|recrute|pourrait|"
+                r"sait|travaille|preside|"
+         r"organise|est|avait|vend|construit|restaure|fabrique)"),
+        ("son sa ses", r" (?!numero|contact|mail|adresse|email|telephone|06|coordonnees|courriel|profil|"
+                       r"nom|cote)\w+"),
+        ("lui", r" (?:demander|poser|parler|montrer|proposer|raconter|soumettre|presenter|faire|dire|"
+                r"offrir|apporter)"),
+        ("comprendre savoir apprendre comment", ""),
+        ("j", r" ai (?:lu|vu|entendu|ecoute|decouvert)"),
+        ("pour", r" (?:\w+ir|\w+er|\w+re)\b"),
+    ),
+    en=(
+        ("because since only exactly precisely", ""),
+        ("he she they", r" ?(?:s|is|has|have|ve|runs?|works?|leads?|built|started|wrote|knows?|moved|did|"
+                        r"teach\w*|manages?|"
+         r"was|were|re|are|made|makes|set|ran|hired|recently|just|might|could|would|d|spoke|chairs?|sits|"
+         r"used|led|buys?|"
+         r"organi\w+|founded|handles|oversees)"),
+        ("who", r" (?:\w+)"),
+        ("her his their", r" (?!number|contact|email|address|details|phone|profile|name|way|end)\w+"),
+        ("ask", r" (?:him|her|them)"),
+        ("learn understand hear how why", ""),
+        ("i", r" (?:read|saw|heard|noticed|watched)"),
+    ),
+)  # fmt: skip
+
+
+def check(message: Message, _context: Context) -> Iterator[Hit]:
+    """A direct request for an introduction without a note, or without a word on why this person."""
+    asked = _ASKED.find(message)
+    if not asked or _IDEAS.find(message):
+        return
+    span = message.at(asked[0].start, asked[0].end)
+    handed = bool(message.zones.enclosed) or bool(_HANDED.find(message))
+    reason = bool(message.zones.enclosed) or bool(_REASON.find(message))
+    if not reason:
+        yield Hit(*span, _WHY)
+    if not handed:
+        yield Hit(*span, _NOTE)
+
+
+_OUT_FR: Final = "Si tu préfères pas, aucun souci. Merci !\n\nPaul"
+_OUT_EN: Final = "No worries if you’d rather not. Thank you!\n\nPaul"
+
+RULE: Final = Rule(
+    id="nothing_to_forward",
+    practice="H8",
+    source="S: why this person, may I, a mail that can be forwarded as it is",
+    severity="think",
+    check=check,
+    purposes=frozenset({"intro_request"}),
+    flagged=(
+        Case("fr", f"Salut Marie,\n\nPeux-tu me mettre en lien avec Anne Roy ? {_OUT_FR}", "intro_request"),
+        Case("fr", f"Salut Marie,\n\nAnne Roy a monté une filature. Tu pourrais me présenter ? {_OUT_FR}",
+            "intro_request"),
+        Case("en", f"Hi Mary,\n\nCould you put me in touch with Ann Roy? {_OUT_EN}", "intro_request"),
+        Case("en", f"Hi Mary,\n\nAnn Roy built a mill, and she knows damp wool. Could you introduce us? "
+                   f"{_OUT_EN}",
+             "intro_request"),
+    ),
+    passed=(
+        Case("fr", f"Salut Marie,\n\nAnne Roy est la seule qui file la laine humide. Pourrais-tu me "
+                   f"présenter ? Voici un "
+             f"mot à transférer tel quel. {_OUT_FR}", "intro_request"),
+        Case("fr", f"Salut Marie,\n\nJe cherche à rencontrer des gens de la laine, aurais-tu des idées ? "
+                   f"{_OUT_FR}",
+             "intro_request"),
+        Case("en", f"Hi Mary,\n\nAnn Roy is the only one who spins damp wool. Could you introduce us? "
+                   f"There is a note below "
+             f"to forward. {_OUT_EN}", "intro_request"),
+        Case("en", f"Hi Mary,\n\nI’d like to meet people in wool, would you have any ideas? {_OUT_EN}",
+            "intro_request"),
+    ),
+)  # fmt: skip
