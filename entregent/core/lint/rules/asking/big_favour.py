@@ -85,9 +85,13 @@ _SAY: Final = Say(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """Every request announced as big; one that was granted, or denied to be one, is none."""
+    told = -1
     for found in _BIG.find(message):
         before = message.plain.text[max(0, found.start - 24) : found.start]
-        if not before.endswith((*_DENIED, *_DONE)) and not _is_thanks(message, found.start, context):
+        if found.start < told or before.endswith((*_DENIED, *_DONE)):
+            continue
+        if not _is_thanks(message, found.start, context):
+            told = found.end
             yield Hit(*message.at(found.start, found.end), _SAY, severity=_severity(before))
 
 

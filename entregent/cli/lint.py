@@ -1,0 +1,103 @@
+"""`entregent lint`: what the practices say about a message before it is sent."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from entregent.cli.frame import Call, Misused, Refused, command
+from entregent.cli.frame.words import _, ngettext
+from entregent.cli.person import chosen
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from entregent.core.lint import Advice, Finding
+
+STDIN = "-"
+MOST_BYTES = 4_000_000
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `lint`."""
+    app.command("lint", help=_("Advises on a message before you send it."))(command(lint))
+
+
+def lint(
+    call: Call,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help=_("The message in a text file, or - to read it from stdin."))
+    ],
+    purpose: Annotated[str, typer.Option(help=_("What it is for: first_contact, ask, reply …"))] = "",
+    subject: Annotated[
+        str | None, typer.Option(help=_("Its subject; leave it out for a note that has none."))
+    ] = None,
+    to: Annotated[
+        str, typer.Option(metavar="PERSON", help=_("To whom: an id, or a name that fits one person."))
+    ] = "",
+) -> None:
+    """What the adviser finds in the message, with the practice behind each finding."""
+    from entregent.core.lint import PURPOSES
+    from entregent.records.writing.advice import advice
+
+    if purpose and purpose not in PURPOSES:
+        raise Misused(_("The purpose is one of: {purposes}.").format(purposes=", ".join(PURPOSES)))
+    person = chosen(call.owner, to) if to else None
+    body = _read(file)
+    found = advice(call.owner, person, purpose, (subject, body), interface=call.lang, today=call.today)
+    call.answer(_document(found), lambda out: _print(call, found, (subject or "", body), out))
+
+
+def _read(file: str) -> str:
+    """The text of the file or of stdin, in whatever encoding it is."""
+    from entregent.formats.address_books.encodings import decode
+
+    try:
+        if file == STDIN:
+            data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        else:
+            with Path(file).open("rb") as opened:
+                data = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise Refused(_("{file} cannot be read: {why}.").format(file=file, why=why)) from None
+    if len(data) > MOST_BYTES:
+        raise Refused(_("{file} is too long for a message.").format(file=file))
+    return decode(data).text
+
+
+def _document(found: "Advice") -> dict[str, Any]:
+    return {
+        "words": found.words,
+        "questions": found.questions,
+        "language": found.language,
+        "findings": [finding._asdict() for finding in found.findings],
+    }
+
+
+def _print(call: Call, found: "Advice", text: tuple[str, str], out: "Console") -> None:
+    for finding in found.findings:
+        out.print(_heading(call, finding), style="bold")
+        subject, body = text
+        words = " ".join(
+            (subject if finding.part == "subject" else body)[finding.start : finding.end].split()
+        )
+        if words:
+            out.print(f"  « {words} »" if call.lang == "fr" else f"  “{words}”", style="dim")
+        out.print(f"  {finding.message}")
+        if finding.suggestion:
+            out.print(f"  → {finding.suggestion}")
+    words_ = ngettext("{count} word", "{count} words", found.words).format(count=found.words)
+    questions = ngettext("{count} question", "{count} questions", found.questions)
+    out.print(f"{words_} · {questions.format(count=found.questions)}")
+    if not found.findings:
+        out.print(_("Nothing to say: send it with an easy mind."))
+
+
+def _heading(call: Call, finding: "Finding") -> str:
+    from entregent.core.practices import practice
+    from entregent.wording.writing import SEVERITY_WORDS
+
+    title = practice(finding.practice).wording(call.lang).title
+    return f"{SEVERITY_WORDS[finding.severity]} · {title} ({finding.practice})"

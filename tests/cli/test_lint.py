@@ -1,0 +1,114 @@
+"""`lint` advises on a message from a file or stdin, and answers with the document it promises."""
+
+import datetime as dt
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from entregent.records.models import Owner
+from entregent.records.people import adding
+from tests.cli.calling import call
+
+type Capsys = pytest.CaptureFixture[str]
+
+ASK = """Bonjour Awa,
+
+J’ai une énorme faveur à vous demander : relisez ma lettre ce soir.
+
+Paul Roy
+"""
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "letter.txt"
+    path.write_bytes(text.encode())
+    return path
+
+
+def test_findings_have_their_place_and_their_practice(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    document = call(
+        capsys, "lint", written(tmp_path, ASK), "--purpose", "ask", "--lang", "en", "--json"
+    ).document
+    assert set(document) == {"words", "questions", "language", "findings"}
+    assert (document["words"], document["questions"], document["language"]) == (14, 0, "fr")
+    found = {finding["rule"]: finding for finding in document["findings"]}
+    big = found["big_favour"]
+    assert set(big) == {
+        "rule", "practice", "severity", "start", "end", "message", "suggestion", "part",
+    }  # fmt: skip
+    assert (big["practice"], big["severity"], big["part"]) == ("D10", "think", "body")
+    assert ASK[big["start"] : big["end"]] == "énorme faveur"
+    assert big["message"].startswith("Announcing how big")
+    assert found["way_out"]["practice"] == "H5"
+
+
+def test_advice_comes_in_the_language_asked_for(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    path = written(tmp_path, ASK)
+    french = call(capsys, "lint", path, "--purpose", "ask", "--lang", "fr")
+    assert "Annoncer la taille du service" in french.out
+    assert "« énorme faveur »" in french.out
+    english = call(capsys, "lint", path, "--purpose", "ask", "--lang", "en")
+    assert "Announcing how big" in english.out
+    assert "(D10)" in english.out
+
+
+def test_a_message_is_read_from_stdin(capsys: Capsys, owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Typed:
+        buffer = io.BytesIO("Merci pour hier, à bientôt !".encode("latin-1"))
+
+    monkeypatch.setattr(sys, "stdin", Typed())
+    answer = call(capsys, "lint", "-", "--lang", "en")
+    assert answer.code == 0
+    assert "Nothing to say" in answer.out
+
+
+def test_the_record_of_the_person_counts(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    person = adding.add(owner, "Awa Diallo").person
+    call(capsys, "log", person.pk, "--channel", "coffee", "--on", "2026-03-01")
+    path = written(tmp_path, "Bonjour,\n\nPourriez-vous transmettre mon CV ? Sinon, sans souci.\n\nPaul")
+    asked = ("lint", path, "--purpose", "ask", "--to", "awa", "--json", "--on")
+    soon = call(capsys, *asked, "2026-03-09").document
+    later = call(capsys, *asked, dt.date(2026, 9, 9)).document
+    rules = [{finding["rule"] for finding in document["findings"]} for document in (soon, later)]
+    assert ["favour_soon" in found for found in rules] == [True, False]
+
+
+def test_a_subject_left_out_is_told_and_a_note_has_none(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    path = written(tmp_path, ASK)
+    empty = call(capsys, "lint", path, "--subject", "", "--json").document["findings"]
+    assert [finding["rule"] for finding in empty if finding["part"] == "subject"] == ["subject_missing"]
+    note = call(capsys, "lint", path, "--json").document["findings"]
+    assert all(finding["part"] == "body" for finding in note)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("nowhere.txt",), 1),
+        ((".",), 1),
+        (("letter.txt", "--purpose", "conquest"), 2),
+        (("letter.txt", "--to", "Nobody Atall"), 1),
+        ((), 2),
+    ],
+)
+def test_what_cannot_be_advised_on_is_refused_in_one_line(
+    capsys: Capsys,
+    owner: Owner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    code: int,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written(tmp_path, ASK)
+    answer = call(capsys, "lint", *arguments)
+    assert answer.code == code
+    assert answer.out == ""
+
+
+def test_a_file_too_long_for_a_message_is_refused(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    answer = call(capsys, "lint", written(tmp_path, "a" * 4_000_001), "--lang", "en")
+    assert (answer.code, answer.out) == (1, "")
+    assert "too long" in answer.err
