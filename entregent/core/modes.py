@@ -43,6 +43,9 @@ EFFECTS: Final[tuple[Effect, ...]] = (
     Effect("invitation", "C13", "lunch", {"introvert": "coffee", "junior": "coffee"}, get_args(Invitation)),
     Effect("rest_days", "C13", 0, {"introvert": 1}, (0, 1, 2, 3)),
     Effect("light_touches", "F12", 1, {"introvert": 2}, (0, 1, 2, 3)),
+    Effect("draft_proposals", "C13", "any", {"introvert": "written"}, ("any", "written")),
+    Effect("draft_offers", "P2", "usual", {"junior": "offered"}, ("usual", "offered")),
+    Effect("draft_doors", "P3", "usual", {"senior": "opened"}, ("usual", "opened")),
 )
 """Everything that a mode changes today, in the order in which a page tells it.
 
@@ -57,7 +60,16 @@ EFFECTS: Final[tuple[Effect, ...]] = (
 - `invitation`: how the week's invitation is worded.
 - `rest_days`: days after an evening among people on which nobody new is proposed.
 - `light_touches`: kind words under what others post, for the last minutes of a day.
+- `draft_proposals`: whether first words may propose a call or an evening, or none of them.
+- `draft_offers`: whether first words say what a beginner can offer in return.
+- `draft_doors`: whether first words hold out what experience opens.
 """
+_DRAFTED: Final[dict[str, tuple[Value, Mode]]] = {
+    "draft_proposals": ("written", "introvert"),
+    "draft_offers": ("offered", "junior"),
+    "draft_doors": ("opened", "senior"),
+}
+"""The effects that drafts obey, each with the value that words them as in a mode."""
 
 BY_CODE: Final[dict[str, Effect]] = {effect.code: effect for effect in EFFECTS}
 
@@ -124,6 +136,12 @@ def _changed(effect: Effect, without: Value, by: Mode) -> Value:
 def option(effect: Effect, given: object) -> Value | None:
     """The option of an effect that is meant, given as it is or as text; None where it is none."""
     return next((one for one in effect.options if one == given or str(one) == given), None)
+
+
+def drafted(resolved: Iterable[Resolved]) -> frozenset[Mode]:
+    """The modes by which drafts are worded, whatever else they change."""
+    held = {one.effect.code: one.value for one in resolved}
+    return frozenset(mode for code, (value, mode) in _DRAFTED.items() if held.get(code) == value)
 
 
 def ways(resolved: Iterable[Resolved]) -> Ways:

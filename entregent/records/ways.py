@@ -47,6 +47,11 @@ def value(ways: Preferences, code: str) -> Value:
     return next(one.value for one in effects(ways) if one.effect.code == code)
 
 
+def drafted(ways: Preferences) -> frozenset[Mode]:
+    """The modes by which drafts are worded."""
+    return core.drafted(effects(ways))
+
+
 def choose(owner: Owner, wanted: Collection[str]) -> Undo:
     """Chooses the modes, all of them and no other."""
     stage = next((code for code, held in _STAGES.items() if set(held) == set(wanted) - {"introvert"}), "")

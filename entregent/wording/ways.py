@@ -43,6 +43,9 @@ EFFECT_WORDS: Final[Words] = {
     "invitation": _("The invitation of the week"),
     "rest_days": _("Rest after an evening among people"),
     "light_touches": _("Kind words on what people publish"),
+    "draft_proposals": _("What first words propose"),
+    "draft_offers": _("What first words offer in return"),
+    "draft_doors": _("The doors that first words open"),
 }
 _IN_TURN: Final = _("in their turn")
 _CHOICES: Final[dict[str, Words]] = {
@@ -63,6 +66,12 @@ _CHOICES: Final[dict[str, Words]] = {
         "call": _("to a call"),
         "none": _("no invitation"),
     },
+    "draft_proposals": {"any": _("a coffee, a call, an evening"), "written": _("no call and no evening")},
+    "draft_offers": {
+        "usual": _("nothing in particular"),
+        "offered": _("what you can give, however little"),
+    },
+    "draft_doors": {"usual": _("none in particular"), "opened": _("those of your address book")},
 }
 _COUNTED: Final[dict[str, Callable[[int], str]]] = {
     "people_a_week": lambda n: ngettext("one person", "{count} people", n),

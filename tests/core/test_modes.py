@@ -27,9 +27,12 @@ def test_without_a_mode_nothing_is_changed_and_the_plan_is_the_usual_one() -> No
 def test_each_mode_changes_its_own_effects() -> None:
     assert changed("introvert") == {
         "people_a_week", "close_circle", "weak_ties", "invitation", "rest_days", "light_touches",
+        "draft_proposals",
     }  # fmt: skip
-    assert changed("junior") == {"people_a_week", "weak_ties", "peers", "follow_up", "invitation"}
-    assert changed("senior") == {"close_circle", "congratulations", "replies"}
+    assert changed("junior") == {
+        "people_a_week", "weak_ties", "peers", "follow_up", "invitation", "draft_offers",
+    }  # fmt: skip
+    assert changed("senior") == {"close_circle", "congratulations", "replies", "draft_doors"}
 
 
 def test_every_effect_names_a_practice_and_is_changed_by_some_mode_into_one_of_its_options() -> None:

@@ -7,22 +7,25 @@ from typing import NamedTuple, cast
 from urllib.parse import quote
 
 from entregent.core import drafting, planning
+from entregent.core.modes import Mode
 from entregent.records.models import Exchange, Owner, Person
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
 from entregent.records.today.facts import facts
 from entregent.records.today.ground import Ground
 from entregent.records.today.situation import budget, decisions, gather
+from entregent.records.ways import drafted
 
 _OF_EXCHANGES = ("reply:", "follow_up:")
 
 
 class Sending(NamedTuple):
-    """What the drafts of a day share: the ways to people, how the user signs, turns, approaches asked for."""
+    """What the drafts of a day share: the ways to people, how the user signs and is, turns, approaches."""
 
     ways: Mapping[uuid.UUID, Ways]
     sender: str
     turns: Mapping[str, int]
     variants: Mapping[str, int]
+    mode: frozenset[Mode]
 
 
 class Entry(NamedTuple):
@@ -109,7 +112,7 @@ def entries(
     people = {str(pk): everyone[str(pk)] for pk in wanted if str(pk) in everyone}
     known = facts(owner, lines, people, ground, on)
     turns = drafting.turns(keys, _pools(owner, keys, everyone, known))
-    sending = Sending(ways_to(wanted), sender(owner), turns, variants)
+    sending = Sending(ways_to(wanted), sender(owner), turns, variants, drafted(owner.preferences))
     return tuple(
         _entry(owner, line, people[line.person], known[line.key], sending, on)
         for line in lines
@@ -163,6 +166,7 @@ def _entry(
         sender=sending.sender,
         variant=variant,
         turn=sending.turns[line.key],
+        mode=sending.mode,
     )
     return Entry(line, person, draft, variant, language, sending.ways.get(person.pk, Ways()))
 

@@ -8,6 +8,7 @@ from django.db.models import Max, Min
 from entregent.core import lint
 from entregent.core.exchanges import FACE_TO_FACE, Circle
 from entregent.core.purposes import advised
+from entregent.records import ways
 from entregent.records.models import Owner, Participation, Person
 
 SUBJECTS = 10
@@ -37,9 +38,7 @@ def advice(
 
 def modes(owner: Owner) -> frozenset[lint.Mode]:
     """How the user likes to be: introvert, junior, senior (P1 to P3)."""
-    ways = owner.preferences
-    found = {"introvert"} if ways.introvert else set[str]()
-    return cast("frozenset[lint.Mode]", frozenset(found | ({ways.stage} & {"junior", "senior"})))
+    return frozenset(ways.modes(owner.preferences))
 
 
 def _recipient(owner: Owner, person: Person, register: str) -> lint.Recipient:

@@ -12,6 +12,7 @@ from entregent.records.models import LifeEvent, Owner, Participation, Person, Pr
 from entregent.records.today import ground
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
 from entregent.records.today.facts import facts
+from entregent.records.ways import drafted
 from entregent.records.writing.messages import WRITTEN
 
 _RECENT: Final = dt.timedelta(days=200)
@@ -57,6 +58,7 @@ def first_words(owner: Owner, to: Addressee, purpose: str, on: dt.date, variant:
         register=to.register,
         sender=to.sender,
         variant=variant,
+        mode=drafted(owner.preferences),
     )
 
 
