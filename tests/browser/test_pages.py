@@ -84,6 +84,8 @@ def _full(owner: Owner, put: Put) -> list[str]:
         f"/people/{person.pk}/same/",
         f"/people/{person.pk}/same/?q={other.name[:3]}",
         f"/people/{person.pk}/merge/{other.pk}/",
+        f"/people/{person.pk}/received/",
+        f"/people/{person.pk}/received/?exchange={_heard(owner, person).pk}",
         f"/people/{person.pk}/write/",
         f"/people/{person.pk}/write/?purpose=reconnect",
         *_messages(owner, person),
@@ -109,6 +111,14 @@ def _of_imports(owner: Owner, put: Put) -> list[str]:
         reverse("import_run", args=[asking.pk]),
         reverse("import_columns", args=[asking.pk, 0]),
     ]
+
+
+def _heard(owner: Owner, person: Person) -> Exchange:
+    """A message that asks, promises and tells."""
+    words = "Je viens de déménager. Je vous envoie le plan vendredi. Seriez-vous libre en mai ?"
+    day = exchanges.today(owner)
+    said = exchanges.Words("", words)
+    return exchanges.log(owner, [person], channel="email", on=day, direction="in", words=said)
 
 
 def _messages(owner: Owner, person: Person) -> list[str]:

@@ -269,6 +269,8 @@ TRIES: dict[str, Try] = {
     "person_merge": Try(_two),
     "person_different": Try(_two),
     "write": Try(pk(person)),
+    "received": Try(pk(person)),
+    "received_keep": Try(pk(person)),
     "messages": Try(),
     "message": Try(pk(message)),
     "message_sent": Try(pk(message)),

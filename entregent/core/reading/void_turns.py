@@ -79,6 +79,7 @@ _ORDER_AND: Final = re.compile(
 _CLAUSE_VOID: Final = _any(
     r"pas|jamais|rien|personne|aucune?|ne|n'|ni",
     r"n't|not|never|nobody|no one|no-one|neither|cannot|nothing|none|nor",
+    r"(?:viens|vient|venons|venez|viennent)(?: juste| tout juste| a peine)? (?:de|d') \w+(?:er|ir|oir|re)",
     r"peut[ -]etre",
     r"p-e",
     r"maybe",

@@ -130,15 +130,15 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
     record.creates([exchange, *exchange.participations.all()])
     message.answered_at = _moment(owner, on)
     message.save(update_fields=["answered_at"])
-    return _closed(owner, message, record, "message.answered")
+    return _closed(owner, message, record, "message.answered", exchange=str(exchange.pk))
 
 
 def _moment(owner: Owner, on: dt.date) -> dt.datetime:
     return timezone.now() if on == exchanges.today(owner) else exchanges.noon(owner, on)
 
 
-def _closed(owner: Owner, message: Message, record: Recording, act: str) -> Undo:
-    undo = record.save(owner, act, name=message.person.name, message=str(message.pk))
+def _closed(owner: Owner, message: Message, record: Recording, act: str, **values: str) -> Undo:
+    undo = record.save(owner, act, name=message.person.name, message=str(message.pk), **values)
     refresh(owner, [message.person_id], with_words=False)
     return undo
 

@@ -75,6 +75,7 @@ _ACTS: Final[dict[str, str]] = {
     "today.never": gettext_noop("%(name)s is not to be proposed any more."),
     "message.sent": gettext_noop("Noted: you wrote to %(name)s."),
     "message.answered": gettext_noop("Noted: %(name)s answered."),
+    "message.read": gettext_noop("Kept from what %(name)s wrote."),
     "message.dropped": gettext_noop("The message to %(name)s is thrown away."),
     "person.triaged": gettext_noop("You said what %(name)s is to you."),
     "aim.added": gettext_noop("What it is for is noted: %(text)s"),

@@ -4,6 +4,7 @@ import uuid
 from contextlib import suppress
 from email.message import EmailMessage
 from email.policy import SMTP
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -11,7 +12,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 from django.views.decorators.http import require_POST
 
-from entregent.records.models import Message, Owner
+from entregent.records.models import Message, Owner, Undo
 from entregent.records.people import naming
 from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages
@@ -41,8 +42,15 @@ def answered(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """An answer came; its words may be given."""
     owner = owner_of(request)
     words = naming.clean_lines(request.POST.get("words", ""))[: messages.LONGEST_BODY]
-    undo = messages.answered(owner, _message(owner, pk), day(request, owner), words)
-    return done(request, undo, reverse("message", args=[pk]))
+    found = _message(owner, pk)
+    undo = messages.answered(owner, found, day(request, owner), words)
+    return done(request, undo, _next(found, undo) if words else reverse("message", args=[pk]))
+
+
+def _next(message: Message, undo: Undo | None) -> str:
+    """Where an answer with words leads: to what can be found in it."""
+    answer = undo.values.get("exchange", "") if undo else ""
+    return f"{reverse('received', args=[message.person_id])}?{urlencode({'exchange': answer})}"
 
 
 @require_POST

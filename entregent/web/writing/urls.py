@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from entregent.web.writing import compose, listing, sending, versions
+from entregent.web.writing import compose, listing, received, sending, versions
 
 urlpatterns = [
     path("people/<uuid:pk>/write/", compose.begin, name="write"),
+    path("people/<uuid:pk>/received/", received.read, name="received"),
+    path("people/<uuid:pk>/received/keep/", received.keep, name="received_keep"),
     path("messages/", listing.messages, name="messages"),
     path("messages/<uuid:pk>/", compose.message, name="message"),
     path("messages/<uuid:pk>/sent/", sending.sent, name="message_sent"),
