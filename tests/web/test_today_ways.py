@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from entregent.core.planning import Habit
 from entregent.records import exchanges, ties, ways
@@ -91,6 +92,9 @@ def test_the_invitation_of_the_week_follows_the_modes(
     signed_in: Client, owner: Owner, bo: Person, today: dt.date
 ) -> None:
     assert "And if you proposed a lunch to Bo?" in page(signed_in)
+    desk = f"{reverse('write', args=[bo.pk])}?purpose=invitation"
+    assert desk in page(signed_in)
+    assert signed_in.get(desk).status_code == 200
     ways.choose(owner, ["introvert"])
     assert "And if you proposed a coffee to Bo, just the two of you?" in page(signed_in)
     ways.keep_habits(owner, [Habit("Tuesday lunch", 1, 60, "lunch")])

@@ -39,6 +39,7 @@ class Paragraph(NamedTuple):
     """
 
     entry: Entry
+    name: str
     anchor: str
     why: str
     also: tuple[str, ...]
@@ -131,6 +132,7 @@ def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
     invited = line.offer.practice if line.offer else ""
     return Paragraph(
         entry,
+        name,
         f"act-{entry.person.pk}",
         why(line.reason, name, on),
         tuple(why(other.reason, name, on) for other in line.also),
