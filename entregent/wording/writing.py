@@ -50,6 +50,34 @@ WAY_WORDS: Final[dict[str, Promise]] = {
     "letter": _("a letter"),
 }
 
+MATTER_WORDS: Final[dict[str, Promise]] = {
+    "why": _("Why you write, honestly"),
+    "help": _("What you thank them for"),
+    "news": _("Your news, in a sentence"),
+    "offer": _("What you offer"),
+    "offer_why": _("What of theirs it answers to"),
+    "format": _("What you propose"),
+    "on": _("Which day"),
+    "place": _("Where"),
+    "ask": _("What you ask"),
+    "for_what": _("What it is for"),
+    "prepared": _("What you have prepared, to make it easy"),
+    "target": _("Whom you would like to meet"),
+    "target_why": _("Why this person"),
+    "second": _("The name of the other one"),
+    "second_who": _("Who they are, in a few words"),
+    "gain": _("What the one you write to would gain"),
+    "gain_other": _("What the other one would gain"),
+    "advice": _("What they advised"),
+    "done": _("What you did with it"),
+    "outcome": _("What came of it"),
+    "trade_name": _("Whom you recommend"),
+    "trade": _("Their trade"),
+    "trade_why": _("Why you trust them"),
+    "trade_reach": _("How to reach them"),
+}
+"""What the user may say of the matter of a message, before its first words are written."""
+
 
 def purpose(code: str) -> str:
     """ "thanks" → "Thanks"; a code of elsewhere stays as it is."""

@@ -8,8 +8,8 @@ from django.db.models import Max, Min
 from entregent.core import lint
 from entregent.core.exchanges import FACE_TO_FACE, Circle
 from entregent.core.purposes import advised
-from entregent.records import ways
 from entregent.records.models import Owner, Participation, Person
+from entregent.records.ways import modes
 
 SUBJECTS = 10
 
@@ -30,15 +30,10 @@ def advice(
         purpose=cast("lint.Purpose | None", advised(purpose)),
         subject=subject,
         recipient=_recipient(owner, person, register) if person else None,
-        modes=modes(owner),
+        modes=frozenset(modes(owner.preferences)),
         today=today,
     )
     return lint.lint(body, context, language=cast(lint.Language, interface))
-
-
-def modes(owner: Owner) -> frozenset[lint.Mode]:
-    """How the user likes to be: introvert, junior, senior (P1 to P3)."""
-    return frozenset(ways.modes(owner.preferences))
 
 
 def _recipient(owner: Owner, person: Person, register: str) -> lint.Recipient:

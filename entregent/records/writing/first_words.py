@@ -1,6 +1,8 @@
 """The first words of a message: a draft of facts on record, for any purpose, one approach of several."""
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple, cast
 
 from django.db import models
@@ -12,7 +14,8 @@ from entregent.records.models import LifeEvent, Owner, Participation, Person, Pr
 from entregent.records.today import ground
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
 from entregent.records.today.facts import facts
-from entregent.records.ways import drafted
+from entregent.records.ways import modes
+from entregent.records.writing.matters import with_matters
 from entregent.records.writing.messages import WRITTEN
 
 _RECENT: Final = dt.timedelta(days=200)
@@ -45,21 +48,43 @@ def addressee(owner: Owner, pk: object, on: dt.date) -> Addressee:
     )
 
 
-def first_words(owner: Owner, to: Addressee, purpose: str, on: dt.date, variant: int = 0) -> drafting.Draft:
-    """A draft to somebody; `variant` chooses another approach, and what is not on record is a blank."""
+class First(NamedTuple):
+    """A draft, and the approaches that there are to it, each with the variant that takes it first."""
+
+    draft: drafting.Draft
+    approaches: tuple[drafting.Choice, ...]
+
+
+def first_words(
+    owner: Owner,
+    to: Addressee,
+    purpose: str,
+    on: dt.date,
+    *,
+    variant: int = 0,
+    matters: Mapping[str, str] = MappingProxyType({}),
+) -> First:
+    """A draft to somebody; `variant` chooses another approach, `matters` says what it is about (FIELDS).
+
+    What neither tells nor the record is a blank.
+    """
     line = _line(owner, to.person, purpose, on)
     points = ground.common_points(owner, [to.person.pk], on)
     known = facts(owner, [line], {line.person: to.person}, points, on)[line.key]
-    return drafting.draft(
-        cast(drafting.Purpose, purpose),
+    known = with_matters(owner, to.person, known, matters)
+    wanted, mode = cast(drafting.Purpose, purpose), modes(owner.preferences)
+    made = drafting.draft(
+        wanted,
         known,
         today=on,
         language=to.language,
         register=to.register,
         sender=to.sender,
         variant=variant,
-        mode=drafted(owner.preferences),
+        mode=mode,
     )
+    choices = drafting.approaches(wanted, known, today=on, language=to.language, mode=mode)
+    return First(made, choices)
 
 
 def _line(owner: Owner, person: Person, purpose: str, on: dt.date) -> planning.Line:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -18,17 +19,18 @@ from entregent.records.ids import new_id
 from entregent.records.models import Message, Owner, Person
 from entregent.records.people import naming
 from entregent.records.writing import messages
-from entregent.records.writing.first_words import Addressee, addressee, first_words
+from entregent.records.writing.first_words import Addressee, First, addressee, first_words
+from entregent.records.writing.matters import FIELDS, LONGEST
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.shell import notices
 from entregent.web.writing import desk
-from entregent.wording.writing import FAMILY_WORDS, PURPOSE_WORDS, WAY_WORDS, purpose
+from entregent.wording.exchanges import CHANNEL_WORDS
+from entregent.wording.writing import FAMILY_WORDS, MATTER_WORDS, PURPOSE_WORDS, WAY_WORDS, purpose
 
 KEPT: Final = "Entregent-Kept"
 """The header by which the page knows that its words are on record; a page to sign in on has none."""
 KNOWN: Final[frozenset[str]] = frozenset(drafting.PRACTICE_OF)
 """The purposes for which there are first words."""
-_SHARED: Final = ("purpose", "action", "language", "register")
 
 
 class Approach(NamedTuple):
@@ -51,14 +53,28 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     if wanted not in KNOWN:
         context = {"person": to.person, "families": _families(to.person), "begun": begun[:5]}
         return render(request, "writing/purposes.html", context)
-    draft = first_words(owner, to, wanted, exchanges.today(owner), _variant(request))
-    message = _message(request, owner, to, wanted, draft)
-    context = _desk(owner, message, to)
-    context |= {
-        "approaches": _approaches(request, to.person, draft),
-        "begun": begun.filter(purpose=wanted)[:1],
-    }
-    return render(request, "writing/desk.html", context | {"draft": draft, "new": True})
+    matters = _matters(request, wanted)
+    first = first_words(owner, to, wanted, exchanges.today(owner), variant=_variant(request), matters=matters)
+    context = _desk(owner, _message(request, owner, to, wanted, first.draft), to)
+    context |= {"draft": first.draft, "new": True, "begun": begun.filter(purpose=wanted)[:1]}
+    context |= {"approaches": _approaches(request, to.person, first), "asked": wanted}
+    context |= {"matters": _questions(wanted, matters), "formats": _formats(), "to": to}
+    return render(request, "writing/desk.html", context)
+
+
+def _matters(request: HttpRequest, wanted: str) -> dict[str, str]:
+    """What the page says the message is about."""
+    return {name: naming.clean(request.GET.get(name, ""))[:LONGEST] for name in FIELDS.get(wanted, ())}
+
+
+def _questions(wanted: str, matters: dict[str, str]) -> list[tuple[str, str, str]]:
+    return [(name, str(MATTER_WORDS[name]), matters[name]) for name in FIELDS.get(wanted, ())]
+
+
+def _formats() -> list[tuple[str, str]]:
+    return [
+        (one, str(CHANNEL_WORDS[one])) for one in ("coffee", "lunch", "call", "video", "meeting", "event")
+    ]
 
 
 def _taken(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
@@ -121,12 +137,17 @@ def _message(
     )
 
 
-def _approaches(request: HttpRequest, person: Person, draft: drafting.Draft) -> list[Approach]:
-    asked = {name: value for name in _SHARED if (value := request.GET.get(name))}
-    address, now = reverse("write", args=[person.pk]), _variant(request) % max(draft.variants, 1)
+def _approaches(request: HttpRequest, person: Person, first: First) -> list[Approach]:
+    """Each approach with what it is, and where the one shown has several wordings, the next of them."""
+    asked = {name: value for name, value in request.GET.items() if name != "try" and value}
+    address, french = reverse("write", args=[person.pk]), (get_language() or "fr").startswith("fr")
     return [
-        Approach(f"{address}?{urlencode({**asked, 'try': number})}", str(number + 1), number == now)
-        for number in range(min(draft.variants, 6) if draft.variants > 1 else 0)
+        Approach(
+            f"{address}?{urlencode({**asked, 'try': choice.variant})}",
+            choice.approach.label_fr if french else choice.approach.label_en,
+            choice.approach == first.draft.approach,
+        )
+        for choice in (first.approaches if len(first.approaches) > 1 else ())
     ]
 
 

@@ -1,0 +1,105 @@
+"""What a message is about, as the record or the user says it: the ask, the advice, the offer …"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from entregent.core import drafting
+from entregent.core.exchanges import CHANNELS, Channel
+from entregent.records.models import Favour, News, Owner, Person, Reach
+
+LONGEST: Final = 300
+"""Characters of one answer."""
+FIELDS: Final[dict[str, tuple[str, ...]]] = {
+    "first_contact": ("why",),
+    "contact_request": ("why",),
+    "thanks": ("help",),
+    "news": ("news",),
+    "offer": ("offer", "offer_why"),
+    "invitation": ("format", "on", "place"),
+    "ask": ("ask", "for_what", "prepared"),
+    "advice_request": ("ask", "for_what", "prepared"),
+    "intro_request": ("target", "target_why"),
+    "forwardable": ("target", "target_why"),
+    "opt_in": ("second", "second_who", "gain", "gain_other"),
+    "introduction": ("second", "second_who", "gain", "gain_other"),
+    "advice_report": ("advice", "done", "outcome"),
+    "referral": ("trade_name", "trade", "trade_why", "trade_reach"),
+}
+"""By purpose, what the user may say so that less is left blank."""
+_ADVICE: Final = ("advice", "information", "expertise")
+
+
+def with_matters(
+    owner: Owner, person: Person, facts: drafting.Facts, said: Mapping[str, str]
+) -> drafting.Facts:
+    """The facts with what the user says a message is about, and what stands on record of it."""
+    told = {name: value.strip()[:LONGEST] for name, value in said.items() if value.strip()}
+    found = {**_recorded(owner, person), **_told(told)}
+    return replace(facts, own=_own(owner), **found)
+
+
+def _own(owner: Owner) -> drafting.Own:
+    ways = owner.preferences
+    me = Person.objects.filter(owner=owner, is_self=True).first()
+    mine = Reach.objects.filter(person=me, kind="email").order_by("-preferred", "created_at") if me else None
+    address = mine.values_list("value", flat=True).first() if mine is not None else None
+    return drafting.Own("own", ways.background, ways.looking_for, address or owner.email or "")
+
+
+def _recorded(owner: Owner, person: Person) -> dict[str, Any]:
+    """The latest news of the user's; the latest help and advice that this person gave."""
+    found: dict[str, Any] = {}
+    news = News.objects.filter(owner=owner).order_by("-on").first()
+    if news:
+        found["news"] = drafting.News(f"news:{news.pk}", news.text, news.on)
+    received = Favour.objects.filter(owner=owner, person=person, given=False).order_by("-on")
+    if help_ := received.first():
+        found["help"] = drafting.Help(f"favour:{help_.pk}", help_.what, help_.on)
+    if advice := received.filter(kind__in=_ADVICE).first():
+        key = f"favour:{advice.pk}"
+        found["advised"] = drafting.Advised(key, advice.what, advice.on, outcome=advice.outcome)
+    return found
+
+
+def _told(told: Mapping[str, str]) -> dict[str, Any]:
+    """What the user says now, as facts under the key "said"."""
+
+    def of(name: str) -> str:
+        return told.get(name, "")
+
+    made: dict[str, tuple[bool, Any]] = {
+        "why": (bool(of("why")), drafting.Why("said", of("why"))),
+        "help": (bool(of("help")), drafting.Help("said", of("help"))),
+        "news": (bool(of("news")), drafting.News("said", of("news"))),
+        "offered": (bool(of("offer")), drafting.Offered("said", of("offer"), of("offer_why"))),
+        "asked": (bool(of("ask")), drafting.Asked("said", of("ask"), of("for_what"), of("prepared"))),
+        "target": (bool(of("target")), drafting.Target("said", of("target"), of("target_why"))),
+        "second": (bool(of("second")), _second(told)),
+        "advised": (
+            bool(of("advice")),
+            drafting.Advised("said", of("advice"), None, of("done"), of("outcome")),
+        ),
+        "invited": (bool(of("format")), _invited(told)),
+        "trade": (
+            bool(of("trade_name")),
+            drafting.Trade("said", of("trade_name"), of("trade"), of("trade_why"), of("trade_reach")),
+        ),
+    }
+    return {name: fact for name, (is_said, fact) in made.items() if is_said}
+
+
+def _second(told: Mapping[str, str]) -> drafting.Second:
+    name = told.get("second", "")
+    gains = (told.get("gain", ""), told.get("gain_other", ""))
+    return drafting.Second("said", name, name.partition(" ")[0], told.get("second_who", ""), *gains)
+
+
+def _invited(told: Mapping[str, str]) -> drafting.Invited:
+    try:
+        on = dt.date.fromisoformat(told.get("on", ""))
+    except ValueError:
+        on = None
+    wanted: Channel = next((one for one in CHANNELS if one == told.get("format", "")), "other")
+    return drafting.Invited("said", wanted, on, told.get("place", ""))
