@@ -88,7 +88,7 @@ def _document(call: Call) -> dict[str, Any]:
         "modes": ways.modes(found),
         "effects": [_effect(one) for one in ways.effects(found)],
         "minutes_a_day": found.minutes_a_day,
-        "purposes": found.purposes,
+        "purposes": aims.purposes(found),
         "aims": [
             {"id": aim.pk, "text": aim.text, "kind": aim.kind, "until": aim.until}
             for aim in aims.aims(call.owner, call.today)
@@ -123,7 +123,7 @@ def _print(call: Call, out: "Console") -> None:
         out.print(_("Quiet day: {day}").format(day=words.weekday(found.quiet_day)))
     for habit in ways.habits(found):
         out.print(f"{habit.text} ({words.habit(habit)})")
-    for purpose in found.purposes:
+    for purpose in aims.purposes(found):
         out.print(f"→ {words.purpose(purpose)}")
     for aim in aims.aims(call.owner, call.today):
         out.print(f"→ {aim.text}")

@@ -6,11 +6,17 @@ from typing import Final
 from django.db import transaction
 
 from entregent.records import undo
-from entregent.records.models import Aim, Owner, Undo
+from entregent.records.models import Aim, Owner, Preferences, Undo
 
 PURPOSES: Final = ("career", "job", "change", "sales", "investment", "venture", "pleasure")
 """What a network may be for, as codes."""
 LONGEST: Final = 300
+
+
+def purposes(ways: Preferences) -> list[str]:
+    """The codes chosen; whatever is none is passed over, as a restored record may hold anything."""
+    kept = ways.purposes if isinstance(ways.purposes, list) else []
+    return [code for code in PURPOSES if code in kept]
 
 
 def aims(owner: Owner, on: dt.date) -> list[Aim]:

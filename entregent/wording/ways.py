@@ -116,7 +116,7 @@ def value(code: str, held: Value) -> str:
 
 def weekday(day: int | None) -> str:
     """A day of the week: "Tuesday", or "any day"."""
-    return say("any day") if day is None else str(WEEKDAYS[day])
+    return str(WEEKDAYS.get(day, day)) if day is not None else say("any day")
 
 
 def purpose(code: str) -> str:

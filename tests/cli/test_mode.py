@@ -1,9 +1,12 @@
 """`entregent mode` shows and changes the modes; `today` obeys them."""
 
+import datetime as dt
+
 import pytest
 
-from entregent.records import aims, ways
-from entregent.records.models import Owner, Preferences
+from entregent.core.planning import Habit
+from entregent.records import aims, exchanges, ties, ways
+from entregent.records.models import Decision, Owner, Person, Preferences, Reach
 from tests.cli.calling import call
 
 pytestmark = pytest.mark.django_db
@@ -69,3 +72,22 @@ def test_the_quiet_day_is_quiet_until_one_asks(capsys: Capsys, owner: Owner) -> 
     assert (sunday["rest"], sunday["actions"]) == ("quiet_day", [])
     assert call(capsys, "today", "--on", "2026-03-22", "--anyway", "--json").document["rest"] is None
     assert "quiet day" in call(capsys, "today", "--on", "2026-03-22", "--lang", "en").out
+
+
+def test_today_tells_the_habit_and_the_invitation_of_a_line(capsys: Capsys, owner: Owner) -> None:
+    person = Person.objects.create(owner=owner, name="Bo Lind", given="Bo", pinned_circle="close")
+    Reach.objects.create(owner=owner, person=person, kind="email", value="bo@example.org", key="bo")
+    exchanges.log(owner, [person], channel="lunch", on=dt.date(2026, 1, 5))
+    for number in range(3):
+        Decision.objects.create(
+            owner=owner, key=f"first_step:x:{number}", verdict="done", kind="first_step",
+            on=dt.date(2026, 1, 12),
+        )  # fmt: skip
+    ties.recompute(owner, dt.date(2026, 3, 24))
+    ways.keep_habits(owner, [Habit("Train home", None, 20, "write"), Habit("Lunch", 4, 60, "lunch")])
+    line = call(capsys, "today", "--on", "2026-03-24", "--json").document["actions"][0]
+    assert line["habit"] == "Train home"
+    assert line["invitation"] == {"format": "lunch", "practice": "C11", "on": "2026-03-27"}
+    out = call(capsys, "today", "--on", "2026-03-24", "--lang", "en").out
+    assert "Train home · You have not spoken with Bo" in out
+    assert "And if you asked Bo to join you on Friday 27 March (Lunch)?" in out

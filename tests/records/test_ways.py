@@ -104,7 +104,10 @@ def test_habits_come_back_as_they_were_kept(owner: Owner) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_habit_is_passed_over(owner: Owner, odd: object) -> None:
-    Preferences.objects.filter(owner=owner).update(habits=odd, overrides=[1], stage="wizard")
+    Preferences.objects.filter(owner=owner).update(
+        habits=odd, overrides=[1], stage="wizard", purposes=[{}, "fame", "job"]
+    )
+    assert aims.purposes(of(owner)) == ["job"]
     assert ways.habits(of(owner)) == ()
     assert ways.modes(of(owner)) == ()
     assert not any(one.overridden for one in ways.effects(of(owner)))

@@ -4,8 +4,11 @@ import html
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from entregent.records.models import Owner, Pitch, Undo
 
@@ -110,3 +113,15 @@ def test_another_owners_words_are_not_found(signed_in: Client, stranger: Owner) 
     assert signed_in.post(reverse("pitch_delete", args=[other.pk])).status_code == 404
     assert "Book fair" not in page(signed_in, "pitches")
     assert Pitch.objects.count() == 1
+
+
+def test_however_many_there_are_the_page_asks_as_often(
+    signed_in: Client, owner: Owner, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    Pitch.objects.create(owner=owner, **WORDS)
+    with CaptureQueriesContext(connection) as few:
+        signed_in.get(reverse("pitches"))
+    for number in range(5):
+        Pitch.objects.create(owner=owner, **{**WORDS, "audience": f"Fair {number}"})
+    with django_assert_num_queries(len(few)):
+        signed_in.get(reverse("pitches"))

@@ -49,7 +49,12 @@ def test_the_quiet_day_is_calm_and_may_be_passed_over(
     assert "It is your quiet day: nothing is proposed" in quiet
     assert "Bo" not in quiet
     assert "Nothing is due today" not in quiet
-    assert "Bo" in page(signed_in, "/?anyway=1")
+    asked = page(signed_in, "/?anyway=1")
+    assert "Bo" in asked
+    assert "anyway=1#act-" in asked
+    key = day(owner, today, anyway=True).entries[0].line.key
+    decided = signed_in.post(f"{reverse('today_decide')}?anyway=1", {"key": key, "verdict": "skip"})
+    assert decided["Location"] == "/?anyway=1"
 
 
 def test_what_was_promised_for_the_quiet_day_is_said(

@@ -5,8 +5,11 @@ import re
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from entregent.core.modes import EFFECTS
 from entregent.records import ways
@@ -42,7 +45,7 @@ def test_the_page_says_exactly_what_the_modes_change(signed_in: Client, owner: O
         assert f'id="effect-{one.effect.code}"' in place
         assert f'id="effect-{one.effect.code}"' not in other
         assert reverse("practice", args=[one.effect.practice]) in place
-    assert "three people → after: two people one person at a time" in text(signed_in)
+    assert "three people → after: two people by “one person at a time”" in text(signed_in)
     take_back(signed_in, owner)
     assert ways.modes(of(owner)) == ()
 
@@ -152,3 +155,14 @@ def test_another_owners_aim_and_effects_are_their_own(
     assert signed_in.post(reverse("aim_delete", args=[aim.pk])).status_code == 404
     signed_in.post(reverse("ways_modes"), {"modes": ["introvert"]})
     assert ways.modes(of(stranger)) == ()
+
+
+def test_however_many_aims_there_are_the_page_asks_as_often(
+    signed_in: Client, owner: Owner, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with CaptureQueriesContext(connection) as few:
+        signed_in.get(reverse("ways"))
+    for number in range(5):
+        Aim.objects.create(owner=owner, text=f"Shop {number}")
+    with django_assert_num_queries(len(few)):
+        signed_in.get(reverse("ways"))

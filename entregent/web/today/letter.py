@@ -67,21 +67,23 @@ class Letter(NamedTuple):
     waiting: str
     rest: str
     quiet: bool
+    anyway: bool
 
 
-def letter(owner: Owner, found: Day, on: dt.date) -> Letter:
-    """The letter of `found`, in the language of the request."""
+def letter(owner: Owner, found: Day, on: dt.date, *, anyway: bool = False) -> Letter:
+    """The letter of `found`, in the language of the request; `anyway`: though its day is quiet."""
     name = owner.name.partition(" ")[0]
     hour = timezone.now().astimezone(zone(owner)).hour
     return Letter(
         on,
         _greeting(name, hour),
         _lead(found),
-        tuple(_paragraph(entry, on) for entry in found.entries),
+        tuple(_paragraph(entry, on, anyway=anyway) for entry in found.entries),
         found.newcomer,
         _waiting(found),
         hooks.rest(found.plan.rest, anything=bool(found.entries)),
         found.plan.rest == "quiet_day",
+        anyway,
     )
 
 
@@ -126,7 +128,7 @@ def _said(words: str, direction: str) -> str:
     return labelled.get(direction, _("The last words between you: “{words}”")).format(words=said)
 
 
-def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
+def _paragraph(entry: Entry, on: dt.date, *, anyway: bool) -> Paragraph:
     line, name = entry.line, entry.person.given or entry.person.name
     minutes = ngettext("about a minute", "about {count} minutes", line.minutes)
     invited = line.offer.practice if line.offer else ""
@@ -141,13 +143,19 @@ def _paragraph(entry: Entry, on: dt.date) -> Paragraph:
         _title(line.practice),
         minutes.format(count=number(line.minutes)),
         tuple(_pieces(entry.draft)),
-        urlencode({"try": f"{entry.variant + 1}!{line.key}"}) if entry.draft.variants > 1 else "",
+        _another(entry, anyway=anyway),
         _later(on),
         line.habit.text if line.habit else "",
         hooks.invitation(line, name),
         invited,
         _title(invited) if invited else "",
     )
+
+
+def _another(entry: Entry, *, anyway: bool) -> str:
+    """The query that shows the same day with another approach to this draft; empty where there is none."""
+    asked = {"try": f"{entry.variant + 1}!{entry.line.key}", **({"anyway": "1"} if anyway else {})}
+    return urlencode(asked) if entry.draft.variants > 1 else ""
 
 
 def _title(practice_id: str) -> str:

@@ -35,9 +35,13 @@ def today(request: HttpRequest) -> HttpResponse:
     if not waiting and not begun(owner):
         return render(request, "today/welcome.html", {"name": owner.name.partition(" ")[0]})
     ties.refresh_when_stale(owner, on)
-    found = day(owner, on, variants=_variants(request), anyway="anyway" in request.GET)
+    found = day(owner, on, variants=_variants(request), anyway=_anyway(request))
     reminder = imports.archive_reminder(owner, on)
-    context = {"letter": letter(owner, found, on), "untold": waiting, "reminder": reminder}
+    context = {
+        "letter": letter(owner, found, on, anyway=_anyway(request)),
+        "untold": waiting,
+        "reminder": reminder,
+    }
     return render(request, "today/today.html", context)
 
 
@@ -55,7 +59,12 @@ def decide(request: HttpRequest) -> HttpResponseBase:
         name = act.decision.person.name if act.decision.person else ""
         return render(request, "today/decided.html", {"text": told(act.decision, name), "undo": undo})
     notices.tell(request, told(act.decision, act.decision.person.name if act.decision.person else ""), undo)
-    return redirect("today")
+    return redirect(reverse("today") + ("?anyway=1" if _anyway(request) else ""))
+
+
+def _anyway(request: HttpRequest) -> bool:
+    """Whether a quiet day is asked for all the same."""
+    return "anyway" in request.GET
 
 
 def _act(request: HttpRequest, owner: Owner, key: str, on: dt.date) -> decisions.Act:

@@ -57,7 +57,7 @@ def page(request: HttpRequest, owner: Owner, **wrong: Any) -> HttpResponse:
         "unchanged": [one for one in told if not one.changed],
         "modes_form": wrong.get("modes") or ModesForm(),
         "time": wrong.get("time") or TimeForm(initial=TimeForm.read(found)),
-        "purposes": wrong.get("purposes") or PurposesForm(initial={"purposes": found.purposes}),
+        "purposes": wrong.get("purposes") or PurposesForm(initial={"purposes": aims.purposes(found)}),
         "habits": [(place, habit.text, words.habit(habit)) for place, habit in enumerate(kept)],
         "habit": wrong.get("habit") or HabitForm(prefix="habit"),
         "habits_full": len(kept) >= ways.MOST_HABITS,
