@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _TU: Final = Turns(
     fr=(
         ("tu", r"(?! (?:par|de|depuis)\b)"),
-        ("te toi tien tienne tiens_ tes", ""),
+        ("te toi tien tienne tes", ""),
         ("ta ton", r" \w+"),
         ("stp", ""),
         ("dis fais tiens laisse appelle ecris reponds envoie raconte donne rappelle", r" (?:moi|nous)"),
@@ -22,15 +22,14 @@ _TU: Final = Turns(
     ),
 )
 _T: Final = re.compile(r"\b[tT]['’](?!(?:il|ils|elle|elles|on)\b)(?=\w)")
-_NOT_TU: Final = re.compile(
-    r"(?:\b(?:le|un|du|au|ce|d|de|bon|meme|quel|demi|son|haut|bas|ni) |\bs est |\bme suis |\bs etait |\bs "
-    r"etre )$"
-)
+_NOT_TU: Final = {
+    "ton": re.compile(r"\b(?:le|un|du|au|ce|bon|meme|quel|demi|haut|bas|ni|beau|autre|petit|certain) $"),
+    "tu": re.compile(r"\b(?:s est|me suis|s etait|s etre|est) $"),
+}
 _VOUS: Final = Turns(
     fr=(
         ("vous", ""),
         ("votre vos votres", ""),
-        ("svp_", ""),
         ("n", r" (?:hesitez|oubliez) (?:pas|surtout)"),
         (
             "dites faites tenez laissez appelez ecrivez repondez envoyez racontez donnez rappelez",
@@ -144,14 +143,18 @@ def addressed(message: "Message") -> Addressed:
     )
     vous = [one for one in _VOUS.find(message) if not within(one.start, fixed)]
     several, sure = _SEVERAL.find(message), _ONE_ONLY.find(message)
-    open_ones = [one for one in vous if not _of_several(message, one, several)]
-    certain = [one for one in open_ones if among(sure, one.start - 24, one.end) and _covers(sure, one)]
-    return Addressed(tu, certain, [one for one in open_ones if one not in certain])
+    certain: list[Found] = []
+    unsure: list[Found] = []
+    for one in vous:
+        if not _of_several(message, one, several):
+            (certain if _covers(sure, one) else unsure).append(one)
+    return Addressed(tu, certain, unsure)
 
 
 def _is_tu(message: "Message", found: Found) -> bool:
     """Whether this is the pronoun, and not "le ton", "s'est tu" or the name of a letter."""
-    return not _NOT_TU.search(message.plain.text, max(0, found.start - 12), found.start)
+    unless = _NOT_TU.get(message.plain.text[found.start : found.start + 3].strip())
+    return unless is None or not unless.search(message.plain.text, max(0, found.start - 12), found.start)
 
 
 def _elided(message: "Message") -> list[Found]:

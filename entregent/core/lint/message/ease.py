@@ -31,8 +31,7 @@ def ease_of(message: "Message") -> Ease | None:
     """
     words = sentences = syllables = 0
     for sentence in message.sentences:
-        start, end = message.at(sentence.start, sentence.end)
-        found = _WORD.findall(message.body.lower(), start, end)
+        found = _WORD.findall(message.body, *message.at(sentence.start, sentence.end))
         if len(found) < 2:
             continue
         sentences += 1

@@ -105,7 +105,7 @@ MARKS: Final = Turns(
         (
             "devis essai audit bilan diagnostic consultation demo seance appel rendez",
             r" (?:vous )?(?:\w+ )?(?:gratuite?s?|offerte?s?|sans engagement)",
-            "strong",
+            "weak",
         ),
         ("gratuit gratuite gratuitement gratuits", "", "weak"),
         ("a", r" partir de \d", "strong"),
@@ -144,6 +144,16 @@ MARKS: Final = Turns(
             r" (?:sans moderation|et |massivement|la page|ma page|notre page|moi sur|nous)",
             "weak",
         ),
+        ("avec", r" (?:le |mon |votre |ce )?code", "strong"),
+        ("moitie demi", r" prix", "strong"),
+        ("au", r" lieu de \d", "strong"),
+        (
+            "premieres premiers",
+            r" (?:commandes?|clients?|inscrits?|acheteurs|inscriptions?|\d+ commandes?)",
+            "strong",
+        ),
+        ("en", r" cadeau", "weak"),
+        ("prends prenez", r" (?:vite |donc )?(?:rendez vous|rdv)(?: sur| en ligne| des)", "strong"),
     ),
     en=(
         ("5 10 15 20 25 30 35 40 50 60 70 75 80", r" ?(?:%|percent|per cent) (?:off|discount)", "strong"),
@@ -159,7 +169,7 @@ MARKS: Final = Turns(
             "free",
             r" (?:delivery|shipping|trial|consultation|quote|audit|demo|session|gift|sample|assessment|"
             r"samples|estimate|strategy)",
-            "strong",
+            "weak",
         ),
         (
             "special exclusive limited introductory unbeatable amazing early launch",
@@ -242,5 +252,17 @@ MARKS: Final = Turns(
         ),
         ("follow like subscribe", r" (?:and|us|our page|my page)", "weak"),
         ("call contact email", r" (?:us|now|today|me (?:today|now) )", "weak"),
+        ("weeks months days month week", r" (?:for )?free", "strong"),
+        (
+            "most",
+            r" \w+ (?:\w+ ){1,3}(?:in|on) the (?:region|market|country|world|industry|business)",
+            "strong",
+        ),
+        ("our", r" (?:clients|customers|users|buyers) (?:love|rave|adore|are|say|trust)", "strong"),
+        ("half", r" (?:price|off)", "strong"),
+        ("instead", r" of [£$€] ?\d", "strong"),
+        ("this", r" (?:week|month|weekend) only", "strong"),
+        ("leave write", r" (?:me |us )?a (?:\w+ ){0,2}review", "weak"),
+        ("thrilled excited proud", r" to (?:announce|offer|launch|present)", "weak"),
     ),
 )

@@ -46,7 +46,7 @@ SHARED: Final = Turns(
             r"cite)",
         ),
         ("dans", r" (?:la salle|le public|l assistance|l amphi)"),
-        ("parler parle", r" (?:de vous|de toi|de votre|de ton|beaucoup de vous)"),
+        ("parle parlait parlent", r" (?:de vous|de toi|de votre|de ton|beaucoup de vous)"),
         (
             "ai avons suis",
             r" (?:\w+ ){0,4}(?:lue?s?|relue?s?|ecoutee?s?|suivie?s?|entendue?s?|assiste|apprecie\w?|"
@@ -94,6 +94,7 @@ SHARED: Final = Turns(
         ),
     ),
     en=(
+        ("as", r" (?:another|one \w+ to another|someone else|somebody else|a fellow)"),
         ("in", r" (?:the|your) (?:\w+ )?(?:audience|room|crowd|row|back)"),
         ("same", r" (?!time\b|to you\b)\w+"),
         ("both", r" (?:of us|\w+)"),
@@ -118,7 +119,8 @@ SHARED: Final = Turns(
             r"grew|bumped|ve both|sit)",
         ),
         (
-            "suggested recommended told mentioned said spoke spoken sent introduced encouraged pointed",
+            "suggested suggests recommended recommends tells says insists told mentioned said spoke spoken "
+            "sent introduced encouraged pointed points",
             r" (?:that |to |of |about |me |us |i )?(?:(?:i|me|you|your|to|get|that|connect|should|reach|"
             r"highly|about|look|drop) ?){1,4}",
         ),
@@ -130,8 +132,9 @@ SHARED: Final = Turns(
         (
             "read heard watched saw enjoyed loved attended followed listened seen used visited liked "
             "appreciated cited reread caught tried remember noticed",
-            r" (?:to )?(?:\w+ ){0,3}(?:your|you (?:speak|talk|present|play|sing|read|at|on|in|explain|give|"
-            r"were)|you)(?! (?:profile|background|page|name|career|experience|work)\b)",
+            r" (?!(?:\w+ )?(?:great|good|nice|wonderful|so|a lot|much|many) (?:things )?)(?:to )?(?:\w+ "
+            r"){0,3}(?:your|you (?:speak|talk|present|play|sing|read|at|on|in|explain|give|were)|you)(?! "
+            r"(?:profile|background|page|name|career|experience|work)\b)",
         ),
         (
             "your",

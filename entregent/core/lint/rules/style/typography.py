@@ -69,7 +69,7 @@ _FIXES: Final[dict[Language, tuple[tuple[re.Pattern[str], str], ...]]] = {
         )
     ),
 }  # fmt: skip
-_LINKS: Final = re.compile(r"\S*(?:://|www\.|@)\S*")
+_LINKS: Final = re.compile(r"(?<!\S)\S{0,60}?(?:://|www\.|@)\S{0,400}")
 _LINE_MOST: Final = 400
 
 
