@@ -6,6 +6,8 @@ import pytest
 
 from entregent.core.modes import BY_CODE, EFFECTS, MODES, Resolved, Ways, option, resolve, ways
 from entregent.core.practices import BY_ID
+from tests.core import test_modes_drafts
+from tests.core.test_planning_ways import TestEffects as Obeyed
 
 
 def held(*modes: str, overrides: dict[str, object] | None = None, people: int = 3) -> dict[str, Resolved]:
@@ -91,3 +93,8 @@ def test_options_are_read_as_text_too() -> None:
     assert option(BY_CODE["weak_ties"], "4") == 4
     assert option(BY_CODE["weak_ties"], "three") is None
     assert option(BY_CODE["invitation"], "call") == "call"
+
+
+def test_each_effect_has_a_test_that_it_is_obeyed() -> None:
+    tests = {name for module in (Obeyed, test_modes_drafts) for name in dir(module)}
+    assert {f"test_{effect.code}" for effect in EFFECTS} <= tests

@@ -29,6 +29,16 @@ def of(mode: str = "", **more: object) -> Budget:
 
 
 class TestEffects:
+    def test_people_a_week(self) -> None:
+        due = tuple(replace(CLOSE, person=f"c{number}") for number in range(9))
+
+        def proposed(mode: str, own: int) -> int:
+            held = {one.effect.code: one for one in resolve([mode], {}, {"people_a_week": own})}
+            return len(lines(Situation(due), of(mode, people=int(held["people_a_week"].value))))
+
+        assert [proposed(mode, 3) for mode in ("", "introvert", "junior")] == [3, 2, 4]
+        assert proposed("introvert", 6) == 4
+
     def test_close_circle(self) -> None:
         near = replace(CLOSE, responsiveness=0.5, responsiveness_low=0.3)
         far = replace(WIDER, responsiveness=0.9, responsiveness_low=0.8)
