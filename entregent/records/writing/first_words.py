@@ -48,6 +48,15 @@ def addressee(owner: Owner, pk: object, on: dt.date) -> Addressee:
     )
 
 
+def spoken_as(to: Addressee, language: str, register: str) -> Addressee:
+    """The same, in the language and register asked for; what is none of them changes nothing."""
+    if language in ("fr", "en"):
+        to = to._replace(language=cast(drafting.Language, language))
+    if register in ("tu", "vous"):
+        to = to._replace(register=cast(drafting.Register, register))
+    return to
+
+
 class First(NamedTuple):
     """A draft, and the approaches that there are to it, each with the variant that takes it first."""
 

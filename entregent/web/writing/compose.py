@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -19,7 +19,7 @@ from entregent.records.ids import new_id
 from entregent.records.models import Message, Owner, Person
 from entregent.records.people import naming
 from entregent.records.writing import messages
-from entregent.records.writing.first_words import Addressee, First, addressee, first_words
+from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
 from entregent.records.writing.matters import FIELDS, LONGEST
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.shell import notices
@@ -47,7 +47,8 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     if request.method == "POST":
         return _taken(request, owner, pk)
-    to = _as_asked(request, addressee(owner, pk, exchanges.today(owner)))
+    asked = request.GET.get("language", ""), request.GET.get("register", "")
+    to = spoken_as(addressee(owner, pk, exchanges.today(owner)), *asked)
     wanted = request.GET.get("purpose", "")
     begun = Message.objects.filter(owner=owner, person=to.person, sent_at=None).order_by("-changed_at")
     if wanted not in KNOWN:
@@ -84,16 +85,6 @@ def _taken(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
     begun = same.order_by("-changed_at").first() if action else None
     kept = begun or keep(request, owner, new_id(), pk)
     return HttpResponseRedirect(reverse("message", args=[kept.pk]))
-
-
-def _as_asked(request: HttpRequest, to: Addressee) -> Addressee:
-    """The language and register that the page asks for, else as the record tells."""
-    language, register = request.GET.get("language", ""), request.GET.get("register", "")
-    if language in ("fr", "en"):
-        to = to._replace(language=cast(drafting.Language, language))
-    if register in ("tu", "vous"):
-        to = to._replace(register=cast(drafting.Register, register))
-    return to
 
 
 def _variant(request: HttpRequest) -> int:
