@@ -16,10 +16,11 @@ _TOLD_FR: Final = frozenset(
     rassurer partager accorder consacrer recevoir rencontrer discuter echanger parler appeler rappeler
     telephoner passer venir envoyer communiquer recommander suggerer decrire accepter citer noter
     evaluer comparer penser savoir voir avoir etre jeter proposer choisir trancher deviner juger situer
-    dater identifier nommer estimer apprendre montrer poser demander permettre excuser pardonner joindre
-    contacter ecrire retrouver dejeuner diner boire autoriser laisser mettre ajouter rejoindre
+    dater identifier nommer estimer apprendre montrer poser demander permettre excuser pardonner
+    joindre contacter ecrire retrouver dejeuner diner boire autoriser laisser mettre ajouter rejoindre
     participer faire aider prendre tenir croire comprendre connaitre entendre verre cafe mettre reagir
-    revenir croiser accueillir hier laisser convenir interesser plaire dessus revoir""".split()
+    revenir croiser accueillir hier laisser convenir interesser plaire dessus revoir visiter assister
+    consulter obtenir lever resumer""".split()
 )
 """Verbs by which one answers, meets or looks; some do more with what follows."""
 _MORE_FR: Final = re.compile(
@@ -52,6 +53,15 @@ _ASKED_FR: Final = re.compile(
     r"(?:de|d)(?!\w)"
 )
 """Where the writer is the subject, an act is asked of the reader only so."""
+_WRITER_FR: Final = (
+    "je ", "j ", "nous ", "ca ", "cela ", "on ", "puis je", "pourrais je", "ma ", "serait ", "est il",
+    "sera ",
+    "y aurait", "pourrions", "pourrait on", "peut on",
+)  # fmt: skip
+_HAVE_FR: Final = (
+    "auriez vous", "avez vous", "aurais tu", "as tu", "vous avez", "vous auriez", "tu as", "t as",
+                   "tu aurais", "t aurais")  # fmt: skip
+_FOR_FR: Final = re.compile(r"(?:\w+ ){3,6}?(?:de|d|pour|a)(?!\w)")
 _ACT_QUE_FR: Final = re.compile(
     r"que (?:vous|tu) (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2}(?P<verb>\w{2,16}(?:iez|es|e|ez|"
     r"s))(?!\w)"
@@ -92,9 +102,9 @@ _TOLD_EN: Final = frozenset(
     come join visit pop stop swing send text email look comment elaborate name list rate identify date
     guess check find use choose prefer like want feel start still show keep pick believe mean expect
     understand hear telling sharing explaining giving meeting having sending calling talking speaking
-    chatting saying describing coming joining if my me interested open free available around up a an the
-    in there so as it get go try reach show grab prefer agree forgive accept excuse bear do help take
-    put tried either enjoy don hesitate feel find""".split()
+    chatting saying describing coming joining if my me interested open free available around up a an
+    the in there so as it get go try reach show grab prefer agree forgive accept excuse bear do help
+    take put tried either enjoy don hesitate feel find shed visiter assister consulter""".split()
 )
 _MORE_EN: Final = re.compile(
     r"help (?:me|us|him|her|my|with|out|paint|move|carry|raise)(?! (?:to )?(?:understand|see|decide|choose|"
@@ -110,6 +120,8 @@ _MORE_EN: Final = re.compile(
     r"(?:contacts|"
     r"address book|client))"
     r"|get (?:him|her|them|us|me|my) "
+    r"|(?:speak|talk|write) (?:to|with|at) (?!(?:me|us|you)(?!\w))\w+"
+    r"|give (?:me|us|him|her) (?:[£$€]|\d)"
     r"|come and (?!see|meet|have|say|visit|join|eat|look|listen|stay for)\w+"
     r"|send (?:me )?(?:your line|a full|money)"
     r"|have (?:a (?:quiet )?word with|him|her|them|my|our)"
@@ -129,8 +141,9 @@ _DONE_EN: Final = frozenset(
     """read write sign lend bring take sponsor pass forward give host put drive feed water proofread introduce
     buy donate invest hire edit translate paint carry support vote share post send vouch nominate
     endorse refer recommend back fund lead teach coach mentor review fix build design record film cover
-    mind look have let help walk collect deliver hold run""".split()
+    mind look have let help walk collect deliver hold run test pilot serve speak""".split()
 )
+_ASKS_EN: Final = re.compile(r"\b(?:what|which|how|when|where|why|who|whom|whose)\b")
 _BORROW_EN: Final = re.compile(
     r"(?:could|can|may|might) (?:i|we|the \w+ of us|my \w+|our \w+)(?: \w+){0,6}? (?:borrow|stay|sleep|"
     r"crash|live|camp|use "
@@ -139,13 +152,13 @@ _BORROW_EN: Final = re.compile(
 
 
 def is_act(text: str, sentence: int, start: int, end: int, language: str) -> bool:
-    """Whether what opens at `start` of the folded text wants something done, in its sentence up to `end`.
+    """Whether what opens at `start` wants something done, in the sentence from `sentence` to `end`.
 
     An answer, an opinion, a meeting, a look are none. Reads 160 characters at the most.
     """
     words = text[start : min(end, start + 160)]
     before = text[max(sentence, start - 60) : start]
-    return _is_french_act(words, before) if language == "fr" else _is_english_act(words)
+    return _is_french_act(words, before) if language == "fr" else _is_english_act(words, before)
 
 
 def _is_french_act(words: str, before: str) -> bool:
@@ -166,18 +179,23 @@ def _is_french_act(words: str, before: str) -> bool:
 
 def _reader_acts(words: str) -> int:
     """From where an infinitive is what the reader would do; -1 where it is what the writer would."""
-    if not words.startswith(("je ", "j ", "nous ", "ca ", "cela ", "on ", "puis je", "pourrais je", "ma ")):
+    if words.startswith(_HAVE_FR):
+        having = _FOR_FR.match(words)
+        return having.end() - 3 if having else -1
+    if not words.startswith(_WRITER_FR):
         return 0
     asked = _ASKED_FR.match(words)
     return asked.end() - 3 if asked else -1
 
 
-def _is_english_act(words: str) -> bool:
+def _is_english_act(words: str, before: str) -> bool:
     if _BORROW_EN.match(words):
         return True
     found = _ACT_EN.search(words)
     if found is None:
         return False
-    if found["open"] in ("would you", "will you") and found["verb"] not in _DONE_EN:
+    if found["open"] in ("would you", "will you") and (
+        found["verb"] not in _DONE_EN or _ASKS_EN.search(before[-40:] + words[: found.start()])
+    ):
         return False
     return found["verb"] not in _TOLD_EN or bool(_MORE_EN.match(words, found.start("verb")))

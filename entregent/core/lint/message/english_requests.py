@@ -102,7 +102,8 @@ OPENERS: Final[tuple[Written, ...]] = (
         "ask",
     ),
     ("it", r" (?:would|d) be(?: \w+){1,3} to (?:have|get)", "soft"),
-    ("if", r" you (?:could|can|would|d|have|had|are|re|were|might|get|ever|know|fancy|ve|feel)", "soft"),
+    ("if", r" you (?:could|would)(?! (?:like|prefer|rather))", "ask"),
+    ("if", r" you (?:can|d|have|had|are|re|were|might|get|ever|know|fancy|ve|feel)", "soft"),
     (
         "any",
         r" (?:advice|thoughts|help|tips|pointers|suggestions|feedback|insight|guidance|ideas|perspective|"

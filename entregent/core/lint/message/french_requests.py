@@ -143,15 +143,17 @@ OPENERS: Final[tuple[Written, ...]] = (
     ("je", r" (?:compte sur|me permets de (?:vous|te) (?:demander|solliciter|poser))", "ask"),
     (
         "je",
+        r" serais (?:\w+ ){0,2}(?:curieux|curieuse|heureux|heureuse|ravie?|interessee?) (?:de|d) (?:savoir|"
+        r"connaitre|lire|entendre|vous (?:lire|entendre)|comprendre|avoir (?:votre|ton))",
+        "ask",
+    ),
+    (
+        "je",
         r" serais (?:\w+ ){0,3}(?:reconnaissante?|heureux|heureuse|ravie?|curieux|curieuse|preneur|preneuse)",
         "soft",
     ),
-    (
-        "si",
-        r" (?:vous|tu|t) (?:pouviez|pouvais|vouliez|voulais|aviez|avais|acceptiez|acceptais|pourriez|etiez|"
-        r"etais)",
-        "soft",
-    ),
+    ("si", r" (?:vous|tu|t) (?:aviez|avais|etiez|etais)", "soft"),
+    ("si", r" (?:vous|tu) (?:pouviez|pouvais|vouliez|voulais|acceptiez|acceptais|pourriez|pourrais)", "ask"),
     ("si", r" (?:vous|tu|t|un cafe|une? \w+|ca|cela) (?:avez|as|te|vous|t|etes|es|passes|passez) ", "soft"),
     ("il", r" (?:faut|faudrait|suffirait|suffit) (?:absolument )?que (?:vous|tu)", "ask"),
     ("tout toute", r" (?:conseil|avis|aide|piste|suggestion|remarque|retour|idee)", "soft"),

@@ -5,172 +5,167 @@ from typing import Final
 
 from entregent.core.lint.message.turns import Turns
 
-_FEELINGS_FR: Final = (
-    r"(?! (?:ravie?|heureux|heureuse|desolee?|sure?|certaine?|convaincue?|curieux|curieuse|touchee?|libre|"
-    r"disponible|"
-    r"tombee?|preneur|preneuse|impatiente?|d accord|reconnaissante?|impressionnee?|flattee?|contente?|"
-    r"enchantee?|"
-    r"enthousiaste|navree?|conscient|consciente|a votre|a ta|interessee?|persuadee?|honoree?|admirative?|"
-    r"admiratif|emerveillee?|fascinee?|captivee?|marquee?|seduite?|allee?|alle sur|alle voir|dans le coin|"
-    r"dans le quartier|de passage|dans votre|pas loin|sur place|dispo|sous le charme|"
-    r"sensible|"
-    r"tres (?:heureux|heureuse|touche|curieux|curieuse|impressionne|reconnaissant|interesse|content)|"
-    r"bien conscient|"
-    r"tout a fait|toujours|vraiment|sincerement|si |tellement|certainement)(?!\w))"
+
+def _none_of(words: str) -> str:
+    """A pattern that holds where none of the words follows."""
+    return rf"(?!(?:{'|'.join(words.split())})(?!\w))"
+
+
+_FEELING_FR: Final = _none_of(
+    """ravie? heureux heureuse desolee? sure? certaine? convaincue? curieux curieuse touchee? libre disponible
+    tombee? preneur preneuse impatiente? d reconnaissante? impressionnee? flattee? contente? enchantee?
+    enthousiaste navree? consciente? interessee? persuadee? honoree? admiratif admirative emerveillee?
+    fascinee? captivee? marquee? seduite? allee? dispo sensible bien tout toujours vraiment sincerement
+    si tellement tres sous pas a dans de sur la plutot bluffee? epatee? passionnee? decu decue jamais"""
 )
-_OTHERS_FR: Final = (
-    r"vous|te|t|me|m|ne|n|pense|crois|voudrais|souhaite|souhaiterais|aimerais|peux|pourrais|serais|suis|"
-    r"vois|lis|sais|"
-    r"trouve|espere|comprends|prefere|passe|reste|ai|aurais|adore|aime|admire|apprecie|decouvre|decouvrais|"
-    r"tombe|"
-    r"regarde|ecoute|remarque|constate|note|avais|etais|connais|reviens|demande|veux|dois|devrais|"
-    r"souhaitais|voulais|"
-    r"cherchais|pensais|l|y|en|le|la|les|lui|se|s|attends|tiens|tenais|propose|permets|apprends|reve|garde|"
-    r"retiens"
+_BEING_FR: Final = (
+    r"(?: a (?:la (?:tete|retraite|recherche)|mon compte|l (?:ecole|universite|origine)|\w+ depuis)| dans "
+    r"(?:la|le|l|une|"
+    r"un) (?!coin|quartier|secteur la)\w+| de (?:formation|metier|la|l)| la (?:secretaire|directrice|maman|"
+    r"mere|soeur|"
+    r"fille|voisine|femme|fondatrice|presidente|responsable)| (?:tres |bien |tout )?(?:jeune|passionnee?) )"
 )
-_OTHERS_EN: Final = (
-    r"came|saw|read|heard|found|noticed|think|hope|hoped|wonder|wondered|know|believe|love|loved|enjoyed|"
-    r"enjoy|like|"
-    r"liked|watched|watch|thought|looked|look|stumbled|wrote|got|would|can|could|need|want|wanted|m|ve|d|ll|"
-    r"was|were|"
-    r"admire|admired|have|had|feel|felt|understand|realise|realize|learned|learnt|discovered|followed|"
-    r"follow|listened|"
-    r"listen|caught|appreciate|am|are|re|should|shall|will|may|might|must|did|do|don|didn|won|promise|"
-    r"understood|"
-    r"remember|guess|suppose|see|seem|seemed|wish|ask|write|share|bet|trust|get|never|really|just|also|"
-    r"recently|still|"
-    r"always|only|recognise|recognised|mean|met|spotted|picked|went|said|call|called|come|tried|try|agree|"
-    r"assume"
+_ABOUT_YOU_FR: Final = _none_of(
+    """vous te t m ne n pense crois voudrais souhaite souhaiterais aimerais peux pourrais serais suis vois lis
+    sais trouve espere comprends prefere passe reste ai aurais adore aime admire apprecie decouvre
+    decouvrais tombe regarde ecoute remarque constate note avais etais connais reviens demande veux
+    dois devrais souhaitais voulais cherchais pensais l y en le la les lui se s attends tiens tenais
+    propose permets apprends reve garde retiens viens me relis referme reprends suivais repense ferais
+    viendrai appelle rappelle ecris adresse prends pars laisse arrive termine entends sens songe doute
+    imagine suppose imaginais partage rejoins felicite remercie verrais irai irais puis fus fais compte"""
 )
+_READING_FR: Final = _none_of(
+    "lire voir decouvrir tomber regarder ecouter parcourir apprendre recevoir refermer entendre assister "
+    "vous te finir"
+)
+_DOING_FR: Final = (
+    r"lu vu decouvert entendu suivi apprecie assiste ecoute trouve aime appris note remarque bien recu "
+    r"pense eu adore "
+    r"admire regarde parcouru relu achete croise vous te t toujours beaucoup consulte visite mange goute une"
+)
+_FEELING_EN: Final = _none_of(
+    """interested impressed sure happy glad writing reaching delighted curious keen sorry hoping looking
+    wondering grateful thrilled excited free available around certain convinced afraid fascinated
+    amazed struck so very really not passing near contacting getting always ever in also just still too
+    much inspired pleased honou?red eager anxious told aware confident intrigued blown certainly only
+    most quite on"""
+)
+_ABOUT_YOU_EN: Final = _none_of(
+    """came saw read heard found noticed think hope hoped wonder wondered know believe love loved enjoyed
+    enjoy like liked watched watch thought looked look stumbled wrote got would can could need want
+    wanted m ve d ll was were admire admired have had feel felt understand realise realize learned
+    learnt discovered followed follow listened listen caught appreciate am are re should shall will may
+    might must did do don didn won promise understood remember guess suppose see seem seemed wish ask
+    write share bet trust get never really just also recently still always only recognise recognised
+    mean met spotted picked went said call called come tried try agree assume particularly especially
+    truly thoroughly very so absolutely often couldn can t wouldn happen happened gather noted recall
+    value pass passed finished bought visited attended"""
+)
+_A_FAN: Final = r"(?! an? (?:\w+ )?(?:fan|admirer|reader|follower|believer|bit|little)(?!\w))"
+
 SELF: Final = Turns(
     fr=(
-        ("je", rf" suis{_FEELINGS_FR}"),
+        ("je", rf" suis(?:{_BEING_FR}| {_FEELING_FR}\w+)"),
+        ("je", rf" viens (?:de|d) {_READING_FR}\w+"),
         (
             "je",
-            r" (?:travaille|dirige|m appelle|me nomme|gere|tiens (?:un|une|le|la|l|depuis)|enseigne|prepare|"
-            r"termine|"
-            r"finis|coordonne|anime|fabrique|cultive|developpe|monte|lance|reprends|etudie|represente|viens "
-            r"de|"
-            r"cherche|"
-            r"debute|exerce|produis|vends|conseille|accompagne|preside|organise|m occupe|eleve|vis|habite|"
-            r"restaure|concois|"
-            r"forme|soigne|repare|construis|ecris (?:un|une|des|pour)|code|peins|joue|chante|cuisine|brasse|"
-            r"plante|conduis|"
-            r"collectionne|me lance|me forme|me reconvertis|commence|fais (?:partie|un|une|des|du|de la)|"
-            r"pilote|encadre|"
-            r"suis installe)",
-        ),
-        ("je", r" suis (?:tres )?(?:une?|\w+(?:eur|euse|iste|ien|ienne|trice|iere|logue|graphe|tecte|aire))"),
-        (
-            "j",
-            r" (?:anime|enseigne|etudie|ecris (?:un|une|des|pour)|exerce|organise|accompagne|ai (?:fonde|"
-            r"cree|ouvert|repris|"
-            r"travaille|monte|commence|lance|termine|suivi|grandi|dirige|enseigne|etudie|passe|ete|quitte|"
-            r"obtenu|exerce|une?|"
-            r"\d+|\w+ ans)|elabore|elève|eleve|habite|interviens|encadre|entretiens|edite|installe|apprends)",
+            r" (?:m (?:appelle|occupe)|me (?:nomme|presente|lance|forme|reconvertis)|tiens (?:une?|le|la|l|"
+            r"depuis))",
         ),
         (
-            "nous",
-            r" (?:sommes|travaillons|avons|faisons|tenons|gerons|cultivons|fabriquons|preparons|ouvrons|"
-            r"montons|"
-            r"cherchons|lancons|accompagnons|produisons|organisons|habitons|vivons)",
+            "je",
+            r" (?:reprends (?:une?|la|le|l|mon|ma)|fais (?!suite|appel|signe)\w+|ecris (?:une?|des|pour)|"
+            r"passe (?:mon|ma|le|un))",
         ),
-        ("en", r" tant que"),
+        ("je j", rf" {_ABOUT_YOU_FR}\w+"),
+        ("j", rf" ai (?!(?:{'|'.join(_DOING_FR.split())})(?!\w))\w+"),
+        ("j", r" (?:en|y) suis"),
+        (
+            "nous on",
+            r" (?:sommes|est|s est|tient|tenons|avons|a (?:ouvert|repris|monte|lance)|\w+ons (?!rencontr|"
+            r"crois|parl|vu))",
+        ),
+        ("en", r" (?:tant que|reconversion)"),
+        ("ici", r" (?:une?|le|la)"),
+        ("chez", r" (?:nous|moi)"),
         ("depuis", r" (?:bientot |presque |pres de |plus de )?\w+ (?:ans|annees|mois)"),
         ("de", r" (?:metier|formation|profession)"),
         (
             "etudiant etudiante stagiaire apprenti apprentie ancien ancienne retraite retraitee diplomee "
-            "diplome titulaire "
-            "doctorant doctorante jeune passionne passionnee installe installee basee base actuellement",
+            "diplome "
+            "titulaire doctorant doctorante installe installee actuellement professeur professeure prof "
+            "ingenieur "
+            "ingenieure infirmiere infirmier medecin avocat avocate architecte benevole",
             "",
         ),
+        ("ma mon mes", r" \w+ et moi"),
         (
-            "mon ma mes notre",
-            r" (?:entreprise|atelier|cabinet|equipe|metier|magasin|ferme|labo|laboratoire|association|"
-            r"boutique|ecole|classe|societe|exploitation|restaurant|librairie|mari|femme|frere|soeur|pere|"
-            r"mere|"
-            r"these|memoire|"
-            r"master|poste|travail|service|agence|studio|cooperative|commune|village|jardin|parcours|projet|"
-            r"activite)",
+            "mon ma mes",
+            r" (?!attention|interet|message|mail|avis|question|nom|idee|invitation|chemin|cote|ami|amie|"
+            r"curiosite|admiration|plaisir|demande|tour|enthousiasme|part|gauche|numero|proposition)\w+",
+        ),
+        (
+            "notre nos",
+            r" (?!echange|echanges|rencontre|conversation|discussion|collaboration|interet|secteur|domaine|"
+            r"metier|prochain|prochaine|entretien|appel|rendez)\w+",
         ),
         ("moi", r" (?:meme|aussi|je|qui)"),
-        (
-            "je j",
-            rf" (?!(?:{_OTHERS_FR})(?!\w))\w+ (?:une?|des|du|le|la|les|l|dans|en|chez|mon|ma|mes|comme|avec|"
-            rf"pour|a)",
-        ),
-        (
-            "professeur professeure prof ingenieur ingenieure infirmiere infirmier medecin avocat avocate "
-            "architecte",
-            "",
-        ),
     ),
     en=(
+        ("i", rf" (?:m|am){_A_FAN} {_FEELING_EN}\w+"),
         (
             "i",
-            r" (?:m|am) (?:an?|the|one of|currently|based|working|responsible|new (?:to|here)|head|part|"
-            r"doing|training|"
-            r"writing (?:a|an|my)|studying|building|setting|starting|running|retired|at|with|in my|in the|"
-            r"from|"
-            r"on the|originally|"
-            r"also (?:an?|from)|\d+|just (?:starting|out|finishing)|finishing|completing|learning|leading|"
-            r"making|restoring|"
-            r"opening|responsible|[A-Z]?\w+ (?:by (?:trade|training)|at|from|for))",
+            r" (?:m|am) (?:in (?:my|the|charge|year|\w+ing)|just (?:starting|out|finishing)|also (?:an?|"
+            r"from)|on the (?:board|"
+            r"committee|team|staff))",
         ),
+        ("i we", rf" {_ABOUT_YOU_EN}\w+"),
+        ("i we", r" (?:do|get|try) (?:the|a|my|our)"),
         (
             "i we",
-            r" (?:run|work|teach|manage|study|lead|own|head|make|build|design|grow|keep|coach|direct|write "
-            r"(?:for|a|the|"
-            r"about)|coordinate|farm|organi[sz]e|sell|restore|research|train|started|founded|graduated|live|"
-            r"moved|look after|"
-            r"volunteer|help|serve|represent|edit|bake|breed|play|studied|worked|spent|trained|opened|co "
-            r"?own|"
-            r"co ?founded|"
-            r"recently|just (?:started|opened|moved|finished|took|left)|handle|oversee|supervise|repair|"
-            r"operate|chair|host|"
-            r"publish|print|brew|translate|nurse|practi[sc]e|code|develop|took over|took up|left|joined|set "
-            r"up|"
-            r"specialise|"
-            r"specialize|curate|paint|fix|drive|fly|sail|cook|weave|ran|led|taught|grew|inherited|do)",
-        ),
-        (
-            "i we",
-            r" (?:ve|have) (?:been|run|worked|taught|just|recently|spent|kept|made|owned|got|started|an?|"
-            r"two|three|\d+)",
+            r" (?:ve|have) (?:been|run|worked|taught|(?:just |recently )?(?:finished|left|joined|moved|"
+            r"opened|taken|become)|spent|kept|made|owned|started|an? "
+            r"(?!question|"
+            r"few|quick|favou?r|couple)|two|three|\d+)(?! (?:following|reading|watching|a fan|an admirer|"
+            r"looking|trying|"
+            r"meaning|wondering|read|seen|finished|discovered|found|come|came|listened|heard))",
         ),
         ("my", r" name(?: is| s)"),
         ("as", r" (?:an?|the|someone|one)"),
-        (
-            "i we",
-            rf" (?!(?:{_OTHERS_EN})(?!\w))\w+ (?:an?|the|in|at|for|with|as|on|our|my|two|three|four|five|"
-            rf"\d+)",
-        ),
         ("for", r" (?:nearly |almost |over |about )?\w+ (?:years|months)"),
-        ("by", r" (?:trade|training|profession)"),
+        ("by", r" (?:trade|training|profession|day)"),
+        ("after", r" \w+ years"),
+        ("we", r" ?(?:re|are) \w+"),
         (
-            "we",
-            r" ?(?:re|are) (?:an?|the|based|about|opening|building|setting|starting|thinking|planning|"
-            r"\w+ing)",
+            "my",
+            r" (?!name|question|attention|interest|message|email|mail|way|thoughts?|mind|eye|only|one|first|"
+            r"apologies|"
+            r"compliments|congratulations|admiration|curiosity|invitation|request|quick|day|week|favou?rite|"
+            r"number)\w+",
         ),
         (
-            "my our",
-            r" (?:company|shop|team|studio|farm|firm|practice|small|business|bakery|work|job|wife|husband|"
-            r"brother|sister|"
-            r"father|mother|partner|class|school|lab|thesis|career|workshop|group|family|village|store|"
-            r"office|"
-            r"garden|trade|"
-            r"background|day job|own|department|charity|clinic|startup|own)",
+            "our",
+            r" (?!conversation|chat|meeting|mutual|paths|industry|field|call|shared|talk|discussion|"
+            r"common)\w+",
         ),
-        ("student alumnus alumna alum graduate apprentice trainee intern fellow retired former", ""),
+        ("here", r","),
+        (
+            "student alumnus alumna alum graduate apprentice trainee intern fellow retired former volunteer "
+            "neighbour neighbor",
+            "",
+        ),
     ),
 )
+"""A first person with any verb but those that speak of the reader: "I keep goats", not "I read your book"."""
 APPOSITION: Final = {
     "fr": re.compile(
-        r"(?!(?:en|apres|suite|depuis|lors|comme|si|quand|dans|pour|avec|grace|bien|hier|a|au|votre|vos|ton|"
-        r"tes|j|je|"
-        r"la|le|les|ce|c|cette|ayant|etant|sur|par|merci|bravo|tout|toute|cher|chere|mardi|lundi|"
-        r"jeudi)(?!\w))"
-        r"\w+(?: \w+){1,10}, (?:je|j|mon|ma|mes|nous|c est|votre|vos|ton)(?!\w)"
+        _none_of(
+            """en apres suite depuis lors comme si quand dans pour avec grace bien hier a au votre vos ton tes
+            j je la le les ce c cette ayant etant sur par merci bravo tout toute cher chere
+            mardi lundi jeudi"""
+        )
+        + r"\w+(?: \w+){1,10}, (?:je|j|mon|ma|mes|nous|c est|votre|vos|ton)(?!\w)"
     ),
     "en": re.compile(r"(?:an? |fellow |former |long time |retired )\w+(?: \w+){0,10}, (?:i|my|we)(?!\w)"),
 }
+"""A sentence that begins with what the writer is: "Apicultrice dans le Gers, je …"."""

@@ -14,6 +14,19 @@ WAYS_OUT: Final = Turns(
             r"aucune?|rien|difficile|inopportun|deplacee?|mauvais|empechee?|non|autre chose|vacances|course|"
             r"autrement)",
         ),
+        (
+            "si",
+            r" (?:\w+ ){2,12}?\w+, (?:(?:et )?(?:je|on|nous) (?:ne|n|laisse|oublie|remet|saurai|trouverai)|"
+            r"pas|"
+            r"aucune?|oublie|oubliez|laisse|laissez|tant|n y|ce n|ne |l affaire|on n)",
+        ),
+        ("insisterai", ""),
+        ("prendrai prendrais", r" (?:pas|jamais|nullement|aucunement) (?:mal|ombrage)"),
+        ("libre libres", r"(?= ?[.!])"),
+        ("saurai", r" (?:me|faire|trouver|m)"),
+        ("debrouiller debrouillerai fachee fache vexee vexe froissee froisse", ""),
+        ("a", r" (?:vous|toi) de (?:juger|decider|choisir)"),
+        ("autrement", ""),
         ("sinon", r",? (?:aucun|pas|ce|c|tant|une autre|ne|sans|je)"),
         ("comprendrai comprendrais comprendrions comprendrons", r"(?! pas)"),
         ("comprends comprend", r" (?:tout a fait|tres bien|parfaitement|bien|que|si|evidemment|totalement)"),
@@ -42,7 +55,7 @@ WAYS_OUT: Final = Turns(
         (
             "dis dites dire",
             r"(?: (?:moi|le|la|simplement|juste|que)){0,3} (?:non|sans gene|franchement|simplement|"
-            r"sans detour|sans hesiter|honnetement)",
+            r"sans detour|sans hesiter|honnetement)(?! (?:si|quand|comment|ce|quel|combien))",
         ),
         ("un le votre ton", r" (?:simple )?(?:oui ou (?:un )?non|non|refus)"),
         ("oui", r" ou (?:un )?non"),
@@ -83,6 +96,16 @@ WAYS_OUT: Final = Turns(
             r"packed|"
             r"hassle|bother|imposition|hectic|crazy|isn|doesn|overstep\w*|underwater|buried|away|off)",
         ),
+        (
+            "if",
+            r" (?:\w+ ){2,12}?\w+, (?:just|we (?:ll|can|shall)|i (?:ll|can|shall|won|shan)|don|no|never|"
+            r"skip|say|"
+            r"forget|that s|please (?:ignore|say|don|just|skip|tell)|do)",
+        ),
+        ("should", r" (?:it|this|that|you)(?: \w+){1,6}, (?:say|just|please|do|don)"),
+        ("straight chase silence", ""),
+        ("drop skip", r" it"),
+        ("pain nuisance bother imposition hassle", ""),
         (
             "no",
             r" (?:worries|problem|problems|pressure|obligation|hard feelings|offen[cs]e|harm|bother|issues?|"

@@ -66,7 +66,7 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     """The first sentence of a message that says nothing of its writer, or the sentences that say too much."""
     if not message.sentences:
         return
-    if not SELF.find(message) and not _introduced(message):
+    if not _introduced(message):
         first = message.sentences[0]
         yield Hit(
             *message.at(first.start, first.end), _NONE, severity="idea" if _has_title(message) else "think"
@@ -79,9 +79,11 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 
 
 def _introduced(message: Message) -> bool:
-    """Whether a sentence begins with what the writer is: "Apicultrice dans le Gers, je …"."""
+    """Whether a sentence says who writes, or begins with it: "Apicultrice dans le Gers, je …"."""
     pattern = APPOSITION[message.language]
-    return any(pattern.match(message.plain.text, sentence.start) for sentence in message.sentences)
+    return any(message.sentence_at(found.start) for found in SELF.find(message)) or any(
+        pattern.match(message.plain.text, sentence.start) for sentence in message.sentences
+    )
 
 
 def _has_title(message: Message) -> bool:
