@@ -9,6 +9,8 @@ from entregent.core.speaking import Language
 
 FAMILIES: Final = frozenset({"pitch", "style"})
 """The families of rules that judge what is spoken; the others are about messages."""
+_SEEN: Final = frozenset({"typography"})
+"""Rules on what only a reader sees."""
 _ARTICLES: Final = re.compile(
     r"(?:un|une|des|du|de|le|la|les|quelqu|a|an|the|some|someone|somebody|people)\b|l’", re.IGNORECASE
 )
@@ -68,4 +70,4 @@ def _family(module: str) -> str:
     return module.split(".")[-2]
 
 
-_SPOKEN: Final = frozenset(rule.id for rule in RULES if _family(rule.check.__module__) in FAMILIES)
+_SPOKEN: Final = frozenset(rule.id for rule in RULES if _family(rule.check.__module__) in FAMILIES) - _SEEN

@@ -6,9 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from entregent.core.planning import Habit
-from entregent.records import aims, preferences, undo, ways
-from entregent.records.models import Aim, Owner, Preferences, Target, Undo
+from entregent.records import aims, exchanges, preferences, undo, ways
+from entregent.records.models import Aim, Owner, Person, Preferences, Target, Undo
 from entregent.records.today.situation import budget
+from entregent.records.writing.first_words import addressee, first_words
 
 TRAIN = Habit("In the train home", 1, 20, "write")
 ON = dt.date(2026, 3, 18)
@@ -144,3 +145,22 @@ def test_an_aim_is_changed_and_removed_and_all_of_it_comes_back(owner: Owner) ->
     assert Aim.objects.get(owner=owner).text == "A workshop"
     undo.undo(owner, added.pk)
     assert not Aim.objects.exists()
+
+
+def test_first_words_on_the_desk_follow_the_modes_unless_it_is_chosen_otherwise(owner: Owner) -> None:
+    person = Person.objects.create(owner=owner, name="Awa Diop", given="Awa", language="en")
+    exchanges.log(owner, [person], channel="lunch", on=ON - dt.timedelta(days=60))
+
+    def written() -> set[str]:
+        me = Owner.objects.get(pk=owner.pk)
+        to = addressee(me, person.pk, ON)
+        first = first_words(me, to, "keep_in_touch", ON)
+        every = range(first.draft.variants)
+        return {first_words(me, to, "keep_in_touch", ON, variant=variant).draft.body for variant in every}
+
+    usual = written()
+    assert any(" call" in body for body in usual)
+    ways.choose(owner, ["introvert"])
+    assert not any(" call" in body for body in written())
+    ways.settle(owner, {"draft_proposals": "any"})
+    assert written() == usual

@@ -122,3 +122,20 @@ def test_a_lunch_of_the_week_leaves_no_invitation(owner: Owner, bo: Person) -> N
     assert offered() == ["Bo Lind"]
     exchanges.log(owner, [other], channel="coffee", on=wednesday - dt.timedelta(days=2))
     assert offered() == []
+
+
+def test_the_first_words_of_a_day_follow_the_modes(owner: Owner, bo: Person, today: dt.date) -> None:
+    Person.objects.filter(pk=bo.pk).update(language="en")
+
+    def written() -> str:
+        me = Owner.objects.get(pk=owner.pk)
+        line = day(me, today).entries[0]
+        every = range(line.draft.variants)
+        days = (day(me, today, variants={line.line.key: variant}) for variant in every)
+        return "\n".join(one.entries[0].draft.body for one in days)
+
+    assert " call" in written()
+    ways.choose(owner, ["introvert"])
+    assert " call" not in written()
+    ways.settle(owner, {"draft_proposals": "any"})
+    assert " call" in written()

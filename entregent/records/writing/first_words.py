@@ -14,7 +14,7 @@ from entregent.records.models import LifeEvent, Owner, Participation, Person, Pr
 from entregent.records.today import ground
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
 from entregent.records.today.facts import facts
-from entregent.records.ways import modes
+from entregent.records.ways import drafted
 from entregent.records.writing.matters import with_matters
 from entregent.records.writing.messages import WRITTEN
 
@@ -81,7 +81,7 @@ def first_words(
     points = ground.common_points(owner, [to.person.pk], on)
     known = facts(owner, [line], {line.person: to.person}, points, on)[line.key]
     known = with_matters(owner, to.person, known, matters)
-    wanted, mode = cast(drafting.Purpose, purpose), modes(owner.preferences)
+    wanted, mode = cast(drafting.Purpose, purpose), drafted(owner.preferences)
     made = drafting.draft(
         wanted,
         known,
