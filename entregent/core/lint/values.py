@@ -88,6 +88,12 @@ class Case(NamedTuple):
     subject: str | None = None
     recipient: Recipient | None = None
     today: date | None = None
+    modes: frozenset[Mode] = frozenset()
+
+    @property
+    def context(self) -> Context:
+        """What the adviser is told of it."""
+        return Context(self.purpose, self.subject, self.recipient, self.modes, self.today)
 
 
 @dataclass(frozen=True, slots=True)

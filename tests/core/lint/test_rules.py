@@ -7,7 +7,7 @@ import pytest
 
 from entregent.core.lint import Finding, lint, rules
 from entregent.core.lint.rules import RULES
-from entregent.core.lint.values import PURPOSES, SEVERITIES, Case, Context, Rule
+from entregent.core.lint.values import PURPOSES, SEVERITIES, Case, Rule
 from entregent.core.practices import BY_ID
 
 FORM = {"X1", "X2", "X3"}
@@ -22,8 +22,7 @@ PASSED = [(rule, case) for rule in RULES for case in rule.passed]
 
 
 def told(rule: Rule, case: Case) -> list[Finding]:
-    context = Context(case.purpose, case.subject, case.recipient, today=case.today)
-    advice = lint(case.body, context, language=case.language)
+    advice = lint(case.body, case.context, language=case.language)
     assert advice.language == case.language
     return [finding for finding in advice.findings if finding.rule == rule.id]
 
@@ -62,8 +61,7 @@ def test_a_rule_says_where_it_comes_from_and_shows_itself_in_both_languages(rule
 @pytest.mark.parametrize(("rule", "case"), FLAGGED, ids=name)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_advice_is_one_careful_sentence(rule: Rule, case: Case, language: str) -> None:
-    context = Context(case.purpose, case.subject, case.recipient, today=case.today)
-    advice = lint(case.body, context, language="fr" if language == "fr" else "en")
+    advice = lint(case.body, case.context, language="fr" if language == "fr" else "en")
     for finding in advice.findings:
         words = finding.message
         assert words.endswith((".", "?", "!", "?”", "?\u00a0»")) and "{" not in words and "  " not in words

@@ -68,7 +68,8 @@ def requests_of(message: "Message") -> tuple[Request, ...]:
         within = among(kinds, sentence.start, sentence.end)
         opener = _opener(message, sentence, [*among(openers, sentence.start, sentence.end), *within])
         if opener is not None:
-            request = _request(message, sentence, opener, among(kinds, opener.start, sentence.end))
+            after = [one for one in within if one.start >= opener.start or one.tag == "opinion"]
+            request = _request(message, sentence, opener, after)
             if sentence.asks or request.kind in _SURE or not among(outs, sentence.start, sentence.end):
                 found.append(request)
         elif _between(starts, sentence):

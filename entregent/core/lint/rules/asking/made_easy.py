@@ -17,7 +17,7 @@ _THANKS: Final = Say(
 )
 
 
-def check(message: Message, _context: Context) -> Iterator[Hit]:
+def check(message: Message, context: Context) -> Iterator[Hit]:
     """The request that nothing makes easy, and the end of one without thanks."""
     asked = [request for request in message.requests if not request.soft]
     if not asked:
@@ -26,7 +26,8 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     if not EASE.find(message) and not message.zones.enclosed:
         yield Hit(*place, _EASE)
     if not THANKS.find(message):
-        yield Hit(*place, _THANKS)
+        # who begins has gratitude to offer before all else (P2)
+        yield Hit(*place, _THANKS, severity="think" if "junior" in context.modes else None)
 
 
 RULE: Final = Rule(
