@@ -28,6 +28,11 @@ _RANK: Final[dict[str, RequestKind]] = {
     "opinion": "opinion",
     "meeting": "meeting",
 }
+_SUPPOSED: Final = (
+    "if you agree", "if it suits", "if you like", "if that s", "si vous etes d accord", "si tu es d accord",
+    "si cela vous", "si ca te", "si cela te", "si ca vous",
+)  # fmt: skip
+"""What goes before an order that asks: "If you agree with it, sign and send it"."""
 _SUBJECTS: Final = ("je ", " il ", " elle ", " on ", " qui ", " ils ", "elles ")
 _INVERTED: Final = re.compile(r"\b\w{2,14}(?:ez|s|x) (?:vous|tu)\b")
 _SURE: Final = frozenset({"service", "introduction"})
@@ -129,7 +134,9 @@ def _at_head(message: "Message", sentence: Sentence, one: Found) -> bool:
     begin = cut + 1 if cut >= 0 else sentence.start
     before = text[begin : one.start].lstrip(" -–—")
     whole = _BEFORE_HEAD[message.language].fullmatch(before)
-    return whole is not None and (cut < 0 or one.end - one.start > len(text[one.start : one.end].split()[0]))
+    alone = one.end - one.start <= len(text[one.start : one.end].split()[0])
+    supposed = text.startswith(_SUPPOSED, sentence.start)
+    return whole is not None and (cut < 0 or supposed or not alone)
 
 
 def _request(message: "Message", sentence: Sentence, opener: Found, kinds: list[Found]) -> Request:

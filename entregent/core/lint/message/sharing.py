@@ -149,7 +149,7 @@ SHARED: Final = Turns(
             r" (?:\w+ ){0,3}(?:at|in|during|on|after|yesterday|last)",
         ),
         ("members member", r" of"),
-        ("together", ""),
+        ("together", r" (?:on|at|in|with|for|last|when|during|back|under|through)"),
         ("share", r" (?:a|an|the|your)"),
         (
             "you",

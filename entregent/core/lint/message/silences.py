@@ -89,6 +89,12 @@ SILENCES: Final = Turns(
         ("perdus perdues perdu", r" de vue|(?: le| tout)? contact", "lapse"),
         ("perdre", r" (?:de vue|contact|le contact)", "lapse"),
         (
+            "pas",
+            r" (?:une? (?:seule? )?(?:carte|lettre|ligne|mot|signe|nouvelle|visite|message|appel|"
+            r"coup de fil)|(?:de|donne de) nouvelles)",
+            "lapse",
+        ),
+        (
             "laisse laissee laisser",
             r" (?:(?:trop|bien|notre|nos|le|les|la|ce) ){0,2}(?:filer|passer|trainer|tomber|couler|\w+ "
             r"(?:s \w+|filer|passer|trainer|tomber|couler))|(?:e|es)? sans (?:nouvelles?|reponse)",
@@ -187,6 +193,13 @@ SILENCES: Final = Turns(
             "lapse",
         ),
         ("out", r" of touch", "lapse"),
+        (
+            "not never",
+            r" (?:a|one|so much as a) (?:single )?(?:card|letter|line|word|call|message|visit|postcard|note)",
+            "lapse",
+        ),
+        ("can", r" ?t have (?:spoken|talked|met|seen|written)(?: \w+){0,3} since", "last"),
+        ("haven", r" t (?:spoken|talked|met|written|been in touch)(?: \w+){0,3} since", "last"),
         (
             "sorry apologies apologise apologize forgive excuse ashamed embarrassed guilty",
             r"(?: \w+){0,8} (?:long|silence|silent|quiet|earlier|sooner|touch|years|months|late|delay|"

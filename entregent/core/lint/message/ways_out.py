@@ -119,6 +119,8 @@ WAYS_OUT: Final = Turns(
         ("say", r" (?:no|so|the word|if it|nope|when)"),
         ("no", r" (?:is|would be|will be|from you|thanks|thank you|works|won)"),
         ("a", r" (?:yes or (?:a )?no|simple no|polite no|plain no|quick no|no)"),
+        ("n nope no", r" (?:is|s) (?:\w+ )?(?:fine|ok|okay|good|alright|answer)"),
+        ("y yes", r" or n(?:o)?"),
         ("decline declining refuse refusing ignore ignoring", ""),
         ("turn", r" (?:me|this|it|that) down"),
         ("pass", r" on (?:this|it)"),
@@ -180,6 +182,7 @@ EASE: Final = Turns(
 THANKS: Final = Turns(
     fr=(
         (
+            "danke gracias grazie obrigado obrigada arigato bedankt kiitos takk tack hvala thanks "
             "merci mercis remercie remercier remerciement remerciements remercions reconnaissante "
             "reconnaissant "
             "reconnaissance gratitude",
@@ -191,7 +194,8 @@ THANKS: Final = Turns(
     en=(
         (
             "thank thanks thankful thanking grateful gratitude appreciate appreciated appreciation obliged "
-            "cheers ta thx",
+            "cheers ta thx takk danke gracias grazie obrigado obrigada arigato bedankt kiitos tack hvala "
+            "merci",
             "",
         ),
     ),

@@ -58,6 +58,8 @@ def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
     """Where the rarer of the two registers comes in first; two people introduced may each have theirs."""
     if not said.tu or context.purpose in ("introduction", "forwardable"):
         return None
+    if context.purpose == "opt_in" and len(said.tu) > len(said.vous) + len(said.unsure):
+        return None  # the *vous* are those of whom it is about
     greeting = greeting_of(message)
     formal = greeting is not None and greeting.tone in ("formal", "solemn")
     vous = len(said.vous) + len(said.unsure)

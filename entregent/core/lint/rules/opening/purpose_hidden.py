@@ -49,8 +49,8 @@ _HIDES: Final = Turns(
     en=(
         (
             "rather prefer",
-            r"(?: to)? (?:not|keep|wait|leave|explain|save|tell|discuss it|say)(?: \w+){0,4} (?:say|go|put|"
-            r"get|explain|share|more|details?|writing|secret|vague|person|call|phone|face|meet|talk|"
+            r"(?: to)? (?:not|keep|wait|leave|explain|save|tell|discuss it|say)(?: \w+){0,4} (?:say|go|"
+            r"put it|get|explain|share|more|details?|writing|secret|vague|person|call|phone|face|meet|talk|"
             r"in an e ?mail|by email)",
         ),
         (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from entregent.core.lint.message import Found, Message, Sentence, Turns, among
+from entregent.core.lint.message import FAVOURS, Found, Message, Sentence, Turns, among
 from entregent.core.lint.message.silences import SILENCES
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Recipient, Rule, Say
 
@@ -58,7 +58,7 @@ _SHORT: Final = 60
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """A favour asked after years of silence: by the record, or by what the message says itself."""
-    if not message.sentences or _is_near(context):
+    if not message.sentences or _is_near(context) or not _asks(message, context):
         return
     days = _silent_days(context)
     sign = _sign(message) if days is None else None
@@ -67,6 +67,11 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     start, end = (sign.start, sign.end) if sign else message.sentences[0][:2]
     grave = sign.tag != "long" if sign else (days or 0) >= YEARS
     yield Hit(*message.at(start, end), _FIRST, severity="think" if grave else "idea")
+
+
+def _asks(message: Message, context: Context) -> bool:
+    """Whether a favour is asked: always where the message is for that, else by its requests."""
+    return context.purpose in ASKS or any(one.kind in FAVOURS for one in message.requests)
 
 
 def _is_near(context: Context) -> bool:
@@ -123,7 +128,7 @@ RULE: Final = Rule(
     source="G: someone silent for years who asks a favour is strange; reconnect first",
     severity="think",
     check=check,
-    purposes=ASKS - {"opt_in"},
+    purposes=(ASKS - {"opt_in"}) | {"congratulations", "thanks", "news"},
     flagged=(
         Case("fr", f"Salut Marie,\n\nÇa fait plus de dix ans qu’on ne s’est pas vus. {_FR}", "ask"),
         Case(
@@ -134,6 +139,8 @@ RULE: Final = Rule(
         ),
         Case("fr", f"Salut Marie,\n\nTu te souviens peut-être de moi, promo 2009. {_FR}", "ask"),
         Case("fr", f"Salut Marie,\n\n{_FR}", "ask", recipient=_LONG_AGO, today=date(2026, 5, 1)),
+        Case("fr", f"Bravo Marie !\n\nÇa fait dix ans qu’on ne s’est pas parlé. {_FR}", "congratulations"),
+        Case("en", f"Well done Mary!\n\nWe can’t have spoken since 2011. {_EN}", "congratulations"),
         Case("en", f"Hi Mary,\n\nIt’s been eight years since we last spoke. {_EN}", "ask"),
         Case("en", f"Hi Mary,\n\nYou may not remember me, I was in your class of 2008. {_EN}", "ask"),
         Case("en", f"Hi Mary,\n\n{_EN}", "ask", recipient=_LONG_AGO, today=date(2026, 5, 1)),
