@@ -11,13 +11,17 @@ Words = str | Promise
 
 
 class Place(NamedTuple):
-    """One entry: the name of its URL, its words, a shorter form for phones, and its icon."""
+    """One entry: the name of its URL, its words, a shorter form for phones, and its icon.
+
+    One that is only `wide` stands at the top of wide screens; on phones the settings lead there.
+    """
 
     url_name: str
     label: Words
     short: Words
     icon: str
     prominent: bool = False
+    wide: bool = False
 
 
 class Entry(NamedTuple):
@@ -32,7 +36,7 @@ PLACES = (
     Place("today", _("Today"), _("Today"), "today"),
     Place("people", _("People"), _("People"), "people"),
     Place("messages", _("Messages"), _("Messages"), "message"),
-    Place("import", _("Import"), _("Import"), "import"),
+    Place("import", _("Import"), _("Import"), "import", wide=True),
     Place("settings", _("Settings"), _("Settings"), "settings"),
     Place("log", _("Log an exchange"), _("Log"), "pen", prominent=True),
 )
