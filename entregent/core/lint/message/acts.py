@@ -34,6 +34,8 @@ _MORE_FR: Final = re.compile(
     r"|venir (?:(?:m|me|nous|les|la|le|l) )?(?:aider|verifier|chercher|garder|faire|tenir|reparer|donner|"
     r"servir|porter|installer|monter|animer|travailler|jouer|parler (?:a|aux|devant)|filmer|photographier|"
     r"controler|signer)"
+    r"|ecrire (?:le|la|les|une?) (?:livre|preface|discours|article|rapport|texte|chronique|histoire|"
+    r"scenario|lettre)"
     r"|ecrire (?:a|aux|au) (?!votre tour)\w+"
     r"|accueillir (?:mon|ma|mes|notre|nos|un|une)"
     r"|donner (?:de (?:l|votre argent)|un coup|une (?:place|chance|lettre)|son|sa|ses|leur|du travail|"
@@ -63,7 +65,9 @@ _HAVE_FR: Final = (
                    "tu aurais", "t aurais")  # fmt: skip
 _FOR_FR: Final = re.compile(r"(?:\w+ ){3,6}?(?:de|d|pour|a)(?!\w)")
 _ACT_QUE_FR: Final = re.compile(
-    r"que (?:vous|tu) (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2}(?P<verb>\w{2,16}(?:iez|es|e|ez|"
+    r"(?:je|j|il|nous|ce|accept\w+|d accord|vous|tu)(?: (?!ce |celui |celle |ceux |erreur |lequel "
+    r")\w+){1,4}? que (?:vous|tu) (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2}(?P<verb>\w{2,16}(?:iez|"
+    r"es|e|ez|"
     r"s))(?!\w)"
 )
 _TOLD_QUE_FR: Final = re.compile(
@@ -164,7 +168,7 @@ def is_act(text: str, sentence: int, start: int, end: int, language: str) -> boo
 def _is_french_act(words: str, before: str) -> bool:
     if _BORROW_FR.search(words):
         return True
-    wanted = _ACT_QUE_FR.search(words)
+    wanted = _ACT_QUE_FR.match(words)
     if wanted:
         return not _TOLD_QUE_FR.match(wanted["verb"])
     inverted = _DONE_FR.match(words)

@@ -171,6 +171,7 @@ KINDS: Final[tuple[Written, ...]] = (
         "service",
     ),
     ("recommendation referral", r"(?: letter)?(?! for (?:a|an|the|where|what|good)(?!\w))", "service"),
+    ("do give cut", r" (?:me|us) (?:a|some) (?:good |special |little )?(?:deal|discount|price)", "service"),
     ("letter letters", r" of (?:recommendation|reference|support)", "service"),
     (
         "act be serve",

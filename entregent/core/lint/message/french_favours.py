@@ -90,6 +90,11 @@ KINDS: Final[tuple[Written, ...]] = (
         "introduction",
     ),
     ("son sa ses", r" (?:numero|adresse|mail|contact|coordonnees|portable|telephone)", "introduction"),
+    (
+        "ferais feriez faire fais faites",
+        r" (?:un|une) (?:petit |petite |bon |bonne )?(?:prix|remise|reduction|ristourne|rabais|fleur)",
+        "service",
+    ),
     ("lettre lettres", r" de (?:recommandation|reference|soutien|motivation)", "service"),
     ("coup coups", r" de (?:main|pouce|piston)", "service"),
     (

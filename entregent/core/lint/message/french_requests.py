@@ -13,6 +13,20 @@ _ME: Final = (
 
 OPENERS: Final[tuple[Written, ...]] = (
     (
+        "tu vous",
+        r" (?:me|m|nous) (?:(?:le|la|les|l|en|y) )?(?:renv|env|dis(?!iez|ais)|dit|dir|redi|rappel|confirm|"
+        r"fer|fai(?!s\w|t)|"
+        r"donner|indiquer|raconter|signer|pret|transmet|tien)\w*",
+        "ask",
+    ),
+    (
+        "il",
+        r" (?:ne )?(?:me |nous )?(?:manque|faudrait|faut|reste)(?: plus)?(?: que| donc)? (?:la |le |les |ta "
+        r"|votre |ton |vos )?"
+        r"(?:tienne|votre|ton|ta|vos|tes|signature|accord|avis|feu vert)",
+        "ask",
+    ),
+    (
         "vous tu",
         r" (?:seriez|serais|etes|es) (?:bien |tres |trop |vraiment )?(?:gentille?s?|aimables?|sympa|un ange|"
         r"adorables?|"

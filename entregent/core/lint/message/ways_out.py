@@ -47,7 +47,7 @@ WAYS_OUT: Final = Turns(
             r"te forcer|hesiter a|vous forcer|drame|facon|complexe|scrupules?|etats d ame|detour|"
             r"vous y obliger)",
         ),
-        ("libre libres", r" (?:a vous|a toi|de (?:refuser|dire|decliner|ne pas|repondre|votre|passer|ton))"),
+        ("libre libres", r" (?:a vous|a toi|de \w+)"),
         (
             "sentez sens",
             r" (?:(?:vous|toi|te|t|surtout|absolument|tout a fait|bien) ){0,3}(?:libre|pas|obligee?)",

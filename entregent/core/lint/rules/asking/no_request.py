@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Request
+from entregent.core.lint.message.ways_out import WAYS_OUT
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say, Severity
 
 SURE: Final = ASKS | {"first_contact", "forwardable"}
@@ -40,7 +41,9 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     clear = [request for request in message.requests if not request.soft]
     if not message.requests:
         last = message.sentences[-1]
-        yield Hit(*message.at(last.start, last.end), _NONE, severity=severity)
+        # whoever leaves a way out asks something, in words that were not understood
+        sure = severity if not WAYS_OUT.find(message) else "idea"
+        yield Hit(*message.at(last.start, last.end), _NONE, severity=sure)
     elif not clear:
         hint = message.requests[-1]
         yield Hit(*message.at(hint.start, hint.end), _HINT, severity=severity)

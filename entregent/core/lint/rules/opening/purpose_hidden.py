@@ -65,7 +65,7 @@ _HIDES: Final = Turns(
         ),
         (
             "explain tell share discuss reveal",
-            r"(?: \w+){0,4} (?:when we (?:meet|speak|talk)|in person|on the (?:call|phone)|"
+            r"(?: \w+){0,4} (?:when we (?:meet|speak|talk|sit|see)|in person|on the (?:call|phone)|"
             r"once we|face to face|if you say yes)",
         ),
         (
@@ -75,6 +75,7 @@ _HIDES: Final = Turns(
             r"discuss with you)",
         ),
         ("worth", r" your while"),
+        ("matter subject topic", r" (?:that |which )?i (?:ll|will|d rather|prefer|can t)"),
         ("too", r" (?:sensitive|confidential|long|complicated|delicate)(?: \w+){0,2} (?:to|for)"),
         ("you", r" (?:won t|will not) (?:regret|be sorry|want to miss)"),
     ),
