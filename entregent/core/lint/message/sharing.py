@@ -75,7 +75,11 @@ SHARED: Final = Turns(
             r"comme)",
         ),
         ("membres membre", r" (?:de|du|des|d)"),
-        ("ensemble", ""),
+        (
+            "travaille travaillions travaillait etudie fait faisions suivi etions etait chante joue couru "
+            "participe vecu grandi monte siege marche",
+            r" (?:\w+ ){0,5}ensemble",
+        ),
         (
             "partageons partage partagions",
             r" (?:\w+ ){0,4}(?:passion|metier|gout|interet pour|amour|terrain|bureau|ville|quartier|les "
@@ -150,6 +154,11 @@ SHARED: Final = Turns(
         ),
         ("members member", r" of"),
         ("together", r" (?:on|at|in|with|for|last|when|during|back|under|through)"),
+        (
+            "worked studied were was went trained sang sat lived ran did served taught played grew climbed "
+            "cooked volunteered",
+            r" (?:\w+ ){0,5}together",
+        ),
         ("share", r" (?:a|an|the|your)"),
         (
             "you",

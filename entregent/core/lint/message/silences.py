@@ -39,7 +39,7 @@ SILENCES: Final = Turns(
         (
             "ca cela",
             rf" (?:fait|faisait|va faire|doit faire)(?: (?:maintenant|deja|bien|donc|pres de|plus de|"
-            rf"presque|au moins|quoi)){{0,3}} {_LONG_FR}",
+            rf"presque|au moins|quoi)){{0,3}} {_LONG_FR}(?! que (?!nous|je|j|tu|vous|l on)| qu (?!on|il))",
             "long",
         ),
         (
@@ -137,16 +137,31 @@ SILENCES: Final = Turns(
             r"(?: (?:enfin|le|contact|la plume|un fil|notre)){0,3}",
             "lapse",
         ),
-        ("impardonnable", "", "late"),
+        ("impardonnable inexcusable excuse excuses honte coupable culpabilise navre navree", "", "late"),
+        (
+            "aurais aurions",
+            r" du (?:(?:vous|te|t|lui|bien|deja) ){0,2}(?:ecrire|repondre|appeler|donner|prendre|"
+            r"telephoner|rappeler|faire signe)",
+            "late",
+        ),
+        ("promis", r" (?:de|d) (?:(?:vous|te|t) )?(?:ecrire|appeler|donner|repondre|rappeler)", "late"),
+        ("retrouver retrouve", r" (?:ta|votre) trace", "lapse"),
+        (
+            "temps annees",
+            r" (?:(?:a|ont|qui|est|sont|m|nous|bien) ){0,3}(?:file|filent|passe|passees?|passent|fuit|"
+            r"court|defile|coule)\b",
+            "late",
+        ),
         ("longtemps", r" que (?:je|nous|j)|(?: qu) on| (?:depuis|sans)", "long"),
-        ("eternite bail lurette", "", "long"),
+        ("eternite bail lurette", "", "soft"),
         ("plus", r" (?:d |de )(?:\w+ ){1,3}(?:ans|annees) (?:sans|que|qu)", "years"),
     ),
     en=(
         (
             "it",
             rf" ?(?:has|s|must have|d|had|is)?(?: (?:been|just|only|now|hard to believe|about|nearly|"
-            rf"almost|over|more than|gotta be|getting on for|got to be)){{1,4}} {_LONG_EN}",
+            rf"almost|over|more than|gotta be|getting on for|got to be)){{1,4}} {_LONG_EN}(?! since (?!we|"
+            rf"i\b|you|our|us|last|the last|then))",
             "long",
         ),
         (
@@ -189,7 +204,7 @@ SILENCES: Final = Turns(
         (
             "lost fell fallen drifted drift drop dropped slipped gone went falling",
             r" (?:out of |off |quite |a bit |so )?(?:the )?(?:touch|contact|apart|quiet|silent|track|dark|"
-            r"radar|map|face|grid|sight|away|out|earth|dead)",
+            r"radar|map|face|grid|sight|away|out|earth|dead|edge|planet|world|end)",
             "lapse",
         ),
         ("out", r" of touch", "lapse"),
@@ -222,7 +237,7 @@ SILENCES: Final = Turns(
         ("years months", r" (?:since (?:we|i last|you|our)|late)", "years"),
         ("blast ghost voice bolt", r" (?:from|out of) the", "late"),
         ("long", r" lost", "late"),
-        ("ages forever eons yonks eternity", "", "long"),
+        ("ages forever eons yonks eternity", "", "soft"),
         ("owe owed", r" you (?:a|an|this) (?:\w+ )?(?:reply|letter|email|answer|message|apology)", "late"),
         (
             "terrible bad poor rubbish hopeless awful dreadful lousy useless",
@@ -239,6 +254,25 @@ SILENCES: Final = Turns(
         ("disappeared vanished", "", "lapse"),
         ("better", r" late", "late"),
         ("mind", r" the gap", "late"),
+        ("excuse excuses guilt neglect neglected", "", "late"),
+        (
+            "should",
+            r" (?:ve|have) (?:\w+ )?(?:written|called|replied|answered|been in touch|got in touch|emailed|"
+            r"reached)",
+            "late",
+        ),
+        (
+            "meant meaning intended intending",
+            r" to (?:write|call|reply|answer|get in touch|reach|email|ring|phone|drop)",
+            "late",
+        ),
+        (
+            "time years",
+            r" (?:(?:has|have|really|does|do|just) ){0,2}(?:flies|fly|flown|flew|gone|go by|went by|slipped)",
+            "late",
+        ),
+        ("out", r" of the blue", "lapse"),
+        ("lifetime", r" ago", "years"),
     ),
 )
 """How people own up to a silence; the tag "years" says that it lasted for years."""

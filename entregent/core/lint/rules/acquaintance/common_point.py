@@ -1,5 +1,6 @@
 """D11: a request for contact names what links the two: a place, a trade, a person, a text."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -44,11 +45,12 @@ _HOLLOW: Final = Turns(
         ),
     ),
 )
+_BY_MACHINE: Final = re.compile(r"\b(?:linkedin|facebook|xing|viadeo|algorithme?)(?: \w+){0,2} $")
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """A request for contact without a common point; an idea where it does speak of something precise."""
-    if not message.sentences or SHARED.find(message):
+    if not message.sentences or _shares(message):
         return
     sentence = _asking(message)
     precise = _is_precise(message)
@@ -56,6 +58,14 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         *message.at(sentence.start, sentence.end),
         _WEAK if precise else _NONE,
         severity="idea" if precise else None,
+    )
+
+
+def _shares(message: Message) -> bool:
+    """Whether anything shared is said; what a network suggests by itself is no common point."""
+    text = message.plain.text
+    return any(
+        not _BY_MACHINE.search(text, max(0, one.start - 24), one.start) for one in SHARED.find(message)
     )
 
 

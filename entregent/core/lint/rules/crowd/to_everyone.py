@@ -156,7 +156,7 @@ _SAID: Final = Turns(
         ("all every", r" of you(?= (?:for|to|a|have|know|who|in))"),
         ("click", r" (?:here|the link|below|this link)"),
         ("bcc", r"(?:'?d|ed|ing)?"),
-        ("mailing", r" list"),
+        ("my our", r" mailing list"),
     ),
 )
 _DENIED: Final = Turns(

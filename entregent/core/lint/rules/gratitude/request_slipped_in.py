@@ -38,8 +38,13 @@ _SEEKS: Final = Turns(
         ),
         ("pensez pense", r" (?:a|surtout a) moi"),
         ("candidature cv", r"(?= (?:\w+ ){0,4}(?:joint|jointe|piece|jointes|annexe|a ce))"),
+        (
+            "profite profiter",
+            r" (?:\w+ ){0,5}pour (?:vous|te|t) (?:demander|solliciter|soumettre|recommander|parler de mon)",
+        ),
     ),
     en=(
+        ("take taking use using", r" (?:\w+ ){0,3}(?:opportunity|chance|occasion) to (?:ask|request|remind)"),
         (
             "looking",
             r" for (?:a |an |some |my )?(?:\w+ ){0,2}(?:job|role|position|work|internship|clients|"

@@ -35,9 +35,12 @@ _TAKEN: Final = Turns(
         ("bloque bloquez reserve reservez garde gardez", r" (?:ta|ton|votre|la|ce|cette|une?|toi)"),
     ),
     en=(
-        ("i", r" ?(?:ve|have)? ?(?:already |gone ahead and )?(?:gave|given|told|promised|assured|passed|"
-              r"sent|shared) (?:\w+ ){0,3}"
-         r"(?:your|you)"),
+        (
+            "gave given passed shared sent",
+            r" (?:on )?(?:\w+ ){0,3}your (?:\w+ )?(?:number|email|e mail|name|address|details|contact|"
+            r"phone|cell|mobile)",
+        ),
+        ("told promised assured", r" (?:\w+ ){1,5}(?:that )?you (?:d|ll|will|would|can|could|are|re)"),
         ("he she they", r" ?(?:s|re|is|are|ll|will)? ?(?:be |going to )?(?:calling|call|emailing|email|"
                         r"ringing|ring|contacting|"
          r"contact|messaging|expecting|getting in touch with|reaching out to) (?:you|at|your)"),

@@ -1,5 +1,6 @@
 """X3: salutation and closing are of one key: who begins with "Hiya" does not end like an ambassador."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -26,6 +27,7 @@ _SUGGESTED: Final = {
     ("fr", True): "Bien cordialement,", ("fr", False): "À bientôt,",
     ("en", True): "Kind regards,", ("en", False): "Best wishes,",
 }  # fmt: skip
+_KISSES: Final = re.compile(r"\bx[xo]+\b|\bhugs?\b|\bkiss(?:es)?\b|\blots of love\b", re.IGNORECASE)
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
@@ -34,13 +36,20 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     if greeting is None or closing is None:
         return
     pair = (greeting.tone, closing.tone)
-    severity: Severity | None = "think" if pair in _SURE else "idea" if pair in _PERHAPS else None
+    severity = _severity(message, pair, message.body[closing.start : closing.end])
     if severity is None:
         return
     too_close = _SCALE[closing.tone] < _SCALE[greeting.tone]
     suggestion = _SUGGESTED[message.language, too_close]
     say = _TOO_CLOSE if too_close else _TOO_STIFF
     yield Hit(closing.start, closing.end, say, suggestion, severity=severity)
+
+
+def _severity(message: Message, pair: tuple[str, str], formula: str) -> Severity | None:
+    """How sure the misfit is; in English one may well send love to a Mrs Hill."""
+    if message.language == "en" and pair == ("formal", "close") and not _KISSES.search(formula):
+        return "idea"
+    return "think" if pair in _SURE else "idea" if pair in _PERHAPS else None
 
 
 _FR: Final = "Voici le plan de la halle, comme convenu."

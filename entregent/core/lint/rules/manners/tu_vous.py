@@ -62,8 +62,11 @@ def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
         return None  # the *vous* are those of whom it is about
     greeting = greeting_of(message)
     formal = greeting is not None and greeting.tone in ("formal", "solemn")
+    # to "Salut Léa" a *vous* that no other word makes one person's is that of her people
+    familiar = greeting is not None and greeting.tone in ("close", "easy")
     vous = len(said.vous) + len(said.unsure)
-    if said.vous or (formal and vous) or vous > len(said.tu) or len(said.unsure) >= _MANY:
+    many = not familiar and (vous > len(said.tu) or len(said.unsure) >= _MANY)
+    if said.vous or (formal and vous) or many:
         mostly_vous = vous > len(said.tu) or (formal and vous > 0 and vous >= len(said.tu) // 2)
         return said.tu[0] if mostly_vous else min([*said.vous, *said.unsure])
     return None
