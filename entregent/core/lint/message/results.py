@@ -95,8 +95,9 @@ _RESULTS: Final = Turns(
                               r"gave|agreed|turned|"
          r"accepted|offered|passed|sold|ended|held|signed|hired|called|replied|approved|landed|got|made|"
          r"saved|changed|helped (?:us|me) (?:get|win|land|cut|sell|close|save)|fell|failed|didn|took|chose|"
-         r"picked|wrote|settled|"
-         r"opened|rejected|turned)"),
+         r"picked|wrote|settled|opened|rejected|turned)(?! me (?:plenty|a lot|so|much|food|confidence|hope|"
+         r"courage|the "
+         r"confidence|a new|real|great|think|feel|see|reali[sz]e))"),
         ("he she", r" (?:\w+ )?(?:said|agreed|gave|offered|hired|called|replied|took|accepted|signed|"
                    r"wrote|told|invited|"
          r"turned|approved|promised|bought|introduced|came|put)"),

@@ -23,7 +23,7 @@ SHARED: Final = Turns(
             r" (?:eleves?|etudiante?s?|collegues?|de|du|des|d|camarades?|stagiaires?|voisine?s?|clients?|"
             r"apprentie?s?|membres?|internes?)",
         ),
-        ("votre ton vos tes notre nos", r" (?:ancien|ancienne|anciens|anciennes) "),
+        ("votre ton vos tes notre nos", r" (?:ancien|ancienne|anciens|anciennes)"),
         (
             "confrere confreres consoeur consoeurs collegue collegues voisin voisine voisins compatriote "
             "camarade camarades condisciple promo promotion alumni alumnus",
@@ -89,7 +89,7 @@ SHARED: Final = Turns(
         ("ami amie amis", r" (?:commune?s? )?(?:de|d)(?! mes)"),
         (
             "repondu repondiez repondez commente commentee repondait aidee aide",
-            r" (?:a|sous|au|sur|mon|ma|m) ",
+            r" (?:a|sous|au|sur|mon|ma|m)",
         ),
         (
             "organisez organisiez animez animiez enseignez enseigniez dirigiez donniez teniez presentiez "

@@ -90,8 +90,8 @@ SILENCES: Final = Turns(
         ("perdre", r" (?:de vue|contact|le contact)", "lapse"),
         (
             "pas",
-            r" (?:une? (?:seule? )?(?:carte|lettre|ligne|mot|signe|nouvelle|visite|message|appel|"
-            r"coup de fil)|(?:de|donne de) nouvelles)",
+            r" (?:une? (?:seule? )?(?:carte|lettre|ligne|mot|signe|nouvelle|visite|message|appel|coup de "
+            r"fil)|(?:de|donne de) nouvelles)",
             "lapse",
         ),
         (

@@ -77,15 +77,14 @@ def _asking(message: Message) -> Sentence:
 
 
 def _is_precise(message: Message) -> bool:
-    """Whether something is named that belongs to the reader, or to both, and not to the writer alone."""
+    """Whether something is named that is not the writer’s alone, as "I work for Berlot" is."""
     readers, writers, hollow = (turns.find(message) for turns in (_YOU, _ME, _HOLLOW))
     for sign in (*named_in(message), *OCCASIONS.find(message)):
         sentence = message.sentence_at(sign.start)
         if sentence is None or among(hollow, sentence.start, sentence.end):
             continue
-        yours = among(readers, sentence.start, sign.start)
-        mine = among(writers, sentence.start, sign.start)
-        if yours and (not mine or mine[-1].start < yours[-1].start):
+        yours, mine = among(readers, sentence.start, sign.start), among(writers, sentence.start, sign.start)
+        if not mine or (yours and mine[-1].start < yours[-1].start):
             return True
     return False
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Turns, among
-from entregent.core.lint.message.anchors import OCCASIONS
+from entregent.core.lint.message.anchors import DAYS, OCCASIONS
 from entregent.core.lint.message.names import named_in
 from entregent.core.lint.message.subjects import subject_read
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
@@ -177,7 +177,9 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         return
     first = message.sentences[0]
     say = _TOPIC if occasion else _OCCASION if topic else _BOTH
-    yield Hit(*message.at(first.start, first.end), say)
+    # who names the topic and the day is known to whoever was there
+    dated = topic and bool(DAYS.find(message) or DAYS.find(subject_read(message)))
+    yield Hit(*message.at(first.start, first.end), say, severity="idea" if dated else None)
 
 
 def _has_occasion(message: Message) -> bool:

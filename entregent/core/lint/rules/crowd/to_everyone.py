@@ -39,7 +39,7 @@ _GREETED: Final = Turns(
             r"abonne|abonnee|lecteur|lectrice|membre|prospect|adherent|entrepreneur|utilisateur|"
             r"destinataire|dirigeant|internaute)",
         ),
-        ("amis amies chers", r" (?:et|,) "),
+        ("amis amies", r" (?:et (?:amies|amis|partenaires|collegues|clients))"),
         ("mesdames messieurs", r",? (?:et )?(?:messieurs|mesdames)"),
     ),
     en=(

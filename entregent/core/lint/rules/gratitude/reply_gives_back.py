@@ -140,7 +140,7 @@ _GIVES: Final = Turns(
         ("bien", r" sur"),
         ("ca", r" (?:marche|roule|me va)"),
         ("c", r" est (?:oui|non|d accord|entendu|note|parfait)"),
-        ("votre ton ta", r" (?:question|demande|mail|message) "),
+        ("votre ton ta", r" (?:question|demande)"),
     ),
     en=(
         ("happy glad delighted sure yes certainly absolutely unfortunately afraid sorry sadly", ""),

@@ -30,7 +30,7 @@ _ASKED: Final = Turns(
     ),
     en=(
         ("introduce introducing introduction introductions intro intros", ""),
-        ("connect connecting", r" (?:me|us) "),
+        ("connect connecting", r" (?:me|us)"),
         ("put", r" (?:me|us) in (?:touch|contact)"),
         ("hook", r" (?:me|us) up"),
         ("pass share give send", r" (?:\w+ )?(?:his|her|their) (?:\w+ )?(?:contact|number|email|details|"

@@ -100,6 +100,8 @@ _WHY_THEM: Final = Turns(
         ),
     ),
 )
+_ENOUGH: Final = 45
+"""Words: whoever writes so many has given a reason, in words of their own."""
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
@@ -116,7 +118,8 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     if not named_in(message) and not _WHO_IS.find(message):
         yield Hit(*message.at(first.start, first.end), _WHO)
     elif not _WHY_THEM.find(message):
-        yield Hit(*message.at(first.start, first.end), _WHY)
+        told = message.words >= _ENOUGH
+        yield Hit(*message.at(first.start, first.end), _WHY, severity="idea" if told else None)
 
 
 RULE: Final = Rule(
