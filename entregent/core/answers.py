@@ -131,7 +131,7 @@ def length_of(body: str) -> str:
     quoted, takes five seconds, and this a twentieth of one.
     """
     text = body.strip()
-    words = text.count(" ") + text.count("\n") - text.count("\n\n") + bool(text)
+    words = text.count(" ") + sum(map(bool, text.split("\n")))
     if words <= 125:
         return "under_50" if words < 50 else "50_125"
     return "126_300" if words <= 300 else "over_300"
@@ -139,5 +139,9 @@ def length_of(body: str) -> str:
 
 def questions_of(body: str) -> str:
     """How many questions a message asks with a question mark; those inside links are none."""
-    marks = body.count("? ") + body.count("?\n") + body.endswith("?")
+    marks, at = 0, body.find("?")
+    while at >= 0 and marks < 4:
+        after = body[at + 1 : at + 2]
+        marks += not after or after.isspace()
+        at = body.find("?", at + 1)
     return str(marks) if marks < 2 else "2_3" if marks <= 3 else "4_or_more"

@@ -1,4 +1,4 @@
-"""Two subjects compared over the user's next messages (D2): whose turn it is, and when a difference is one."""
+"""Two subjects compared over the user’s next messages (D2): whose turn it is, and what the answers prove."""
 
 import hashlib
 import math

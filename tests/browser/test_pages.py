@@ -1,5 +1,6 @@
 """Every page, as most people will see it: no barrier, no sideways scroll, in both languages and lights."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from entregent.core.planning import Habit
 from entregent.records import aims, exchanges, importing, jobs, pitches, ways
 from entregent.records.demo import building
 from entregent.records.models import Aim, Exchange, Group, ImportRun, Message, Owner, Person, Promise, Version
+from entregent.records.writing import trials
 from tests.browser.barriers import COMBINATIONS, met
 from tests.browser.conftest import Open
 from tests.records.importing import bring
@@ -36,6 +38,7 @@ EMPTY = (
     "/pitches/new/?language=en",
     "/practices/",
     "/messages/",
+    "/messages/answers/",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
 Ana Lopes,+33 6 00 00 00 01,Leo,03/04/1985,Sings in a choir
@@ -127,6 +130,15 @@ def _messages(owner: Owner, person: Person) -> list[str]:
     begun, sent = (Message.objects.create(owner=owner, person=person, purpose="ask", body=body) for _ in "ab")
     Version.objects.create(owner=owner, message=begun, body="Bonjour")
     Message.objects.filter(pk=sent.pk).update(sent_at=timezone.now())
+    long_ago = timezone.now() - dt.timedelta(days=90)
+    Message.objects.bulk_create(
+        Message(owner=owner, person=person, purpose=what, body=body, sent_at=long_ago)
+        for what in ("ask", "thanks")
+        for _number in range(15)
+    )
+    for what in ("ask", "thanks"):
+        trial, _undo = trials.begin(owner, what, "fr", ("Question rapide", "Une idée pour vos abeilles"))
+    trials.end(owner, trial, exchanges.today(owner))
     pages = [f"/messages/{one.pk}/" for one in (begun, sent)]
     return [
         *pages,

@@ -28,6 +28,7 @@ from entregent.records.models import (
     Person,
     Pitch,
     Promise,
+    Trial,
     Undo,
     Version,
 )
@@ -83,6 +84,13 @@ def fact(owner: Owner) -> Fact:
 def message(owner: Owner) -> Message:
     """A few words that are not sent yet."""
     return Message.objects.create(owner=owner, person=person(owner), purpose="thanks", body="Thank you")
+
+
+def trial(owner: Owner) -> Trial:
+    """Two subjects that are being compared."""
+    return Trial.objects.create(
+        owner=owner, purpose="ask", language="fr", subject_a="Question rapide", subject_b="Une idée"
+    )
 
 
 def version(owner: Owner) -> Version:
@@ -279,6 +287,11 @@ TRIES: dict[str, Try] = {
     "message_file": Try(pk(message)),
     "message_versions": Try(pk(message)),
     "version_back": Try(pk(version)),
+    "answers": Try(),
+    "trial_begin": Try(
+        body=one(purpose="thanks", language="fr", subject_a="Merci", subject_b="Vos abeilles")
+    ),
+    "trial_end": Try(pk(trial)),
     "groups": Try(),
     "group": Try(pk(group)),
     "group_keep": Try(body=one(name="Gardeners", query="q=garden")),

@@ -15,7 +15,7 @@ from entregent.records.models import Message, Owner, Person, Undo, Version
 from entregent.records.people.refreshing import refresh
 from entregent.records.today import decisions
 from entregent.records.undo import Recording
-from entregent.records.writing import versions
+from entregent.records.writing import trials, versions
 
 LONGEST_SUBJECT: Final = 500
 LONGEST_BODY: Final = 50_000
@@ -32,7 +32,8 @@ class AlreadySent(Exception):
 class Words:
     """What a message says, and how; `seen` is when the text was written that the writer had before them.
 
-    `first` are the words that the program proposed, kept beside those that the user made of them.
+    `first` are the words that the program proposed, kept beside those that the user made of them; `arm` is
+    which of two subjects was proposed that are being compared.
     """
 
     subject: str
@@ -44,6 +45,7 @@ class Words:
     action: str = ""
     seen: dt.datetime | None = None
     first: str = ""
+    arm: str = ""
 
 
 @transaction.atomic
@@ -81,6 +83,7 @@ def _write(message: Message, words: Words, *, new: bool = False) -> None:
     message.register = words.register if words.register in ("tu", "vous") else message.register
     message.channel = words.channel if words.channel in WRITTEN else message.channel
     message.changed_at = timezone.now()
+    trials.place(message, words.arm)
     message.save(force_insert=new)
 
 
@@ -94,8 +97,9 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
     if message.sent_at:
         raise AlreadySent
     record = Recording()
-    record.changes([message], "sent_at", "exchange_id", "channel")
+    record.changes([message], "sent_at", "exchange_id", "channel", "trial_id", "arm")
     message.channel = channel if channel in CHANNELS else message.channel or "email"
+    trials.place(message, message.arm)
     message.exchange = exchanges.log(
         owner,
         [message.person],
@@ -106,7 +110,7 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
     )
     record.creates([message.exchange, *message.exchange.participations.all()])
     message.sent_at = _moment(owner, on)
-    message.save(update_fields=["sent_at", "exchange", "channel"])
+    message.save(update_fields=["sent_at", "exchange", "channel", "trial", "arm"])
     decisions.settle(owner, message.action, on, message.exchange, record)
     return _closed(owner, message, record, "message.sent")
 

@@ -6,6 +6,7 @@ from typing import Final
 from django.utils import timezone
 
 from entregent.records.models import Message, Version
+from entregent.records.writing import trials
 
 APART: Final = dt.timedelta(minutes=5)
 """Between two versions that are kept while somebody writes on."""
@@ -53,7 +54,8 @@ def back(message: Message, version: Version) -> None:
     keep(message)
     message.subject, message.body = version.subject, version.body
     message.changed_at = timezone.now()
-    message.save(update_fields=["subject", "body", "changed_at"])
+    trials.place(message, message.arm)
+    message.save(update_fields=["subject", "body", "changed_at", "trial", "arm"])
 
 
 def _shrunk(was: str, becomes: str) -> bool:

@@ -77,6 +77,8 @@ _ACTS: Final[dict[str, str]] = {
     "message.answered": gettext_noop("Noted: %(name)s answered."),
     "message.read": gettext_noop("Kept from what %(name)s wrote."),
     "message.dropped": gettext_noop("The message to %(name)s is thrown away."),
+    "trial.begun": gettext_noop("Two subjects are being compared: “%(a)s” and “%(b)s”."),
+    "trial.ended": gettext_noop("The comparison of “%(a)s” and “%(b)s” is over."),
     "person.triaged": gettext_noop("You said what %(name)s is to you."),
     "aim.added": gettext_noop("What it is for is noted: %(text)s"),
     "aim.changed": gettext_noop("What it is for is corrected: %(text)s"),

@@ -3,6 +3,8 @@
 import datetime as dt
 import uuid
 from typing import Any, Final, NamedTuple
+from dataclasses import replace
+from typing import Any, Final, NamedTuple, cast
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -21,6 +23,9 @@ from entregent.records.people import naming
 from entregent.records.writing import messages
 from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
 from entregent.records.writing.matters import FIELDS, LONGEST
+from entregent.records.today.addressees import Ways, ways_to
+from entregent.records.writing import messages, trials
+from entregent.records.writing.first_words import Addressee, addressee, first_words
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.shell import notices
 from entregent.web.writing import desk
@@ -76,6 +81,15 @@ def _formats() -> list[tuple[str, str]]:
     return [
         (one, str(CHANNEL_WORDS[one])) for one in ("coffee", "lunch", "call", "video", "meeting", "event")
     ]
+    draft = first_words(owner, to, wanted, exchanges.today(owner), _variant(request))
+    message = _message(request, owner, to, wanted, draft)
+    _propose(owner, message)
+    context = _desk(owner, message, to)
+    context |= {
+        "approaches": _approaches(request, to.person, draft),
+        "begun": begun.filter(purpose=wanted)[:1],
+    }
+    return render(request, "writing/desk.html", context | {"draft": draft, "new": True})
 
 
 def _taken(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
@@ -132,6 +146,18 @@ def _approaches(request: HttpRequest, person: Person, first: First) -> list[Appr
     """Each approach with what it is, and where the one shown has several wordings, the next of them."""
     asked = {name: value for name, value in request.GET.items() if name != "try" and value}
     address, french = reverse("write", args=[person.pk]), (get_language() or "fr").startswith("fr")
+def _propose(owner: Owner, message: Message) -> None:
+    """Where two subjects are being compared, the one whose turn it is replaces that of the draft."""
+    if message.channel != "email":
+        return
+    proposed = trials.propose(owner, message.person, message.purpose, message.language)
+    if proposed:
+        message.subject, message.trial, message.arm = proposed.subject, proposed.trial, proposed.arm
+
+
+def _approaches(request: HttpRequest, person: Person, draft: drafting.Draft) -> list[Approach]:
+    asked = {name: value for name in _SHARED if (value := request.GET.get(name))}
+    address, now = reverse("write", args=[person.pk]), _variant(request) % max(draft.variants, 1)
     return [
         Approach(
             f"{address}?{urlencode({**asked, 'try': choice.variant})}",
@@ -207,11 +233,22 @@ def keep(request: HttpRequest, owner: Owner, pk: uuid.UUID, to: uuid.UUID | None
         naming.clean(asked.get("action", "")),
         desk.moment(asked.get("seen", "")),
         naming.clean_text(asked.get("first", "")),
+        asked.get("arm", ""),
     )
+    if to:
+        words = _with_turn(owner, person, words)
     try:
         return messages.keep(owner, pk, person, words)
     except Message.DoesNotExist:
         raise Http404 from None
+
+
+def _with_turn(owner: Owner, person: Person, words: messages.Words) -> messages.Words:
+    """Words begun elsewhere bear the subject whose turn it is, where an email can go and two are compared."""
+    proposed = trials.propose(owner, person, words.purpose, words.language)
+    if proposed is None or not ways_to([person.pk]).get(person.pk, Ways()).email:
+        return words
+    return replace(words, subject=proposed.subject, arm=proposed.arm)
 
 
 def day(request: HttpRequest, owner: Owner) -> dt.date:

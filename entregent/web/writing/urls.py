@@ -3,12 +3,16 @@
 from django.urls import path
 
 from entregent.web.writing import compose, listing, received, sending, versions
+from entregent.web.writing import answers, compose, listing, sending, versions
 
 urlpatterns = [
     path("people/<uuid:pk>/write/", compose.begin, name="write"),
     path("people/<uuid:pk>/received/", received.read, name="received"),
     path("people/<uuid:pk>/received/keep/", received.keep, name="received_keep"),
     path("messages/", listing.messages, name="messages"),
+    path("messages/answers/", answers.answers, name="answers"),
+    path("messages/answers/compare/", answers.begin, name="trial_begin"),
+    path("messages/answers/compare/<uuid:pk>/end/", answers.end, name="trial_end"),
     path("messages/<uuid:pk>/", compose.message, name="message"),
     path("messages/<uuid:pk>/sent/", sending.sent, name="message_sent"),
     path("messages/<uuid:pk>/answered/", sending.answered, name="message_answered"),
