@@ -70,6 +70,17 @@ def _hundred(part: float) -> int:
     return round(100 * part)
 
 
+def line(kind: str, row: Row) -> str:
+    """A whole row in one line; of no kind, all messages together."""
+    said = f"{counts(row.sent, row.answered)} · {share(row)}"
+    return say("%(about)s: %(said)s") % {"about": key(kind, row.key), "said": said} if kind else said
+
+
+def no_proof() -> str:
+    """What shares cannot say."""
+    return say("This is no proof: to whom you write, when and about what differ too.")
+
+
 def verdict(standing: Standing) -> str:
     """What two subjects compared have shown so far, in a sentence."""
     trial, found = standing

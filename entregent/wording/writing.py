@@ -49,6 +49,16 @@ WAY_WORDS: Final[dict[str, Promise]] = {
     "message": _("a message on a network or a phone"),
     "letter": _("a letter"),
 }
+STATE_WORDS: Final[dict[str, Promise]] = {
+    "begun": _("begun"),
+    "waiting": _("sent, no answer yet"),
+    "answered": _("answered"),
+}
+
+
+def state(code: str) -> str:
+    """ "waiting" → "sent, no answer yet"."""
+    return str(STATE_WORDS[code])
 
 MATTER_WORDS: Final[dict[str, Promise]] = {
     "why": _("Why you write, honestly"),

@@ -94,6 +94,7 @@ def _page(request: HttpRequest, form: TrialForm) -> HttpResponse:
         "total_share": words.share(counted.answers.total),
         "waiting": counted.waiting,
         "least": LEAST,
+        "no_proof": words.no_proof(),
         "tables": _tables(counted) if not counted.answers.total.lacking else [],
         "under_way": [one for one in compared if one.trial.ended_on is None],
         "over": [one for one in compared if one.trial.ended_on],

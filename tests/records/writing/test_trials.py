@@ -1,6 +1,8 @@
 """Two subjects compared: one comparison a kind, turns that hold, and messages that leave and return."""
 
 import datetime as dt
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -29,12 +31,12 @@ def people(owner: Owner, many: int) -> list[Person]:
     return [Person.objects.create(owner=owner, name=f"Awa {number}") for number in range(many)]
 
 
-def write(owner: Owner, person: Person, **values: str) -> Message:
+def write(owner: Owner, person: Person, **values: Any) -> Message:
     """A message begun on the desk, with the subject proposed there."""
     proposed = trials.propose(owner, person, "thanks", "en")
     assert proposed is not None
-    words = {"subject": proposed.subject, "arm": proposed.arm, "body": "Thank you", **values}
-    return messages.keep(owner, new_id(), person, Words(purpose="thanks", language="en", **words))
+    words = Words(proposed.subject, "Thank you", "thanks", "en", arm=proposed.arm)
+    return messages.keep(owner, new_id(), person, replace(words, **values))
 
 
 def test_one_comparison_at_a_time_of_each_kind(owner: Owner, trial: Trial) -> None:
