@@ -61,9 +61,7 @@ def open_for(owner: Owner, purpose: str, language: str) -> Trial | None:
 @transaction.atomic
 def begin(owner: Owner, purpose: str, language: str, subjects: tuple[str, str]) -> tuple[Trial, Undo]:
     """Compares two subjects from now on; raises AlreadyCompared and NotToCompare."""
-    Owner.objects.select_for_update(of=("self",)).get(
-        pk=owner.pk
-    )  # of two at once, the second sees the first
+    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two at once, one waits
     a, b = (naming.clean(one)[:LONGEST].strip() for one in subjects)
     if not a or not b or a.casefold() == b.casefold() or purpose not in ALL - WITHOUT_SUBJECT:
         raise NotToCompare
