@@ -60,6 +60,7 @@ def state(code: str) -> str:
     """ "waiting" → "sent, no answer yet"."""
     return str(STATE_WORDS[code])
 
+
 MATTER_WORDS: Final[dict[str, Promise]] = {
     "why": _("Why you write, honestly"),
     "help": _("What you thank them for"),

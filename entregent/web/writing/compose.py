@@ -2,9 +2,8 @@
 
 import datetime as dt
 import uuid
-from typing import Any, Final, NamedTuple
 from dataclasses import replace
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -20,12 +19,10 @@ from entregent.records import exchanges
 from entregent.records.ids import new_id
 from entregent.records.models import Message, Owner, Person
 from entregent.records.people import naming
-from entregent.records.writing import messages
-from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
-from entregent.records.writing.matters import FIELDS, LONGEST
 from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages, trials
-from entregent.records.writing.first_words import Addressee, addressee, first_words
+from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
+from entregent.records.writing.matters import FIELDS, LONGEST
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.shell import notices
 from entregent.web.writing import desk
@@ -61,7 +58,9 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         return render(request, "writing/purposes.html", context)
     matters = _matters(request, wanted)
     first = first_words(owner, to, wanted, exchanges.today(owner), variant=_variant(request), matters=matters)
-    context = _desk(owner, _message(request, owner, to, wanted, first.draft), to)
+    message = _message(request, owner, to, wanted, first.draft)
+    _propose(owner, message)
+    context = _desk(owner, message, to)
     context |= {"draft": first.draft, "new": True, "begun": begun.filter(purpose=wanted)[:1]}
     context |= {"approaches": _approaches(request, to.person, first), "asked": wanted}
     context |= {"matters": _questions(wanted, matters), "formats": _formats(), "to": to}
@@ -81,15 +80,6 @@ def _formats() -> list[tuple[str, str]]:
     return [
         (one, str(CHANNEL_WORDS[one])) for one in ("coffee", "lunch", "call", "video", "meeting", "event")
     ]
-    draft = first_words(owner, to, wanted, exchanges.today(owner), _variant(request))
-    message = _message(request, owner, to, wanted, draft)
-    _propose(owner, message)
-    context = _desk(owner, message, to)
-    context |= {
-        "approaches": _approaches(request, to.person, draft),
-        "begun": begun.filter(purpose=wanted)[:1],
-    }
-    return render(request, "writing/desk.html", context | {"draft": draft, "new": True})
 
 
 def _taken(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
@@ -142,10 +132,6 @@ def _message(
     )
 
 
-def _approaches(request: HttpRequest, person: Person, first: First) -> list[Approach]:
-    """Each approach with what it is, and where the one shown has several wordings, the next of them."""
-    asked = {name: value for name, value in request.GET.items() if name != "try" and value}
-    address, french = reverse("write", args=[person.pk]), (get_language() or "fr").startswith("fr")
 def _propose(owner: Owner, message: Message) -> None:
     """Where two subjects are being compared, the one whose turn it is replaces that of the draft."""
     if message.channel != "email":
@@ -155,9 +141,10 @@ def _propose(owner: Owner, message: Message) -> None:
         message.subject, message.trial, message.arm = proposed.subject, proposed.trial, proposed.arm
 
 
-def _approaches(request: HttpRequest, person: Person, draft: drafting.Draft) -> list[Approach]:
-    asked = {name: value for name in _SHARED if (value := request.GET.get(name))}
-    address, now = reverse("write", args=[person.pk]), _variant(request) % max(draft.variants, 1)
+def _approaches(request: HttpRequest, person: Person, first: First) -> list[Approach]:
+    """Each approach with what it is, and where the one shown has several wordings, the next of them."""
+    asked = {name: value for name, value in request.GET.items() if name != "try" and value}
+    address, french = reverse("write", args=[person.pk]), (get_language() or "fr").startswith("fr")
     return [
         Approach(
             f"{address}?{urlencode({**asked, 'try': choice.variant})}",

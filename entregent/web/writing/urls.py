@@ -2,8 +2,7 @@
 
 from django.urls import path
 
-from entregent.web.writing import compose, listing, received, sending, versions
-from entregent.web.writing import answers, compose, listing, sending, versions
+from entregent.web.writing import answers, compose, listing, received, sending, versions
 
 urlpatterns = [
     path("people/<uuid:pk>/write/", compose.begin, name="write"),
