@@ -21,8 +21,6 @@ from entregent.records.models import (
     Exchange,
     Fact,
     Group,
-    ImportFile,
-    ImportRun,
     Message,
     Owner,
     Person,
@@ -34,6 +32,7 @@ from entregent.records.models import (
 )
 from entregent.records.people import portraits
 from tests.records import pictures
+from tests.web.brought import archive, table
 
 type Make = Callable[[Owner], dict[str, Any]]
 
@@ -109,19 +108,6 @@ def pictured(owner: Owner) -> Person:
     """Somebody with a picture."""
     portraits.put(owner, person(owner), pictures.plain())
     return person(owner)
-
-
-def archive(owner: Owner) -> ImportRun:
-    """An archive that waits for a yes."""
-    return ImportRun.objects.create(owner=owner, name="archive.zip", kind="linkedin", state="ready")
-
-
-def table(owner: Owner) -> dict[str, Any]:
-    """A table that waits for a yes, and its place among the files."""
-    run = archive(owner)
-    preview = {"columns": {"columns": [], "order": "dmy", "order_sure": True, "dated": False}}
-    ImportFile.objects.create(owner=owner, run=run, name="people.csv", kind="csv", order=0, preview=preview)
-    return {"pk": run.pk, "order": 0}
 
 
 def aim(owner: Owner) -> Aim:
