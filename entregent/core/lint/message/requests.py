@@ -41,8 +41,13 @@ FAVOURS: Final = frozenset({"service", "introduction", "act"})
 _NOT_MEANT: Final = Turns(
     fr=(
         ("rien", r" (?:a|de special a) (?:vous|te|t) (?:demander|vendre)"),
-        ("n ne", r" (?:\w+ ){0,3}(?:rien|aucun service|pas (?:besoin|de service)|jamais demande)"),
-        ("sans", r" (?:rien|aucune) "),
+        (
+            "n ne",
+            r" (?:\w+ ){0,3}(?:(?:rien|aucun service|aucune faveur) (?:a |de )?(?:\w+ )?(?:demand\w*|"
+            r"vendre)|demande rien|"
+            r"attends? rien|pas (?:besoin|de service)|jamais demande|veux rien|cherche rien)",
+        ),
+        ("sans", r" (?:rien|aucune) \w+"),
     ),
     en=(
         ("nothing", r" to (?:ask|sell)"),

@@ -144,8 +144,9 @@ def _blocks(own: list[Line]) -> list[Block]:
             continue
         if not blocks and (greeted := salutation_length(line.text)):
             blocks.append(Block("salutation", line.start, line.start + greeted))
-            if line.text[greeted:].strip():
-                blocks.append(Block("paragraph", line.start + greeted, line.end))
+            rest = line.text[greeted:].lstrip()
+            if rest:
+                blocks.append(Block("paragraph", line.start + len(line.text) - len(rest), line.end))
                 before = line
             continue
         _add(blocks, line, before, wrapped=wrapped)
