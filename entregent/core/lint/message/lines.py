@@ -26,6 +26,8 @@ _FORWARDED: Final = re.compile(
     re.IGNORECASE,
 )
 _SENT: Final = re.compile(r"[ \t]*(?:envoy[ée](?: le)?|sent|date|to|à)[ \u00a0]?:", re.IGNORECASE)
+_TELLING: Final = frozenset(">-_=*~#–—lLoOaAdDfFsSeEéÉgG")
+"""First characters of all that is told apart here; other lines, and empty ones, are as those above them."""
 _LEAST_ENCLOSED: Final = 12
 """Words: what stands below a line of dashes is a note to pass on, and not a signature, from so many on."""
 
@@ -59,7 +61,7 @@ def _kinds(raw: list[tuple[int, int, str]]) -> list[Kind]:
     kinds: list[Kind] = []
     inside: Kind = "own"
     for at, (_start, _end, words) in enumerate(raw):
-        if inside == "quoted" or inside == "signature":
+        if inside in ("quoted", "signature") or words.lstrip()[:1] not in _TELLING:
             kinds.append(inside)
         elif _DELIMITER.match(words) or _DEVICE.match(words):
             inside = "signature"

@@ -72,6 +72,8 @@ def requests_of(message: "Message") -> tuple[Request, ...]:
     openers, kinds, denied, outs = (turns.find(message) for turns in (_OPENERS, _KINDS, _NOT_MEANT, WAYS_OUT))
     starts = [question.start for question in message.questions]
     found: list[Request] = []
+    if not (openers or kinds or starts):
+        return ()
     for sentence in message.sentences:
         if among(denied, sentence.start, sentence.end):
             continue

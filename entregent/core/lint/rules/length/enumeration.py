@@ -39,12 +39,13 @@ _SAY: Final = Say(
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """Long sentences of four items and more, and paragraphs that number their points in words."""
     numbered = _NUMBERED.find(message)
-    for paragraph in message.paragraphs:
+    for paragraph in message.paragraphs if numbered else ():
         points = among(numbered, paragraph.start, paragraph.end)
         if len({message.plain.text[one.start : one.end] for one in points}) >= ITEMS - 1:
             yield Hit(*message.at(points[0].start, paragraph.end), _SAY)
     for sentence in message.sentences:
-        if not message.paragraphs[sentence.block].is_item and _enumerates(message, sentence):
+        long = sentence.end - sentence.start > 2 * WORDS
+        if long and not message.paragraphs[sentence.block].is_item and _enumerates(message, sentence):
             yield Hit(*message.at(sentence.start, sentence.end), _SAY)
 
 
