@@ -30,8 +30,8 @@ def register(app: typer.Typer) -> None:
 
 def messages(
     call: Call,
-    mark: Annotated[str, typer.Argument(metavar="[MARK]", help=_("`sent` or `answered`."))] = "",
-    which: Annotated[str, typer.Argument(metavar="[ID]", help=_("The message to be marked."))] = "",
+    mark: Annotated[str, typer.Argument(metavar="MARK", help=_("`sent` or `answered`."))] = "",
+    which: Annotated[str, typer.Argument(metavar="ID", help=_("The message to be marked."))] = "",
     state: Annotated[
         Literal["begun", "waiting", "answered"] | None, typer.Option(help=_("Only those of this state."))
     ] = None,
