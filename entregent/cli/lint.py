@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 MOST_BYTES = 4_000_000
+WIDEST = 120
+"""Characters shown of the words that a finding is about."""
 
 
 def register(app: typer.Typer) -> None:
@@ -83,8 +85,10 @@ def _print(call: Call, found: "Advice", text: tuple[str, str], out: "Console") -
         words = " ".join(
             (subject if finding.part == "subject" else body)[finding.start : finding.end].split()
         )
+        if len(words) > WIDEST:
+            words = f"{words[:WIDEST].rstrip()}…"
         if words:
-            out.print(f"  « {words} »" if call.lang == "fr" else f"  “{words}”", style="dim")
+            out.print(f"  «\u00a0{words}\u00a0»" if call.lang == "fr" else f"  “{words}”", style="dim")
         out.print(f"  {finding.message}")
         if finding.suggestion:
             out.print(f"  → {finding.suggestion}")

@@ -48,7 +48,7 @@ def test_advice_comes_in_the_language_asked_for(capsys: Capsys, owner: Owner, tm
     path = written(tmp_path, ASK)
     french = call(capsys, "lint", path, "--purpose", "ask", "--lang", "fr")
     assert "Annoncer la taille du service" in french.out
-    assert "« énorme faveur »" in french.out
+    assert "«\u00a0énorme faveur\u00a0»" in french.out
     english = call(capsys, "lint", path, "--purpose", "ask", "--lang", "en")
     assert "Announcing how big" in english.out
     assert "(D10)" in english.out
@@ -112,3 +112,11 @@ def test_a_file_too_long_for_a_message_is_refused(capsys: Capsys, owner: Owner, 
     answer = call(capsys, "lint", written(tmp_path, "a" * 4_000_001), "--lang", "en")
     assert (answer.code, answer.out) == (1, "")
     assert "too long" in answer.err
+
+
+def test_a_long_passage_is_shown_by_its_beginning(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    words = "The market opens at eight. " * 60
+    answer = call(capsys, "lint", written(tmp_path, f"Hi Ada,\n\n{words}\n\nPaul"), "--lang", "en")
+    shown = [line for line in answer.out.splitlines() if "The market" in line]
+    assert shown
+    assert all(len(line) < 130 and line.endswith("…”") for line in shown)
