@@ -31,6 +31,7 @@ from entregent.core.drafting.facts import (
     Trade,
     Why,
 )
+from entregent.core.drafting.own import OwnWords, own_draft, own_words
 from entregent.core.drafting.purposes import PRACTICE_OF, PURPOSES, Purpose
 from entregent.core.drafting.turns import turns
 from entregent.core.drafting.words import subject
@@ -38,7 +39,7 @@ from entregent.core.drafting.words import subject
 __all__ = [
     "PRACTICE_OF", "PURPOSES", "Advised", "Anniversary", "Approach", "Asked", "Blank", "Choice",
     "Connected", "Draft", "Facts", "Happened", "Help", "Interest", "Invited", "Language",
-    "LastExchange", "Meeting", "Met", "Mode", "News", "Offered", "Own", "Position", "Promised",
+    "LastExchange", "Meeting", "Met", "Mode", "News", "Offered", "Own", "OwnWords", "Position", "Promised",
     "Purpose", "Received", "Register", "Said", "Second", "Shared", "Target", "Trade", "Why",
-    "approaches", "draft", "subject", "turns",
+    "approaches", "draft", "own_draft", "own_words", "subject", "turns",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Final
 from entregent.core.drafting.drafts import Approach
 
 _LABELS: Final[dict[str, tuple[str, str]]] = {
+    "own": ("Votre façon d’écrire", "Your own way to write"),
     # from which fact a few words start
     "told_past": ("Demander comment cela s’est passé", "Ask how it went"),
     "told": ("Revenir à ce que la personne vous a confié", "Come back to what they told you"),
