@@ -6,12 +6,15 @@ from typing import Final, NamedTuple
 
 from entregent.core.drafting import letters
 from entregent.core.drafting.filling import filled, sayable
-from entregent.core.drafting.purposes import NOTES, Purpose
+from entregent.core.drafting.purposes import Purpose
 from entregent.core.drafting.sentences import ORDER, SHARED_FIRST, Anchors, Frame, Letter, Phrasebook
 from entregent.core.drafting.values import Word
+from entregent.core.purposes import WITHOUT_SUBJECT
 
 SILENCE: Final = 180
 """Days of silence from which a draft owns up to it."""
+SLEEPING: Final = 120
+"""The same where the user says that they take up a thread."""
 _DATED: Final = re.compile(
     r"\{(last|connected|met|event|meeting)_(?!exchange|subject|where|words|company|what|title|rough)"
 )
@@ -146,7 +149,7 @@ def _letters(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], seed
         pieces = {**book.pieces, "anchor": asking or book.bare_question}
         body = letters.body(letter, known, pieces)
         short = letters.body(letter, known, pieces, only_needed=True)
-        subject = "" if purpose in NOTES else _subject(letter, known, book)
+        subject = "" if purpose in WITHOUT_SUBJECT else _subject(letter, known, book)
         yield Way(letter.approach, subject, body, short, letter.to_all)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from entregent.core.drafting import words
-from entregent.core.drafting.choices import SILENCE, Way, ways
+from entregent.core.drafting.choices import SILENCE, SLEEPING, Way, ways
 from entregent.core.drafting.drafts import Choice, Draft
 from entregent.core.drafting.english import ENGLISH
 from entregent.core.drafting.facts import Facts, Language, Mode, Register
@@ -15,9 +15,10 @@ from entregent.core.drafting.filling import blanks, filled, spoken
 from entregent.core.drafting.french import FRENCH
 from entregent.core.drafting.labels import approach
 from entregent.core.drafting.matters import matters
-from entregent.core.drafting.purposes import NOTE_LENGTH, NOTES, PRACTICE_OF, TO_TWO, Purpose
+from entregent.core.drafting.purposes import NOTE_LENGTH, PRACTICE_OF, TO_TWO, Purpose
 from entregent.core.drafting.sentences import Phrasebook
 from entregent.core.drafting.values import Word, values
+from entregent.core.purposes import WITHOUT_SUBJECT
 
 
 class _Writing(NamedTuple):
@@ -96,7 +97,7 @@ def _writing(
     book = FRENCH if language == "fr" else ENGLISH
     known = {**values(facts, language, today), **matters(facts, language, today)}
     known.setdefault("news", Word(book.bare_news, ""))
-    if facts.last and (today - facts.last.on).days >= SILENCE:
+    if facts.last and (today - facts.last.on).days >= (SLEEPING if purpose == "reconnect" else SILENCE):
         known["long_silence"] = known["last_span"]
     if given := words.given_name(facts.given):
         known["given_here"] = Word(given, "")
@@ -126,7 +127,7 @@ def _body(writing: _Writing, way: Way) -> tuple[str, list[str]]:
     """The letter, its blanks still marked, and the keys it speaks of; a note is cut to what it needs."""
     text, keys = filled(way.body, writing.known, writing.book.gaps)
     body = _letter(text, writing, way)
-    if writing.purpose in NOTES and len(body) > NOTE_LENGTH:
+    if writing.purpose in WITHOUT_SUBJECT and len(body) > NOTE_LENGTH:
         text, keys = filled(way.short, writing.known, writing.book.gaps)
         body = _letter(text, writing, way)
     return body, keys
@@ -151,7 +152,7 @@ def _salutation(writing: _Writing, way: Way) -> str:
 
 def _closing(writing: _Writing, way: Way) -> str:
     sender = writing.sender.strip()
-    if writing.purpose in NOTES:
+    if writing.purpose in WITHOUT_SUBJECT:
         return sender.partition("\n")[0].strip()
     neutral = way.to_all or writing.purpose in TO_TWO
     closings = writing.book.closings["all" if neutral else _manner(writing)]

@@ -24,24 +24,24 @@ from entregent.core.drafting.sentences import Frame, Letter, Phrasebook
 _RECONNECT: Final = (
     Frame(
         "News, at last",
-        "It has been {last_span} since we were last in touch; I should have written sooner.\n\n{anchor}\n\n"
+        "It has been {last_span} since we last wrote; I should have done so sooner.\n\n{anchor}\n\n"
         "If you feel like a coffee, tell me which day suits you.",
         approach="coffee",
     ),
     Frame(
         "Picking up the thread",
-        "{anchor}\n\nI have let a lot of time go by since {last_month}. So, some news: {news}\n\nNothing "
-        "to ask: I would simply like to hear how you are.",
+        "{anchor}\n\nIt has been too long: I have let time go by since {last_month}. So, some news: {news}"
+        "\n\nNothing to ask: I would simply like to hear how you are.",
         approach="own_news",
     ),
     Frame(
         "It has been a while",
-        "{Last_span} without a word from me is a long time.\n\n{anchor}\n\nNo hurry to answer; two lines "
+        "{Last_span} without a word from me: that is too long.\n\n{anchor}\n\nNo hurry to answer; two lines "
         "would be lovely.",
     ),
     Frame(
         "{Last_span} later",
-        "You have had no news from me since {last_month}, so here is some: {news}\n\n{anchor}\n\nTwo "
+        "I have not written since {last_month}, so here is some news: {news}\n\n{anchor}\n\nTwo "
         "lines back would be lovely.",
         approach="own_news",
     ),

@@ -143,7 +143,7 @@ CONGRATULATING: Final = (
         || Well done on this new step: [[Which one, in a few words?]]
 
         Beginnings sometimes call for a hand, an idea or an ear.
-        If the need arises, think of me.
+        If one is needed, I am here.
         """,
     ),
 )
@@ -152,7 +152,7 @@ RECONNECTING: Final = (
         "their_news",
         "I thought of you",
         """
-        It has been {last_span} since I wrote, and I should have done so sooner.
+        It has been {last_span} since I last wrote, and I should have done so sooner.
         || I have not written for a long time, and I should have done so sooner.
 
         This made me think of you: [[What happened to them, or what of theirs did you read?]]
@@ -195,10 +195,8 @@ ADVICE_REPORT: Final = (
         You gave me some advice {advice_when}: {advice}.
         || You gave me some advice: {advice?}.
 
-        {advice_done}
-        || What I did with it: {advice_done?}
-        {outcome}
-        || What came of it: {outcome?}
+        What I did with it: {advice_done?}
+        The result: {outcome?}
 
         Thank you for showing me the way.
         If I can be of use to you in turn, tell me.
@@ -210,10 +208,8 @@ ADVICE_REPORT: Final = (
         """
         Your advice is not asleep in a drawer: {advice?}.
 
-        {advice_done}
-        || Where I am with it: {advice_done?}
-        {outcome}
-        || What I already take from it: {outcome?}
+        Where I am with it: {advice_done?}
+        A first result: {outcome?}
 
         Thank you again; I will tell you how it ends.
         """,
@@ -225,7 +221,7 @@ ADVICE_REPORT: Final = (
         I owe you the rest of the story, about this advice: {advice?}.
 
         Not all of it went as planned: [[What did you do, or choose not to do?]]
-        {outcome?}
+        {Outcome?}
 
         Your view helped me all the same, and I thank you for it.
         """,

@@ -55,7 +55,7 @@ ADVICE_REQUEST: Final = (
         "one_question",
         "Some advice from you",
         """
-        I am writing because I would value your view on one precise point: {ask?}.
+        I am writing because I would value your view on one precise point: {ask_topic?}.
         (!senior) The context, in a word: {ask_for?}.
 
         @question
@@ -70,7 +70,7 @@ ADVICE_REQUEST: Final = (
         "rating",
         "Your view, from 1 to 5",
         """
-        I cannot make up my mind on one point, and your view would help: {ask?}.
+        I cannot make up my mind on one point, and your view would help: {ask_topic?}.
         The context: {ask_for?}.
 
         From 1 to 5, how would you rate [[what you would like their view on?]], and why?
@@ -83,7 +83,7 @@ ADVICE_REQUEST: Final = (
         "suggestions",
         "Whom to meet, what to read?",
         """
-        I am thinking about a subject that you know well: {ask?}.
+        I am thinking about a subject that you know well: {ask_topic?}.
         ? {looking}
 
         In my place, where would you begin: a person to meet, something to read, a mistake to avoid?
@@ -126,7 +126,7 @@ INTRO_REQUEST: Final = (
         "suggestions",
         "Whom should I talk to?",
         """
-        I would like to meet people who know this subject well: {ask?}.
+        I would like to meet people who know this subject well: {ask_topic?}.
         ? {looking}
 
         Would anyone come to mind?
@@ -147,7 +147,9 @@ FORWARDABLE: Final = (
 
         {background?}
         I would like to get in touch with {target?} for this reason: {target_why?}.
-        What I hope for: {ask?}.
+        What I hope for: {hope?}.
+
+        Would a first conversation be possible, in writing or in person?
 
         To reach me: {reach?}.
         A no will be well understood, and needs no explanation.
@@ -161,7 +163,9 @@ FORWARDABLE: Final = (
         {background?}
 
         I would like to talk with {target?}, for a simple reason: {target_why?}.
-        What I hope for: {ask?}.
+        What I hope for: {hope?}.
+
+        Would a first conversation be possible?
 
         To reach me: {reach?}.
         If this is not a good time, I will quite understand.
@@ -177,10 +181,11 @@ FORWARDABLE: Final = (
 
         - Whom I would like to meet: {target?}
         - Why: {target_why?}
-        - What I hope for: {ask?}
+        - What I hope for: {hope?}
         - To reach me: {reach?}
 
         {background?}
+        Would a first conversation be possible?
 
         A no is a good answer too.
         Thank you in advance.

@@ -120,7 +120,7 @@ OPT_IN: Final = (
         The reason: {gain?}.
 
         May I give them your address, for one message only?
-        Unless you say yes, I will do nothing, and that is perfectly fine.
+        A no is fine too: in that case I will not bring it up again.
         """,
     ),
 )

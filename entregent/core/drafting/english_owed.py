@@ -49,8 +49,9 @@ REPLY: Final = (
     ),
     Frame(
         "Good to hear from you",
-        f"It was good to hear from you; here is my answer to your message {{received_of}}.\n\n{_ANSWER}\n\n"
-        "More news when there is some. If there is anything I can do for you, write to me.",
+        f"Thank you, it was good to hear from you; here is my answer to your message {{received_of}}.\n\n"
+        f"{_ANSWER}\n\n"
+        "I will keep you posted. If there is anything I can do for you, write to me.",
         unless=_LATE_OR_NAMED,
         approach="answer",
     ),

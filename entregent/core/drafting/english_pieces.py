@@ -16,7 +16,7 @@ PIECES: Final[Mapping[str, str]] = {
         || {met_through} is the reason we know each other.
         || I remember with pleasure when we met {met_of} ({met_where}).
         || I remember our meeting ({met_where}) with pleasure.
-        || We have a place in common: {place}.
+        || We have something in common: {place}.
         || We have something in common: [[Which is it: a school, a place, a passion, a person?]]
         """,
     "why": """
@@ -39,8 +39,8 @@ PIECES: Final[Mapping[str, str]] = {
         || Thank you for our conversation: [[On what occasion, and which day?]]
         """,
     "topic": """
-        One thing above all has stayed with me: {meeting_topic}.
-        || One thing above all has stayed with me: [[What had you talked about?]]
+        We talked about this, and I keep thinking of it: {meeting_topic}.
+        || We talked about this, and I keep thinking of it: [[What had you talked about?]]
         """,
     "received": """
         Thank you for your message {received_of}; it has waited {received_late}, and I am sorry.
@@ -56,7 +56,8 @@ GAPS: Final[Mapping[str, str]] = {
     "background": "[[Who are you, in a sentence or two?]]",
     "question_first": "[[One question, precise enough to answer in two minutes?]]",
     "why": "[[Why are you writing, in all honesty?]]",
-    "ask": "[[What do you hope for, precisely?]]",
+    "ask_topic": "[[Which subject, precisely?]]",
+    "hope": "[[What do you hope for, precisely?]]",
     "ask_for": "[[What is it for, in a sentence?]]",
     "prepared": "[[What have you prepared to make it easy?]]",
     "target": "[[Whom would you like to meet?]]",

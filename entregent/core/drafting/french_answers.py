@@ -97,7 +97,7 @@ THANKING: Final = (
         Voici ce qui en est sorti : [[Le résultat, en une phrase ?]]
 
         (junior) J'ai beaucoup appris en route.
-        Je n'oublie pas, et je serai là à mon tour.
+        Cela ne s'oublie pas, et je serai là à mon tour.
         """,
         unless=("help",),
     ),
@@ -144,7 +144,7 @@ CONGRATULATING: Final = (
         || Bravo pour cette étape : [[Laquelle, en quelques mots ?]]
 
         Les débuts demandent parfois un coup de main, une idée, une oreille.
-        Si l'occasion se présente, <pense|pensez> à moi.
+        S'il en faut, je suis là.
         """,
     ),
 )
@@ -196,10 +196,8 @@ ADVICE_REPORT: Final = (
         <Tu m'avais|Vous m'aviez> donné un conseil {advice_when} : {advice}.
         || <Tu m'avais|Vous m'aviez> donné un conseil : {advice?}.
 
-        {advice_done}
-        || Ce que j'en ai fait : {advice_done?}
-        {outcome}
-        || Ce qui en est sorti : {outcome?}
+        Ce que j'en ai fait : {advice_done?}
+        Résultat : {outcome?}
 
         Merci de m'avoir montré ce chemin.
         Si je peux être utile à mon tour, <dis-le-moi|dites-le-moi>.
@@ -211,10 +209,8 @@ ADVICE_REPORT: Final = (
         """
         <Ton|Votre> conseil ne dort pas dans un tiroir : {advice?}.
 
-        {advice_done}
-        || Où j'en suis : {advice_done?}
-        {outcome}
-        || Ce que j'en retire déjà : {outcome?}
+        Où j'en suis : {advice_done?}
+        Un premier résultat : {outcome?}
 
         Merci encore, et je <te|vous> raconterai la fin.
         """,
@@ -226,7 +222,7 @@ ADVICE_REPORT: Final = (
         Je <te|vous> dois la suite, à propos de ce conseil : {advice?}.
 
         Tout ne s'est pas passé comme prévu : [[Ce que vous avez fait, ou choisi de ne pas faire ?]]
-        {outcome?}
+        {Outcome?}
 
         <Ton|Votre> avis m'a pourtant servi, et je <t'|vous >en remercie.
         """,

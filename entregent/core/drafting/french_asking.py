@@ -55,7 +55,7 @@ ADVICE_REQUEST: Final = (
         "one_question",
         "Un conseil à <te|vous> demander",
         """
-        Je <t'|vous >écris parce que <ton|votre> avis compte pour moi sur un point précis : {ask?}.
+        Je <t'|vous >écris parce que <ton|votre> avis compte pour moi sur un point précis : {ask_topic?}.
         (!senior) Le contexte, en deux mots : {ask_for?}.
 
         @question
@@ -70,7 +70,7 @@ ADVICE_REQUEST: Final = (
         "rating",
         "<Ton|Votre> avis, de 1 à 5",
         """
-        J'hésite sur un point, et <ton|votre> regard m'aiderait : {ask?}.
+        J'hésite sur un point, et <ton|votre> regard m'aiderait : {ask_topic?}.
         Le contexte : {ask_for?}.
 
         De 1 à 5, quelle note <donnerais-tu|donneriez-vous> à [[ce sur quoi vous voulez son avis ?]], et
@@ -84,13 +84,13 @@ ADVICE_REQUEST: Final = (
         "suggestions",
         "Qui rencontrer, que lire ?",
         """
-        Je réfléchis à un sujet que <tu connais|vous connaissez> bien : {ask?}.
+        Je réfléchis à un sujet que <tu connais|vous connaissez> bien : {ask_topic?}.
         ? {looking}
 
         À ma place, par où <commencerais-tu|commenceriez-vous> : une personne à rencontrer, une lecture, une
         erreur à éviter ?
 
-        Une seule piste m'aiderait déjà, et un silence ne me froissera pas.
+        Une seule piste m'aiderait déjà, et si rien ne <te|vous> vient, aucun souci.
         Merci d'avance ; je <te|vous> raconterai la suite.
         """,
     ),
@@ -129,7 +129,7 @@ INTRO_REQUEST: Final = (
         "suggestions",
         "À qui en parler ?",
         """
-        J'aimerais rencontrer des personnes qui connaissent bien ce sujet : {ask?}.
+        J'aimerais rencontrer des personnes qui connaissent bien ce sujet : {ask_topic?}.
         ? {looking}
 
         <Verrais-tu|Verriez-vous> quelqu'un autour de <toi|vous> ?
@@ -150,7 +150,9 @@ FORWARDABLE: Final = (
 
         {background?}
         J'aimerais entrer en contact avec {target?} pour cette raison : {target_why?}.
-        Ce que je souhaite : {ask?}.
+        Ce que je souhaite : {hope?}.
+
+        Un premier échange serait-il possible, par écrit ou de vive voix ?
 
         Pour me joindre : {reach?}.
         Un refus sera très bien compris, et ne demande aucune explication.
@@ -164,7 +166,9 @@ FORWARDABLE: Final = (
         {background?}
 
         Si j'aimerais échanger avec {target?}, c'est pour une raison simple : {target_why?}.
-        Ce que je souhaite : {ask?}.
+        Ce que je souhaite : {hope?}.
+
+        Un premier échange serait-il possible ?
 
         Pour me joindre : {reach?}.
         Si le moment est mal choisi, je le comprendrai sans peine.
@@ -180,10 +184,11 @@ FORWARDABLE: Final = (
 
         - Qui j'aimerais rencontrer : {target?}
         - Pourquoi : {target_why?}
-        - Ce que je souhaite : {ask?}
+        - Ce que je souhaite : {hope?}
         - Pour me joindre : {reach?}
 
         {background?}
+        Un premier échange serait-il possible ?
 
         Un non est une bonne réponse aussi.
         Merci d'avance.

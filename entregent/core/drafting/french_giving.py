@@ -122,7 +122,7 @@ OPT_IN: Final = (
         La raison : {gain?}.
 
         Puis-je lui donner <ton|votre> adresse, pour un message seulement ?
-        Sans un oui de <ta|votre> part, je ne ferai rien, et ce sera très bien ainsi.
+        Un non me va très bien aussi : dans ce cas, je n'en reparlerai pas.
         """,
     ),
 )

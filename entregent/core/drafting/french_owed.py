@@ -53,8 +53,8 @@ REPLY: Final = (
     ),
     Frame(
         "Le plaisir de <te|vous> lire",
-        f"J'ai eu plaisir à <te|vous> lire. Voici ma réponse à <ton|votre> message {{received_of}}.\n\n"
-        f"{_ANSWER}\n\nD'autres nouvelles dès qu'il y en aura. Si je peux faire quelque chose pour "
+        f"Merci, j'ai eu plaisir à <te|vous> lire. Voici ma réponse à <ton|votre> message {{received_of}}."
+        f"\n\n{_ANSWER}\n\nJe <te|vous> tiendrai au courant de la suite. Si je peux faire quelque chose pour "
         "<toi|vous>, <écris-moi|écrivez-moi>.",
         unless=_LATE_OR_NAMED,
         approach="answer",

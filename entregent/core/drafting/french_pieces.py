@@ -39,8 +39,8 @@ PIECES: Final[Mapping[str, str]] = {
         || Merci pour notre conversation : [[À quelle occasion, et quel jour ?]]
         """,
     "topic": """
-        Un point surtout m'est resté : {meeting_topic}.
-        || Un point surtout m'est resté : [[De quoi aviez-vous parlé ?]]
+        Nous avons parlé de ceci, et j'y repense : {meeting_topic}.
+        || Nous avons parlé de ceci, et j'y repense : [[De quoi aviez-vous parlé ?]]
         """,
     "received": """
         Merci pour <ton|votre> message {received_of} ; il a attendu {received_late}, pardon.
@@ -57,7 +57,8 @@ GAPS: Final[Mapping[str, str]] = {
     "background": "[[Vous, en une ou deux phrases ?]]",
     "question_first": "[[Une seule question, précise, à laquelle on répond en deux minutes ?]]",
     "why": "[[Pourquoi vous écrivez, en toute franchise ?]]",
-    "ask": "[[Ce que vous souhaitez, précisément ?]]",
+    "ask_topic": "[[Quel sujet, précisément ?]]",
+    "hope": "[[Ce que vous souhaitez, précisément ?]]",
     "ask_for": "[[À quoi cela doit servir, en une phrase ?]]",
     "prepared": "[[Ce que vous avez préparé pour lui faciliter la tâche ?]]",
     "target": "[[Qui aimeriez-vous rencontrer ?]]",

@@ -61,13 +61,19 @@ def _asked(facts: Facts, language: str, _today: date) -> Found:
 
 
 def _asked_for(asked: Asked, language: str) -> Found:
-    """A question as it stands, an act as an infinitive, anything else as a thing; `ask` is any of them."""
+    """A question as it stands, an act as an infinitive, anything else as a thing.
+
+    `ask` is an act or a thing; `ask_topic`, what advice is asked on, and `hope` are things only.
+    """
     question = phrases.question(asked.what, language)
     act = "" if question else phrases.act(asked.what, language)
     yield "ask_question", Word(question, asked.key)
     yield "question_first", Word(question, asked.key)
     yield "ask_do", Word(act, asked.key)
-    yield "ask", Word("" if question else phrases.phrase(asked.what, language), asked.key)
+    thing = "" if question else phrases.phrase(asked.what, language)
+    yield "ask", Word(thing, asked.key)
+    yield "ask_topic", Word("" if act else thing, asked.key)
+    yield "hope", Word("" if act else thing, asked.key)
 
 
 def _introduced(facts: Facts, language: str, _today: date) -> Found:
@@ -92,8 +98,8 @@ def _advised(facts: Facts, language: str, today: date) -> Found:
         yield "advice", Word(words.sayable(advised.what, 80, language), advised.key)
         if advised.on:
             yield "advice_when", Word(dates.when(advised.on, today, language), advised.key)
-        yield "advice_done", Word(phrases.sentence(advised.done, 160, language), advised.key)
-        yield "outcome", Word(phrases.sentence(advised.outcome, 160, language), advised.key)
+        yield "advice_done", Word(phrases.clause(advised.done, language), advised.key)
+        yield "outcome", Word(phrases.clause(advised.outcome, language), advised.key)
 
 
 def _offered(facts: Facts, language: str, _today: date) -> Found:

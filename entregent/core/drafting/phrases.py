@@ -69,6 +69,12 @@ def sentence(text: str, limit: int, language: str) -> str:
     )
 
 
+def clause(text: str, language: str) -> str:
+    """A whole sentence of the user's to follow a colon, with its full stop."""
+    said = third(text, language)
+    return f"{said}." if said and "[[" not in said else said
+
+
 def question(text: str, language: str) -> str:
     """A question as it stands; empty where the text asks none, or asks in one register only."""
     said = words.plain(text, 160)

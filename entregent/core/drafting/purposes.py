@@ -56,7 +56,5 @@ PRACTICE_OF: Final[dict[Purpose, str]] = {
 
 TO_TWO: Final[frozenset[Purpose]] = frozenset({"introduction"})
 """Purposes of messages to two people at once: the only ones, and both have said yes."""
-NOTES: Final[frozenset[Purpose]] = frozenset({"contact_request"})
-"""Purposes of notes that go through a network: without a subject, and short."""
 NOTE_LENGTH: Final = 300
 """Characters that a network leaves for the note beside a request for contact."""
