@@ -122,7 +122,7 @@ _ENGLISH: Final = {
     "which days": "on Tuesday or Thursday",
     "which day": "on Tuesday 24 March, at the Harbour Café",
     "which event": "the night of workshops, on Friday 27 March, in Brest",
-    "which is it": "the Lyon book fair",
+    "a school, a place": "the Lyon book fair",
     "which news": "the workshop has opened",
     "which one": "opening the workshop",
     "which place": "the Harbour Café",

@@ -99,7 +99,7 @@ INTRO_REQUEST: Final = (
         "An introduction, perhaps",
         """
         I would like to get to know {target?}.
-        The reason: {target_why?}.
+        I think of them because their experience would help me: {target_why?}.
 
         Would you be willing to introduce us?
         So that it costs you nothing, a second message follows, which you can forward as it is.

@@ -97,6 +97,7 @@ OPT_IN: Final = (
 
         Shall I introduce you?
         A simple no is fine, and will stay between us.
+        Thank you in advance.
         """,
     ),
     Letter(
@@ -104,12 +105,12 @@ OPT_IN: Final = (
         "A meeting to suggest",
         """
         I thought of you for {other?}, {other_who?}.
-        What they would gain from it: {gain_other?}.
+        What they could gain from it: {gain_other?}.
         And on your side: {gain?}.
 
         Would you be open to a first conversation?
         If you have no time, or would rather not, just tell me.
-        I have promised nothing.
+        I have promised nothing, and thank you for considering it.
         """,
     ),
     Letter(
@@ -117,10 +118,11 @@ OPT_IN: Final = (
         "May I share your address?",
         """
         {Other?}, {other_who?}, and you: two people with things to tell each other.
-        The reason: {gain?}.
+        What it could bring you: {gain?}.
 
         May I give them your address, for one message only?
         A no is fine too: in that case I will not bring it up again.
+        Thank you in advance.
         """,
     ),
 )
@@ -132,8 +134,8 @@ INTRODUCTION: Final = (
         Thank you both for saying yes.
 
         {Other?}: {other_who?}.
-        For {given_here?}, it would be this: {gain?}.
-        And for {other_given?}: {gain_other?}.
+        {Given_here?} might find this in it: {gain?}.
+        {Other_given?} might find this: {gain_other?}.
 
         As a next step, {given_here?} writes first and proposes a time.
         I gladly step aside.
@@ -148,7 +150,8 @@ INTRODUCTION: Final = (
         - {given_here?}: [[Who is this person, in a line?]]
         - {other_given?}: {other_who?}
 
-        Where the two meet: {gain?}.
+        {Given_here?} might find this in it: {gain?}.
+        And {other_given?} might find this: {gain_other?}.
 
         The simplest is that {other_given?} proposes two dates.
         After that, the conversation can go on without me.
@@ -158,7 +161,8 @@ INTRODUCTION: Final = (
         "one_question_for_two",
         "A subject for two || A subject to share",
         """
-        Where {given_here?} and {other?} meet: {gain?}.
+        I thought of this because {other?} could bring this: {gain?}.
+        In return, {given_here?} could bring this: {gain_other?}.
 
         To begin, a question that {other_given?} will know how to answer: [[Which question starts the
         conversation?]]

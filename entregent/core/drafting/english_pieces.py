@@ -7,17 +7,17 @@ PIECES: Final[Mapping[str, str]] = {
     "ground": """
         We were {employer_same_at} at the same time ({employer_years}).
         || We were at the same school at the same time ({school_same}).
-        || I work {employer_both_at}, as you do.
-        || I have worked {employer_theirs_at}, where you are today.
-        || I work {employer_mine_at}, a place you know.
+        || You and I both work {employer_both_at}.
+        || We both know {employer_theirs}: I used to work there.
+        || We both know {employer_mine}: I work there now.
         || You and I have both worked {employer_at}.
         || We have a school in common: {school}.
-        || We have something in common: {topic}.
-        || {met_through} is the reason we know each other.
+        || We share an interest in this: {topic}.
+        || We have someone in common: {met_through}.
         || I remember with pleasure when we met {met_of} ({met_where}).
         || I remember our meeting ({met_where}) with pleasure.
-        || We have something in common: {place}.
-        || We have something in common: [[Which is it: a school, a place, a passion, a person?]]
+        || We both know this place: {place}.
+        || We have [[a school, a place, a passion, a person?]] in common.
         """,
     "why": """
         I am writing to {why_do}.

@@ -32,7 +32,7 @@ ANCHORS: Final[Anchors] = {
     "interest": (
         "Parlons d'autre chose que de travail : côté {interest}, quoi de neuf ?",
         "Et côté {interest}, qu'est-ce qui <t'|vous >occupe en ce moment ?",
-        "<Trouves-tu|Trouvez-vous> toujours du temps pour ce que <tu aimes|vous aimez> ({interest}) ?",
+        "Et ce que <tu aimes|vous aimez> ({interest}), qu'en est-il en ce moment ?",
     ),
     "event": (
         "J'ai vu <ton|votre> arrivée {event_company_at}. Comment se passent les débuts ?",

@@ -101,7 +101,7 @@ INTRO_REQUEST: Final = (
         "Une mise en relation, peut-être",
         """
         J'aimerais faire la connaissance de {target?}.
-        La raison : {target_why?}.
+        Je pense à cette personne parce que son expérience m'aiderait : {target_why?}.
 
         <Accepterais-tu|Accepteriez-vous> de nous mettre en relation ?
         Pour que cela ne <te|vous> coûte rien, un second message suit, à transmettre tel quel.

@@ -99,6 +99,7 @@ OPT_IN: Final = (
 
         <Veux-tu|Voulez-vous> que je fasse les présentations ?
         Un simple non me va très bien, et il restera entre nous.
+        Merci d'avance.
         """,
     ),
     Letter(
@@ -106,12 +107,12 @@ OPT_IN: Final = (
         "Une rencontre à <te|vous> proposer",
         """
         Je pense à <toi|vous> pour {other?}, {other_who?}.
-        Ce que cette personne y gagnerait : {gain_other?}.
+        Ce que cette personne pourrait y gagner : {gain_other?}.
         Et de <ton|votre> côté : {gain?}.
 
         <Serais-tu|Seriez-vous> d'accord pour un premier échange ?
         Si le temps manque ou si l'envie n'y est pas, <dis-le-moi|dites-le-moi> sans détour.
-        Rien n'est promis de mon côté.
+        Rien n'est promis de mon côté, et merci d'y penser.
         """,
     ),
     Letter(
@@ -119,10 +120,11 @@ OPT_IN: Final = (
         "Puis-je donner <ton|votre> adresse ?",
         """
         {Other?}, {other_who?}, et <toi|vous> : voilà deux personnes qui auraient des choses à se dire.
-        La raison : {gain?}.
+        Ce que cela pourrait <t'|vous >apporter : {gain?}.
 
         Puis-je lui donner <ton|votre> adresse, pour un message seulement ?
         Un non me va très bien aussi : dans ce cas, je n'en reparlerai pas.
+        Merci d'avance.
         """,
     ),
 )
@@ -134,8 +136,8 @@ INTRODUCTION: Final = (
         Merci pour ces deux oui.
 
         {Other?} : {other_who?}.
-        Pour {given_here?}, ce serait ceci : {gain?}.
-        Et pour {other_given?} : {gain_other?}.
+        {Given_here?} pourrait y trouver ceci : {gain?}.
+        {Other_given?} pourrait y trouver cela : {gain_other?}.
 
         Pour la suite, {given_here?} écrit en premier et propose un moment.
         Je m'efface, avec plaisir.
@@ -150,7 +152,8 @@ INTRODUCTION: Final = (
         - {given_here?} : [[Qui est cette personne, en une ligne ?]]
         - {other_given?} : {other_who?}
 
-        Le point de rencontre : {gain?}.
+        {Given_here?} pourrait y trouver ceci : {gain?}.
+        Et {other_given?} pourrait y trouver cela : {gain_other?}.
 
         Le plus simple est que {other_given?} propose deux dates.
         Ensuite, la conversation peut continuer sans moi.
@@ -160,7 +163,8 @@ INTRODUCTION: Final = (
         "one_question_for_two",
         "Un sujet pour deux || Un sujet à partager",
         """
-        Le point de rencontre entre {given_here?} et {other?} : {gain?}.
+        Si j'ai pensé à cette rencontre, c'est que {other?} pourrait apporter ceci : {gain?}.
+        En retour, {given_here?} pourrait apporter ceci : {gain_other?}.
 
         Pour commencer, une question à laquelle {other_given?} saura répondre : [[La question qui lance la
         conversation ?]]

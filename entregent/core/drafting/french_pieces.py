@@ -8,12 +8,12 @@ PIECES: Final[Mapping[str, str]] = {
         Nous étions {employer_same_at} à la même époque ({employer_years}).
         || Nous étions à la même école en même temps ({school_same}).
         || Je travaille {employer_both_at}, comme <toi|vous>.
-        || J'ai travaillé {employer_theirs_at}, où <tu es|vous êtes> aujourd'hui.
-        || Je travaille {employer_mine_at}, une maison que <tu connais|vous connaissez>.
+        || J'ai travaillé {employer_theirs_at}, comme <toi|vous> aujourd'hui.
+        || Nous connaissons la même maison, {employer_mine} : j'y travaille.
         || Nous avons travaillé <toi|vous> et moi {employer_at}.
         || Nous avons une école en commun : {school}.
-        || Nous avons un point commun : {topic}.
-        || C'est grâce à {met_through} que nous nous connaissons.
+        || Un même sujet nous occupe, <toi|vous> et moi : {topic}.
+        || Nous avons une connaissance en commun : {met_through}.
         || Je garde un bon souvenir de notre rencontre {met_of} ({met_where}).
         || Je garde un bon souvenir de notre rencontre ({met_where}).
         || Nous avons un lieu en commun : {place}.
