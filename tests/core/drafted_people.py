@@ -70,106 +70,79 @@ NAMES = st.sampled_from(["Mona Riou", "Loïc Prigent", "Jeanne Le Gall"])
 PLACES = st.sampled_from(["Brest", "Lyon", "Café du Port"])
 HOUSES = st.sampled_from(["Hélix", "Norvane", "Brindille"])
 MODES = st.sampled_from([(), ("introvert",), ("junior",), ("senior",), ("introvert", "senior")])
-
-
-def maybe[T](found: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
-    """The fact, or none on record."""
-    return st.none() | found
+type Words = dict[str, st.SearchStrategy[str]]
+type Parts = dict[str, st.SearchStrategy[object]]
+DAYS = st.integers(1, 3000).map(ago)
 
 
 def records(language: str, silent: int) -> st.SearchStrategy[Facts]:
     """Made-up people of one language, silent for so many days at the most."""
     said = {kind: st.sampled_from(words) for kind, words in WORDS[language].items()}
-    days = st.integers(1, 3000).map(ago)
-    commons = st.builds(
-        common,
-        st.just("x"),
-        st.sampled_from(["employer", "school", "place"]),
-        HOUSES,
-        years=st.none() | st.just((2011, 2013)),
-    )
+    single = {name: st.none() | found for name, found in {**_known(said, silent), **_matters(said)}.items()}
+    several = {name: st.lists(found, max_size=1).map(tuple) for name, found in _several(said).items()}
     return st.builds(
         Facts,
         person=st.integers(0, 10_000).map(str),
         given=st.just("Awa"),
         circle=st.sampled_from(["close", "wider", "weak"]),
-        met=maybe(st.builds(Met, st.just("met"), st.none() | days, PLACES, said["subject"], NAMES)),
-        connected=maybe(
-            st.builds(
-                Connected, st.just("connected"), days, st.just("LinkedIn"), st.just("Restons en contact")
-            )
-        ),
-        last=maybe(
-            st.builds(
-                LastExchange,
-                st.just("last"),
-                st.integers(1, silent).map(ago),
-                st.sampled_from(["lunch", "call", "email", "other"]),
-                st.just("both"),
-                said["subject"],
-            )
-        ),
-        position=maybe(st.builds(Position, st.just("position"), HOUSES, said["title"], st.none() | days)),
-        event=maybe(
-            st.builds(
-                Happened,
-                st.just("event"),
-                st.sampled_from(["new_job", "promotion", "publication", "move"]),
-                st.integers(0, 60).map(ago),
-                said["topic"],
-                HOUSES,
-                said["title"],
-            )
-        ),
-        promised=maybe(
-            st.builds(Promised, st.just("promised"), said["asked"], st.integers(20, 60).map(ago), days)
-        ),
-        received=maybe(
-            st.builds(Received, st.just("received"), st.integers(0, 80).map(ago), said["subject"])
-        ),
-        meeting=maybe(
-            st.builds(
-                Meeting,
-                st.just("meeting"),
-                st.integers(0, 9).map(ago),
-                st.just("Forum"),
-                PLACES,
-                said["topic"],
-            )
-        ),
-        birthday=maybe(st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago))),
-        help=maybe(st.builds(Help, st.just("help"), said["advice"], st.none() | days)),
-        news=maybe(st.builds(News, st.just("news"), said["news"])),
-        said=st.lists(
-            st.builds(Said, st.just("said"), said["told"], days, st.just(True), st.none()), max_size=1
-        ).map(tuple),
-        interests=st.lists(st.builds(Interest, st.just("i"), said["interest"]), max_size=1).map(tuple),
-        shared=st.lists(st.builds(Shared, st.just("shared"), commons), max_size=1).map(tuple),
-        own=maybe(
-            st.builds(Own, st.just("own"), said["background"], said["looking"], st.just("06 00 00 00"))
-        ),
-        why=maybe(st.builds(Why, st.just("why"), said["why"])),
-        asked=maybe(
-            st.builds(Asked, st.just("asked"), said["asked"], said["thing"], said["thing"], st.just("small"))
-        ),
-        target=maybe(st.builds(Target, st.just("target"), NAMES, said["who"])),
-        second=maybe(
-            st.builds(
-                Second, st.just("second"), NAMES, st.just(""), said["who"], said["topic"], said["topic"]
-            )
-        ),
-        advised=maybe(
-            st.builds(Advised, st.just("advised"), said["advice"], days, said["done"], said["done"])
-        ),
-        offered=maybe(st.builds(Offered, st.just("offered"), said["asked"], said["topic"])),
-        invited=maybe(
-            st.builds(
-                Invited,
-                st.just("invited"),
-                st.sampled_from(["lunch", "coffee", "call", "meeting"]),
-                st.integers(-30, -1).map(ago),
-                PLACES,
-            )
-        ),
-        trade=maybe(st.builds(Trade, st.just("trade"), NAMES, said["trade"], said["done"], st.just("02 98"))),
+        **single,
+        **several,
     )
+
+
+def _known(said: Words, silent: int) -> Parts:
+    """How one knows a person, and what happened between the two."""
+    late, near = st.integers(20, 60).map(ago), st.integers(0, 80).map(ago)
+    channels = st.sampled_from(["lunch", "call", "email", "other"])
+    events = st.sampled_from(["new_job", "promotion", "publication", "move"])
+    network, invited = st.just("LinkedIn"), st.just("Restons en contact")
+    return {
+        "met": st.builds(Met, st.just("met"), st.none() | DAYS, PLACES, said["subject"], NAMES),
+        "connected": st.builds(Connected, st.just("connected"), DAYS, network, invited),
+        "last": st.builds(
+            LastExchange,
+            st.just("last"),
+            st.integers(1, silent).map(ago),
+            channels,
+            st.just("both"),
+            said["subject"],
+        ),
+        "position": st.builds(Position, st.just("position"), HOUSES, said["title"], st.none() | DAYS),
+        "event": st.builds(Happened, st.just("event"), events, near, said["topic"], HOUSES, said["title"]),
+        "promised": st.builds(Promised, st.just("promised"), said["asked"], late, DAYS),
+        "received": st.builds(Received, st.just("received"), near, said["subject"]),
+        "meeting": st.builds(Meeting, st.just("meeting"), near, st.just("Forum"), PLACES, said["topic"]),
+        "birthday": st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
+        "help": st.builds(Help, st.just("help"), said["advice"], st.none() | DAYS),
+        "news": st.builds(News, st.just("news"), said["news"]),
+    }
+
+
+def _matters(said: Words) -> Parts:
+    """What a message may be about."""
+    thing, topic, done, small = said["thing"], said["topic"], said["done"], st.just("small")
+    formats, ahead = st.sampled_from(["lunch", "coffee", "call"]), st.integers(-30, -1).map(ago)
+    reach = st.just("06 00 00 00 00")
+    return {
+        "own": st.builds(Own, st.just("own"), said["background"], said["looking"], reach),
+        "why": st.builds(Why, st.just("why"), said["why"]),
+        "asked": st.builds(Asked, st.just("asked"), said["asked"], thing, thing, small),
+        "target": st.builds(Target, st.just("target"), NAMES, said["who"]),
+        "second": st.builds(Second, st.just("second"), NAMES, st.just(""), said["who"], topic, topic),
+        "advised": st.builds(Advised, st.just("advised"), said["advice"], DAYS, done, done),
+        "offered": st.builds(Offered, st.just("offered"), said["asked"], topic),
+        "invited": st.builds(Invited, st.just("invited"), formats, ahead, PLACES),
+        "trade": st.builds(Trade, st.just("trade"), NAMES, said["trade"], done, reach),
+    }
+
+
+def _several(said: Words) -> Parts:
+    """What the person told and likes, and what is in common."""
+    kinds, together = st.sampled_from(["employer", "school", "place"]), st.none() | st.just((2011, 2013))
+    commons = st.builds(common, st.just("x"), kinds, HOUSES, years=together)
+    told = st.builds(Said, st.just("said"), said["told"], DAYS, st.just(True), st.none())
+    return {
+        "said": told,
+        "interests": st.builds(Interest, st.just("interest"), said["interest"]),
+        "shared": st.builds(Shared, st.just("shared"), commons),
+    }
