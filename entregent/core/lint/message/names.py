@@ -29,12 +29,14 @@ def named_in(message: "Message") -> list[Found]:
     The first word of a sentence and the names of the two who write are left out.
     """
     ours = _ours(message)
+    end = len(message.body.rstrip(" .\n"))
     found: list[Found] = []
     for paragraph in message.zones.blocks:
         if paragraph.kind not in ("paragraph", "item"):
             continue
         for match in _CAPITAL.finditer(message.body, paragraph.start, paragraph.end):
-            if not _counts(message.body, paragraph.start, match, ours):
+            # the last word of a note in one piece is the name of its writer
+            if match.end() == end or not _counts(message.body, paragraph.start, match, ours):
                 continue
             start, end = (message.plain.folded(match.start("name")), message.plain.folded(match.end()))
             if not within(start, message.speech):

@@ -1,5 +1,6 @@
 """D10: nobody claims to know somebody without saying where and when, nor against the record."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -74,7 +75,7 @@ _CLAIMS: Final = Turns(
     ),
     en=(
         (
-            "we i",
+            "we",
             rf" (?:ve |have |had |think we |believe we |know we |once |may have |might have "
             rf")?(?:(?:already|briefly|actually|also|once|all|met|have|ve|both|before) "
             rf"){{0,3}}{_MET_EN}(?: (?:before|previously|once|already|briefly|you))?(?! (?:through|with|to|"
@@ -123,6 +124,10 @@ _DENIED: Final = Turns(
         ),
     ),
 )
+_PLACE: Final = re.compile(
+    r" (?:chez|lors|devant|a la|au|aux|dans (?:le|la|un|une|ton|votre)|at (?:the|a|an|your)|in the|during|"
+    r"outside) (?!(?:plusieurs|maintes|past|passage|moins|several|course|sujet|fil)\b)\w+"
+)
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
@@ -166,14 +171,22 @@ def _claims(message: Message, context: Context) -> list[Found]:
 
 def _is_told(message: Message, claim: Found) -> bool:
     """Whether a place, an occasion or a day stands in the claim's sentence or beside it."""
+    start, end = _around(message, claim)
     sentence = message.sentence_at(claim.start)
-    at = message.sentences.index(sentence) if sentence else 0
-    start, end = (
-        message.sentences[max(0, at - 1)].start,
-        message.sentences[min(len(message.sentences), at + 2) - 1].end,
-    )
+    if sentence and _PLACE.search(message.plain.text, claim.end - 1, min(sentence.end, claim.end + 60)):
+        return True
     signs = [*OCCASIONS.find(message, quoted=True), *DAYS.find(message), *named_in(message)]
     return any(start <= sign.start < end and not claim.start <= sign.start < claim.end for sign in signs)
+
+
+def _around(message: Message, claim: Found) -> tuple[int, int]:
+    """The claim's sentence and those beside it; a next one that speaks of the writer tells no place."""
+    sentence = message.sentence_at(claim.start)
+    at = message.sentences.index(sentence) if sentence else 0
+    start = message.sentences[max(0, at - 1)].start
+    after = message.sentences[min(len(message.sentences) - 1, at + 1)]
+    of_the_writer = message.says(after).lstrip().startswith(("je ", "j ", "i ", "my ", "mon ", "ma "))
+    return start, message.sentences[at].end if of_the_writer else after.end
 
 
 _STRANGER: Final = Recipient(met=False)

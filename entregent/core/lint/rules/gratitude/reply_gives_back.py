@@ -136,7 +136,6 @@ _GIVES: Final = Turns(
         ("je", r" (?:vous|te|t) (?:confirme|reponds|recommande|conseille|envoie|joins|transmets|propose|"
                r"suggere|mets|"
          r"explique|presente)"),
-        ("d", r" accord"),
         ("bien", r" sur"),
         ("ca", r" (?:marche|roule|me va)"),
         ("c", r" est (?:oui|non|d accord|entendu|note|parfait)"),

@@ -28,6 +28,17 @@ _BY_THE_WAY: Final = Turns(
         ("speaking", r" of"),
     ),
 )
+_ASKS: Final = Turns(
+    fr=(
+        (
+            "pourriez pourrais pouvez peux accepteriez accepterais auriez aurais seriez serais voudriez "
+            "voudrais",
+            "",
+        ),
+        ("est", r" (?:ce que|il possible)"),
+    ),
+    en=(("could would can may might will", r" (?:you|i)"),),
+)
 _SEEKS: Final = Turns(
     fr=(
         (
@@ -91,7 +102,9 @@ def _is_sure(message: Message, asked: Request) -> bool:
     sentence = message.sentence_at(asked.start)
     if sentence is None:
         return False
-    return sentence.asks or bool(among(_BY_THE_WAY.find(message), sentence.start, sentence.end))
+    return bool(among(_BY_THE_WAY.find(message), sentence.start, sentence.end)) or (
+        sentence.asks and bool(among(_ASKS.find(message), sentence.start, sentence.end))
+    )
 
 
 _FR: Final = "Félicitations pour votre nomination, elle est bien méritée."
