@@ -12,7 +12,18 @@ from pytest_django import Settings
 from entregent.core.planning import Habit
 from entregent.records import aims, exchanges, importing, jobs, pitches, ways
 from entregent.records.demo import building
-from entregent.records.models import Aim, Exchange, Group, ImportRun, Message, Owner, Person, Promise, Version
+from entregent.records.models import (
+    Aim,
+    Exchange,
+    Group,
+    ImportRun,
+    Message,
+    OwnDraft,
+    Owner,
+    Person,
+    Promise,
+    Version,
+)
 from entregent.records.writing import trials
 from tests.browser.barriers import COMBINATIONS, met
 from tests.browser.conftest import Open
@@ -129,6 +140,9 @@ def _messages(owner: Owner, person: Person) -> list[str]:
     body = "Bonjour à tous,\n\n" + "Je voulais vous dire encore une chose. " * 60
     begun, sent = (Message.objects.create(owner=owner, person=person, purpose="ask", body=body) for _ in "ab")
     Version.objects.create(owner=owner, message=begun, body="Bonjour")
+    OwnDraft.objects.create(
+        owner=owner, name="Les abeilles", purpose="ask", language="fr", body="Bonjour {given}"
+    )
     Message.objects.filter(pk=sent.pk).update(sent_at=timezone.now())
     long_ago = timezone.now() - dt.timedelta(days=90)
     Message.objects.bulk_create(
@@ -145,6 +159,7 @@ def _messages(owner: Owner, person: Person) -> list[str]:
         f"/messages/{begun.pk}/versions/",
         "/messages/?state=waiting",
         "/messages/?state=answered",
+        "/messages/own/",
     ]
 
 

@@ -22,6 +22,7 @@ from entregent.records.models import (
     Fact,
     Group,
     Message,
+    OwnDraft,
     Owner,
     Person,
     Pitch,
@@ -95,6 +96,12 @@ def trial(owner: Owner) -> Trial:
 def version(owner: Owner) -> Version:
     """What they said before."""
     return Version.objects.create(owner=owner, message=message(owner), body="Thanks")
+
+
+def own_way(owner: Owner) -> OwnDraft:
+    """A way to write of the owner's."""
+    said = {"purpose": "thanks", "language": "en", "body": "Hi {given}"}
+    return OwnDraft.objects.create(owner=owner, name="Mine", **said)
 
 
 def act(owner: Owner) -> Undo:
@@ -271,6 +278,9 @@ TRIES: dict[str, Try] = {
     "message_answered": Try(pk(message)),
     "message_delete": Try(pk(message)),
     "message_file": Try(pk(message)),
+    "message_own": Try(pk(message)),
+    "own_ways": Try(),
+    "own_way": Try(pk(own_way)),
     "message_versions": Try(pk(message)),
     "version_back": Try(pk(version)),
     "answers": Try(),

@@ -77,10 +77,7 @@ def first_words(
 
     What neither tells nor the record is a blank.
     """
-    line = _line(owner, to.person, purpose, on)
-    points = ground.common_points(owner, [to.person.pk], on)
-    known = facts(owner, [line], {line.person: to.person}, points, on)[line.key]
-    known = with_matters(owner, to.person, known, matters)
+    known = what_is_known(owner, to, purpose, on, matters)
     wanted, mode = cast(drafting.Purpose, purpose), drafted(owner.preferences)
     made = drafting.draft(
         wanted,
@@ -94,6 +91,20 @@ def first_words(
     )
     choices = drafting.approaches(wanted, known, today=on, language=to.language, mode=mode)
     return First(made, choices)
+
+
+def what_is_known(
+    owner: Owner,
+    to: Addressee,
+    purpose: str,
+    on: dt.date,
+    matters: Mapping[str, str] = MappingProxyType({}),
+) -> drafting.Facts:
+    """All that a draft for a purpose may speak of."""
+    line = _line(owner, to.person, purpose, on)
+    points = ground.common_points(owner, [to.person.pk], on)
+    known = facts(owner, [line], {line.person: to.person}, points, on)[line.key]
+    return with_matters(owner, to.person, known, matters)
 
 
 def _line(owner: Owner, person: Person, purpose: str, on: dt.date) -> planning.Line:

@@ -17,10 +17,10 @@ from entregent.core import drafting
 from entregent.core.purposes import FAMILIES, WITHOUT_SUBJECT
 from entregent.records import exchanges
 from entregent.records.ids import new_id
-from entregent.records.models import Message, Owner, Person
+from entregent.records.models import Message, OwnDraft, Owner, Person
 from entregent.records.people import naming
 from entregent.records.today.addressees import Ways, ways_to
-from entregent.records.writing import messages, trials
+from entregent.records.writing import messages, own, trials
 from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
 from entregent.records.writing.matters import FIELDS, LONGEST
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
@@ -58,11 +58,14 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         return render(request, "writing/purposes.html", context)
     matters = _matters(request, wanted)
     first = first_words(owner, to, wanted, exchanges.today(owner), variant=_variant(request), matters=matters)
-    message = _message(request, owner, to, wanted, first.draft)
+    mine = own.find(owner, as_uuid(request.GET.get("own", "")))
+    draft = own.filled(owner, to, mine, exchanges.today(owner), matters) if mine else first.draft
+    message = _message(request, owner, to, wanted, draft)
     _propose(owner, message)
     context = _desk(owner, message, to)
-    context |= {"draft": first.draft, "new": True, "begun": begun.filter(purpose=wanted)[:1]}
-    context |= {"approaches": _approaches(request, to.person, first), "asked": wanted}
+    context |= {"draft": draft, "new": True, "begun": begun.filter(purpose=wanted)[:1]}
+    chosen = [_own_way(request, to.person, one, mine) for one in own.ways(owner, wanted, to)]
+    context |= {"approaches": [*chosen, *_approaches(request, to.person, first, mine)], "asked": wanted}
     context |= {"matters": _questions(wanted, matters), "formats": _formats(), "to": to}
     return render(request, "writing/desk.html", context)
 
@@ -141,17 +144,28 @@ def _propose(owner: Owner, message: Message) -> None:
         message.subject, message.trial, message.arm = proposed.subject, proposed.trial, proposed.arm
 
 
-def _approaches(request: HttpRequest, person: Person, first: First) -> list[Approach]:
-    """Each approach with what it is, and where the one shown has several wordings, the next of them."""
-    asked = {name: value for name, value in request.GET.items() if name != "try" and value}
+def _asked(request: HttpRequest) -> dict[str, str]:
+    """What the page was asked for, but for the approach."""
+    return {name: str(value) for name, value in request.GET.items() if name not in ("try", "own") and value}
+
+
+def _own_way(request: HttpRequest, person: Person, one: OwnDraft, mine: OwnDraft | None) -> Approach:
+    address = reverse("write", args=[person.pk])
+    href = f"{address}?{urlencode({**_asked(request), 'own': str(one.pk)})}"
+    return Approach(href, _("Your own: {name}").format(name=one.name), one == mine)
+
+
+def _approaches(request: HttpRequest, person: Person, first: First, mine: OwnDraft | None) -> list[Approach]:
+    """Each approach with what it is."""
+    asked = _asked(request)
     address, french = reverse("write", args=[person.pk]), (get_language() or "fr").startswith("fr")
     return [
         Approach(
             f"{address}?{urlencode({**asked, 'try': choice.variant})}",
             choice.approach.label_fr if french else choice.approach.label_en,
-            choice.approach == first.draft.approach,
+            mine is None and choice.approach == first.draft.approach,
         )
-        for choice in (first.approaches if len(first.approaches) > 1 else ())
+        for choice in (first.approaches if len(first.approaches) > 1 or mine else ())
     ]
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from entregent.web.writing import answers, compose, listing, received, sending, versions
+from entregent.web.writing import answers, compose, listing, own, received, sending, versions
 
 urlpatterns = [
     path("people/<uuid:pk>/write/", compose.begin, name="write"),
@@ -17,6 +17,9 @@ urlpatterns = [
     path("messages/<uuid:pk>/answered/", sending.answered, name="message_answered"),
     path("messages/<uuid:pk>/delete/", sending.drop, name="message_delete"),
     path("messages/<uuid:pk>/message.eml", sending.file, name="message_file"),
+    path("messages/<uuid:pk>/own/", own.keep_way, name="message_own"),
+    path("messages/own/", own.ways, name="own_ways"),
+    path("messages/own/<uuid:pk>/", own.change, name="own_way"),
     path("messages/<uuid:pk>/versions/", versions.earlier, name="message_versions"),
     path("versions/<uuid:pk>/back/", versions.back, name="version_back"),
 ]
