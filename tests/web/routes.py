@@ -8,32 +8,33 @@
 `params` and `body` are called with the first owner and make what they need; `body` is what a POST carries.
 """
 
-import datetime as dt
 import uuid
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from allauth.mfa.models import Authenticator
-
-from entregent.records import entry_links, exchanges, undo
+from entregent.records import entry_links
 from entregent.records.models import (
-    Aim,
-    Exchange,
-    Fact,
-    Group,
-    Message,
-    OwnDraft,
     Owner,
     Person,
-    Pitch,
-    Promise,
-    Trial,
-    Undo,
-    Version,
 )
-from entregent.records.people import portraits
-from tests.records import pictures
 from tests.web.brought import archive, table
+from tests.web.tried import (
+    act,
+    aim,
+    exchange,
+    fact,
+    group,
+    habit,
+    key,
+    message,
+    own_way,
+    person,
+    pictured,
+    pitch,
+    promise,
+    trial,
+    version,
+)
 
 type Make = Callable[[Owner], dict[str, Any]]
 
@@ -50,96 +51,6 @@ class Try(NamedTuple):
     body: Make = nothing
     public: bool = False
     shared: bool = False
-
-
-def person(owner: Owner) -> Person:
-    """Somebody whom the first owner knows."""
-    found = Person.objects.living().filter(owner=owner).first()
-    return found or Person.objects.create(owner=owner, name="Awa Diop", given="Awa", family="Diop")
-
-
-def group(owner: Owner) -> Group:
-    """A group with somebody in it."""
-    made, _new = Group.objects.get_or_create(owner=owner, name="Choir")
-    made.members.add(person(owner), through_defaults={"owner": owner})
-    return made
-
-
-def exchange(owner: Owner) -> Exchange:
-    """A lunch."""
-    return exchanges.log(owner, [person(owner)], channel="lunch", on=dt.date(2026, 3, 2))
-
-
-def promise(owner: Owner) -> Promise:
-    """Something the owner said they would do."""
-    day = dt.date(2026, 3, 2)
-    return Promise.objects.create(owner=owner, person=person(owner), what="send the article", made_on=day)
-
-
-def fact(owner: Owner) -> Fact:
-    """Something known of somebody."""
-    return Fact.objects.create(owner=owner, person=person(owner), kind="interest", text="sings in a choir")
-
-
-def message(owner: Owner) -> Message:
-    """A few words that are not sent yet."""
-    return Message.objects.create(owner=owner, person=person(owner), purpose="thanks", body="Thank you")
-
-
-def trial(owner: Owner) -> Trial:
-    """Two subjects that are being compared."""
-    return Trial.objects.create(
-        owner=owner, purpose="ask", language="fr", subject_a="Question rapide", subject_b="Une idée"
-    )
-
-
-def version(owner: Owner) -> Version:
-    """What they said before."""
-    return Version.objects.create(owner=owner, message=message(owner), body="Thanks")
-
-
-def own_way(owner: Owner) -> OwnDraft:
-    """A way to write of the owner's."""
-    said = {"purpose": "thanks", "language": "en", "body": "Hi {given}"}
-    return OwnDraft.objects.create(owner=owner, name="Mine", **said)
-
-
-def act(owner: Owner) -> Undo:
-    """An act that can be taken back."""
-    recording = undo.Recording()
-    recording.changes([person(owner)], "note")
-    return recording.save(owner, "edited")
-
-
-def pictured(owner: Owner) -> Person:
-    """Somebody with a picture."""
-    portraits.put(owner, person(owner), pictures.plain())
-    return person(owner)
-
-
-def aim(owner: Owner) -> Aim:
-    """What the owner's network is for."""
-    return Aim.objects.create(owner=owner, text="A workshop with north light.", kind="venture")
-
-
-def pitch(owner: Owner) -> Pitch:
-    """How the owner introduces themselves."""
-    return Pitch.objects.create(owner=owner, audience="Book fair", language="en", text="I bind books.")
-
-
-def habit(owner: Owner) -> dict[str, Any]:
-    """The place of something the owner does anyway."""
-    owner.preferences.habits = [{"text": "train home", "day": 1, "minutes": 20, "format": "write"}]
-    owner.preferences.save()
-    return {"place": 0}
-
-
-def key(owner: Owner) -> Authenticator:
-    """A passkey."""
-    made: Authenticator = Authenticator.objects.create(
-        user=owner, type=Authenticator.Type.WEBAUTHN, data={"name": "Key 1", "credential": {}}
-    )
-    return made
 
 
 def pk(make: Callable[[Owner], Any], **others: Any) -> Make:

@@ -12,8 +12,9 @@ from django.urls import reverse
 from entregent.records.models import ImportRun, Owner, Person, Reach
 from entregent.web.importing.uploading import safe_name
 from entregent.web.people import reaching
-from tests.web.routes import TRIES, person
+from tests.web.routes import TRIES
 from tests.web.test_routes import dump
+from tests.web.tried import person
 
 ELSEWHERE = (
     "https://evil.example/",
