@@ -26,7 +26,8 @@ _TONES: Final[tuple[tuple[Tone, str], ...]] = (
     (
         "close",
         r"\b(?:bises?|bisous?|bizz?|bisoux|becs?|biz|gros (?:bisous|becs)|t ?embrasse|embrassades|ciao|"
-        r"tchao|tchuss|xo|xox|xoxo|xoxoxo|xx+|hugs|love|kiss|kisses|smooches|bizou|bizous|calins?|mille "
+        r"tchao|tchuss|xo|xox|xoxo|xoxoxo|xx+|mwah|hun|laters|hugs|love|kiss|kisses|smooches|bizou|bizous|"
+        r"calins?|mille "
         r"baisers|baisers|laters|toodles|toodle pip|peace out|bye bye|tendresses?|tendrement|lots of love|"
         r"bisouilles|poutous|a plouf)\b",
     ),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Sentence, Turns, among
+from entregent.core.lint.message import Found, Message, Sentence, Turns, among
 from entregent.core.lint.message.anchors import OCCASIONS
 from entregent.core.lint.message.names import named_in
 from entregent.core.lint.message.sharing import SHARED
@@ -21,6 +21,8 @@ _WEAK: Final = Say(
     "Ceci ne parle que de l’autre\u00a0: qu’avez-vous tous deux en commun\u202f?",
 )
 
+_BEHIND: Final = 4
+"""Words that may follow the writer's name: a trade, a place."""
 _YOU: Final = Turns(
     fr=(("vous votre vos tu te t toi ton ta tes nous notre nos on", ""),),
     en=(("you your yours we our us both", ""),),
@@ -81,12 +83,19 @@ def _is_precise(message: Message) -> bool:
     readers, writers, hollow = (turns.find(message) for turns in (_YOU, _ME, _HOLLOW))
     for sign in (*named_in(message), *OCCASIONS.find(message)):
         sentence = message.sentence_at(sign.start)
-        if sentence is None or among(hollow, sentence.start, sentence.end):
+        if sentence is None or among(hollow, sentence.start, sentence.end) or _signs(message, sign):
             continue
         yours, mine = among(readers, sentence.start, sign.start), among(writers, sentence.start, sign.start)
         if not mine or (yours and mine[-1].start < yours[-1].start):
             return True
     return False
+
+
+def _signs(message: Message, sign: Found) -> bool:
+    """Whether it is the writer's own name, behind a closing word in the same line."""
+    text = message.plain.text
+    before, after = text[: sign.start].rstrip(), text[sign.end :]
+    return len(after.split()) <= _BEHIND and not before[-1:].isalnum()
 
 
 RULE: Final = Rule(

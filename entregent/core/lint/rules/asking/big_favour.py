@@ -18,6 +18,7 @@ _BIG: Final = Turns(
             r"speciale|particulier|particuliere|grand|grande|gros|important|importante))",
         ),
         ("faveur service", r" (?:de taille|du siecle|de ma vie)"),
+        ("plus", r" (?:grande?|grosse?|enorme|immense) (?:service|faveur|requete)"),
         ("tres", r" (?:grande?|grosse?) (?:faveur|service|demande)"),
         ("faveur", r" (?:a|que j ai a|que je (?:vous|te)|que je voudrais) (?:vous |te )?demand(?:er|e)"),
         (
@@ -36,7 +37,8 @@ _BIG: Final = Turns(
     ),
     en=(
         (
-            "big huge massive enormous giant great large major gigantic humongous monster colossal hell mega",
+            "big biggest huge massive enormous giant great greatest large largest major gigantic humongous "
+            "monster colossal hell mega",
             r"(?: \w+)? (?:favou?r|ask|request|imposition)",
         ),
         ("favour favor", r" (?:of a lifetime|of the century)"),
