@@ -154,7 +154,7 @@ FOLLOW: Final = (
     ),
     Frame(
         "Our conversation",
-        "My thoughts go back to our conversation {meeting_of} ({meeting_where}): "
+        "My thoughts go back to our conversation {meeting_of} ({meeting_where}). We talked about this: "
         f"{_TOPIC}\n\nThank you for that moment. {_DATED}",
         unless=("meeting_topic",),
         approach="next_step",
