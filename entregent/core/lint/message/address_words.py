@@ -65,7 +65,8 @@ _ONE_ONLY: Final = Turns(
             r" (?:avis|aide|reponse|retour|message|mail|courriel|disponibilite|profil|parcours|poste|cv|"
             r"experience|attention|conseil|nomination|article|intervention|conference|livre|expertise|"
             r"regard|mari|femme|epouse|agenda|convenance|temps|gentillesse|soutien|carriere|bienveillance|"
-            r"numero|adresse|expose|confiance|direction)",
+            r"numero|adresse|expose|confiance|direction|soutenance|discours|anniversaire|visage|prenom|"
+            r"sourire|voix|memoire|promotion)",
         ),
         (
             "vos",

@@ -174,7 +174,7 @@ KINDS: Final[tuple[Written, ...]] = (
     ("do give cut", r" (?:me|us) (?:a|some) (?:good |special |little )?(?:deal|discount|price)", "service"),
     ("letter letters", r" of (?:recommendation|reference|support)", "service"),
     (
-        "act be serve",
+        "act be serve sign stand vouch",
         r" (?:as )?(?:my|our|a) (?:referee|reference|mentor|guarantor|cosigner|sponsor|investor)",
         "service",
     ),

@@ -28,7 +28,8 @@ _TONES: Final[tuple[tuple[Tone, str], ...]] = (
         r"\b(?:bises?|bisous?|bizz?|bisoux|becs?|biz|gros (?:bisous|becs)|t ?embrasse|embrassades|ciao|"
         r"tchao|tchuss|xo|xox|xoxo|xoxoxo|xx+|mwah|hun|laters|hugs|love|kiss|kisses|smooches|bizou|bizous|"
         r"calins?|mille "
-        r"baisers|baisers|laters|toodles|toodle pip|peace out|bye bye|tendresses?|tendrement|lots of love|"
+        r"baisers|baisers|laters|toodles|toodle pip|flip side|catch ya|peace out|bye bye|tendresses?|"
+        r"tendrement|lots of love|"
         r"bisouilles|poutous|a plouf)\b",
     ),
     (

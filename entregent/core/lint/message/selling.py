@@ -19,7 +19,8 @@ MARKS: Final = Turns(
         (
             "5 10 15 20 25 30 35 40 50 60 70 80",
             r" ?(?:%|pour ?cent) (?:de (?:remise|reduction|rabais)|sur (?:tout|toute|vos|votre|ta|la|les|"
-            r"le|nos|mes|notre|ma|mon|l)|offerts?)",
+            r"le|nos|mes|notre|ma(?! fiche| paie| paye| facture)|mon(?! salaire| humeur| moral| loyer)|l)|"
+            r"offerts?)",
             "strong",
         ),
         (

@@ -88,7 +88,7 @@ _CLAIMS: Final = Turns(
             "again",
         ),
         (
-            "nice great good lovely",
+            "nice great good lovely pleasure fun fab brilliant wonderful",
             r" (?:seeing|meeting|speaking to|talking to|catching up with) you again",
             "again",
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Turns, among
+from entregent.core.lint.message import Found, Message, Turns, among
 from entregent.core.lint.message.anchors import DAYS, OCCASIONS
 from entregent.core.lint.message.names import named_in
 from entregent.core.lint.message.subjects import subject_read
@@ -178,8 +178,16 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     first = message.sentences[0]
     say = _TOPIC if occasion else _OCCASION if topic else _BOTH
     # who names the topic and the day is known to whoever was there
-    dated = topic and bool(DAYS.find(message) or DAYS.find(subject_read(message)))
+    ahead = _AHEAD.find(message)
+    days = [one for one in DAYS.find(message) if not _is_ahead(message, one, ahead)]
+    dated = topic and bool(days or DAYS.find(subject_read(message)))
     yield Hit(*message.at(first.start, first.end), say, severity="idea" if dated else None)
+
+
+def _is_ahead(message: Message, day: Found, ahead: list[Found]) -> bool:
+    """Whether a day is one proposed, and not the one on which they met."""
+    sentence = message.sentence_at(day.start)
+    return sentence is not None and (sentence.asks or bool(among(ahead, sentence.start, day.start)))
 
 
 def _has_occasion(message: Message) -> bool:

@@ -8,7 +8,7 @@ from entregent.core.lint.message import Message
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _CAPITALS: Final = re.compile(r"\b[A-ZÀ-Þ]{3,}(?:[\s,’'-]+[A-ZÀ-Þ]{2,})+\b")
-_MARKS: Final = re.compile(r"(?:[!?][ \u00a0\u202f]?){3,}|!!")
+_MARKS: Final = re.compile(r"(?:[!?][ \u00a0\u202f]?){3,}")
 _ALARM: Final = re.compile(
     r"\b(?:urgente?s?|urgently|asap|important|importante|attention|action required|réponse attendue|"
     r"très important|read this|à lire|last reminder|dernier rappel)\b(?=\W*$|\s*[:!–-])",
