@@ -11,6 +11,8 @@ SHARED: Final = Turns(
             r" (?!si\b|et\b|ou\b|qui\b|pour\b|que\b|pas\b|sans\b|de\b|a\b|en\b|un\b|une\b|temps\b)\w+",
         ),
         ("comme", r" (?:vous|toi)(?! (?:voulez|le|les|la|pouvez|savez|dites|preferez|avez pu|pourrez))"),
+        ("point points", r" communs?"),
+        ("grace", r" a \w+(?: \w+)? que (?:nous|je|vous|tu)"),
         ("moi", r" (?:aussi|meme|egalement|non plus)"),
         (
             "suis travaille vis habite exerce enseigne dirige",
@@ -153,6 +155,7 @@ SHARED: Final = Turns(
             r" (?:\w+ ){0,3}(?:at|in|during|on|after|yesterday|last)",
         ),
         ("members member", r" of"),
+        ("in", r" common"),
         ("together", r" (?:on|at|in|with|for|last|when|during|back|under|through)"),
         (
             "worked studied were was went trained sang sat lived ran did served taught played grew climbed "

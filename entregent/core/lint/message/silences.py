@@ -88,6 +88,7 @@ SILENCES: Final = Turns(
         ("silence", r"(?: (?:radio|prolonge|trop long|de ma part))?", "silence"),
         ("perdus perdues perdu", r" de vue|(?: le| tout)? contact", "lapse"),
         ("perdre", r" (?:de vue|contact|le contact)", "lapse"),
+        ("sans", r" reponse", "lapse"),
         (
             "pas",
             r" (?:une? (?:seule? )?(?:carte|lettre|ligne|mot|signe|nouvelle|visite|message|appel|coup de "
@@ -212,6 +213,14 @@ SILENCES: Final = Turns(
             "not never",
             r" (?:a|one|so much as a) (?:single )?(?:card|letter|line|word|call|message|visit|postcard|note)",
             "lapse",
+        ),
+        ("unanswered", "", "lapse"),
+        ("so", r" much time(?! (?:on|with|for|to))", "lapse"),
+        ("lot", r" of time (?:go|gone|pass|slip)", "lapse"),
+        (
+            "it",
+            r" has been (?:\w+ ){1,5}since (?:we|i|you)(?: \w+){0,2} (?:last|spoke|wrote|met|saw)",
+            "last",
         ),
         ("can", r" ?t have (?:spoken|talked|met|seen|written)(?: \w+){0,3} since", "last"),
         ("haven", r" t (?:spoken|talked|met|written|been in touch)(?: \w+){0,3} since", "last"),

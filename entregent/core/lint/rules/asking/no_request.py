@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Request
+from entregent.core.lint.message.moves import MOVES
 from entregent.core.lint.message.ways_out import WAYS_OUT
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say, Severity
 
@@ -39,7 +40,9 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         return
     severity: Severity = "think" if context.purpose in SURE else "idea"
     clear = [request for request in message.requests if not request.soft]
-    if not message.requests:
+    if context.purpose == "introduction":
+        yield from _hands_over(message)
+    elif not message.requests:
         last = message.sentences[-1]
         # whoever leaves a way out asks something, in words that were not understood
         sure = severity if not WAYS_OUT.find(message) else "idea"
@@ -51,6 +54,19 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(*message.at(clear[-1].start, clear[-1].end), _BURIED, severity=severity)
     elif len(message.plain.text[clear[-1].end :].split()) > _WELL_BEFORE_THE_END:
         yield Hit(*message.at(clear[-1].start, clear[-1].end), _EARLY, severity="idea")
+
+
+_NEXT: Final = Say(
+    "Say who writes first, else each will wait for the other.",
+    "Dites qui écrit en premier, sinon chacun attendra l’autre.",
+)
+
+
+def _hands_over(message: Message) -> Iterator[Hit]:
+    """An introduction after which neither of the two knows who makes the first move."""
+    if not message.requests and not message.questions and not MOVES.find(message):
+        last = message.sentences[-1]
+        yield Hit(*message.at(last.start, last.end), _NEXT)
 
 
 def _is_buried(message: Message, request: Request) -> bool:
@@ -76,6 +92,17 @@ RULE: Final = Rule(
         ASKS | {"first_contact", "reply", "reconnect", "offer", "invitation", "forwardable", "introduction"}
     ),
     flagged=(
+        Case(
+            "fr",
+            "Bonjour vous deux,\n\nMarie dirige la halle et cherche un luthier. Paul restaure des violons. "
+            "Bonne rencontre !\n\nLéa",
+            "introduction",
+        ),
+        Case(
+            "en",
+            "Hi both,\n\nMary runs the hall and needs a luthier. Paul restores violins. Enjoy!\n\nLea",
+            "introduction",
+        ),
         Case("fr", "Bonjour,\n\nJe suis menuisier et vos volets me plaisent.\n\nPaul", "first_contact"),
         Case("fr", f"Bonjour,\n\n{_FR_LONG} Quel bois prenez-vous ? {_FR_LONG}\n\nPaul", "advice_request"),
         Case("fr", "Bonjour,\n\nSi vous aviez un avis là-dessus, tant mieux.\n\nPaul", "advice_request"),

@@ -52,6 +52,7 @@ _POSTED: Final = Turns(
         ),
         ("let", r" you know"),
         ("update report news outcome", ""),
+        ("you", r" (?:ll|shall|will) (?:have|get) (?:a|the|an|my|word|news|full|first)"),
         ("hear", r" (?:how|what (?:came|happen)|from me)"),
         ("you", r" ll (?:be the first|hear|see how|get)"),
         ("how", r" (?:it|this|that|things|we|i) (?:go|goes|turns?|get|pans?|works?|fares?|comes?|lands?)"),
@@ -85,7 +86,7 @@ _FAVOUR: Final = Turns(
         ("quand", r" (?:vous|tu) (?:voulez|veux|voudrez|voudras|passez|passes|viendrez|viendras)"),
     ),
     en=(
-        ("return favour favor reciprocate owe repay", ""),
+        ("return favour favor reciprocate owe repay honoured honored", ""),
         (
             "if",
             r" (?:you|anything|there|i can|ever|your) ?(?:\w+ ){0,4}(?:ever|need|want|help|use|useful|like|"

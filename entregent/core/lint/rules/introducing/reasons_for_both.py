@@ -11,10 +11,6 @@ _REASONS: Final = Say(
     "Dites de chacun ce qui peut intéresser l’autre\u00a0: pourquoi ces deux-là devraient-ils se "
     "connaître\u202f?",
 )
-_NEXT: Final = Say(
-    "Say who writes first, else each will wait for the other.",
-    "Dites qui écrit en premier, sinon chacun attendra l’autre.",
-)
 _TOLD: Final = Turns(
     fr=(
         ("est dirige gere travaille coordonne tient anime cherche voudrait aimerait veut prepare lance "
@@ -55,27 +51,12 @@ _HOLLOW: Final = Turns(
         ),
     ),
 )
-_MOVES: Final = Turns(
-    fr=(
-        ("laisse laisserai retire retirerai efface eclipse main jouer relais", ""),
-        (
-            "proposer proposes propose proposez ecrire ecris ecrivez appeler appelle appelez contacter "
-            "contacte contactez prends prenez prendre commence commencez lance fixer fixez envoie envoyer",
-            "",
-        ),
-        ("premier premiere initiative suite", ""),
-    ),
-    en=(
-        ("leave let over baton bow step suggest propose drop call write email reach start take first", ""),
-        ("ball", r" is"),
-    ),
-)
 _LEAST: Final = 2
 """Sentences that tell something of the two."""
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
-    """An introduction that tells nearly nothing of the two; who writes first is an idea."""
+    """An introduction that tells nearly nothing of the two."""
     if not message.sentences:
         return
     told, hollow = _TOLD.find(message), _HOLLOW.find(message)
@@ -84,11 +65,9 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         for one in told
         if (sentence := message.sentence_at(one.start)) and not among(hollow, one.start, one.end)
     }
-    first, last = message.sentences[0], message.sentences[-1]
+    first = message.sentences[0]
     if len(spoken) < _LEAST:
         yield Hit(*message.at(first.start, first.end), _REASONS)
-    elif not _MOVES.find(message) and not message.questions:
-        yield Hit(*message.at(last.start, last.end), _NEXT, severity="idea")
 
 
 RULE: Final = Rule(
@@ -102,14 +81,8 @@ RULE: Final = Rule(
         Case("fr", "Bonjour à tous les deux,\n\nMarie, voici Paul. Paul, voici Marie. Vous allez bien "
                    "vous entendre !\n\nLéa",
              "introduction"),
-        Case("fr", "Bonjour vous deux,\n\nMarie dirige la halle de Tulle et cherche un luthier. Paul "
-                   "restaure des violons. "
-             "Bonne rencontre !\n\nLéa", "introduction"),
         Case("en", "Hi both,\n\nMary, meet Paul. Paul, meet Mary. You two should talk!\n\nLea",
             "introduction"),
-        Case("en", "Hi both,\n\nMary runs the hall in Tulle and needs a luthier. Paul restores violins. "
-                   "Enjoy!\n\nLea",
-             "introduction"),
     ),
     passed=(
         Case("fr", "Bonjour vous deux,\n\nMarie dirige la halle de Tulle et cherche un luthier. Paul "

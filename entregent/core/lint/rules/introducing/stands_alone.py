@@ -110,6 +110,7 @@ _WHO_IS: Final = Turns(
     en=(
         ("my", r" (?:name|company|team|business|shop|farm|workshop|practice|charity|firm|research|choir|"
                r"school|organi\w+)"),
+        ("i", r" (?:am|m) (?:\w+ty(?: \w+)? (?:and|years)|\d\d)"),
         ("i", r" ?(?:m|am) (?:a|an|the|in|at|one|currently|with|based|from|head|chief|part|responsible|"
               r"founder|\w+ing)\b"),
         ("i we", r" (?:run|work|lead|teach|manage|own|make|build|coordinate|head|direct|look after|sing|"
@@ -139,6 +140,11 @@ _WANTS: Final = Turns(
 _REACH: Final = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.|https?://|www\.|linkedin|(?:\d[\s.()/-]?){8,}|\+\d", re.IGNORECASE
 )
+_GREETS: Final = re.compile(
+    r"^(?:dear|hello|hi|cher|chère|chers|bonjour|madame|monsieur)\b[^\n,]{0,60},[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that greets: a second one begins the note itself."""
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
@@ -155,6 +161,10 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 
 def _note(message: Message) -> tuple[Message, int]:
     """The note itself, where it is set apart from the words to its bearer, and where it begins."""
+    greetings = list(_GREETS.finditer(message.body))
+    if not message.zones.enclosed and len(greetings) > 1:
+        start = greetings[-1].start()
+        return read(message.body[start:], language=message.language), start
     if not message.zones.enclosed:
         return message, 0
     start = message.zones.enclosed[0][0]

@@ -60,6 +60,8 @@ def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
         return None
     if context.purpose == "opt_in" and len(said.tu) > len(said.vous) + len(said.unsure):
         return None  # the *vous* are those of whom it is about
+    if context.purpose == "intro_request" and said.tu and _all_behind(said):
+        return None  # the note to be forwarded stands below
     greeting = greeting_of(message)
     formal = greeting is not None and greeting.tone in ("formal", "solemn")
     # to "Salut Léa" a *vous* that no other word makes one person's is that of her people
@@ -70,6 +72,13 @@ def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
         mostly_vous = vous > len(said.tu) or (formal and vous > 0 and vous >= len(said.tu) // 2)
         return said.tu[0] if mostly_vous else min([*said.vous, *said.unsure])
     return None
+
+
+def _all_behind(said: Addressed) -> bool:
+    """Whether nearly every *vous* comes after the last *tu*."""
+    last = said.tu[-1].start
+    vous = [*said.vous, *said.unsure]
+    return sum(one.start < last for one in vous) <= 1 < len(vous)
 
 
 _TUTOYEE: Final = Recipient(register="tu")
