@@ -56,7 +56,7 @@ def _sign_in(page: Page, owner: Owner) -> None:
 
 
 def _import(page: Page, archive: Path) -> None:
-    page.get_by_role("navigation").get_by_role("link", name="Import").click()
+    page.get_by_role("link", name="Bring your LinkedIn archive").click()
     page.get_by_label("The file, or several").set_input_files(archive)
     page.get_by_role("button", name="See what is in it").click()
     expect(page.get_by_role("heading", name="Reading what you brought")).to_be_visible()

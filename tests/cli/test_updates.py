@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_before_an_update_a_copy_is_kept_for_its_owner_alone(copied: Path, owner
         return
     assert before_update.keep() == before_update.keep() == copied
     assert copied.stat().st_mode & 0o077 == 0
-    with sqlite3.connect(copied) as found:
+    with closing(sqlite3.connect(copied)) as found:
         assert found.execute("SELECT count(*) FROM records_owner").fetchone() == (1,)
     assert [path.name for path in copied.parent.glob("before*")] == [copied.name]
 
