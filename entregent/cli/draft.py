@@ -77,12 +77,13 @@ def _document(call: Call, message: "Message", first: "First", register: str) -> 
 def _matters(purpose: str, about: list[str]) -> dict[str, str]:
     """The answers as `name=words`; refuses a purpose or a name that there is not."""
     from entregent.core.drafting import PRACTICE_OF
+    from entregent.records.people.naming import clean
     from entregent.records.writing.matters import FIELDS
 
     if purpose not in PRACTICE_OF:
         raise Misused(_("The purpose is one of: {purposes}.").format(purposes=", ".join(PRACTICE_OF)))
     known = FIELDS.get(purpose, ())
-    said = {name: words for name, _equals, words in (one.partition("=") for one in about)}
+    said = {name: clean(words) for name, _equals, words in (one.partition("=") for one in about)}
     if wrong := next((name for name in said if name not in known), None):
         if not known:
             raise Misused(_("This purpose takes no --about."))

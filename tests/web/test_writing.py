@@ -7,6 +7,7 @@ from email.policy import default
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from entregent.core import drafting
 from entregent.records import exchanges
@@ -108,8 +109,11 @@ def test_sent_keeps_the_last_words_and_is_an_exchange_once(
     )  # fmt: skip
     page = signed_in.get(reverse("message", args=[pk]), headers=ENGLISH).text
     assert "Sent to Awa Diop" in page
-    signed_in.post(reverse("message", args=[pk]), posted(awa, "Other words"))
+    for _page in range(2):
+        signed_in.post(reverse("message", args=[pk]), posted(awa, "Other words"))
     assert Message.objects.get().body == "The last words"
+    assert Version.objects.get(of_draft=False).body == "Other words"
+    assert signed_in.post(reverse("message_file", args=[pk]), posted(awa, "Other words")).status_code == 200
 
 
 def test_an_answer_is_one_tap(signed_in: Client, owner: Owner, awa: Person) -> None:
@@ -119,6 +123,36 @@ def test_an_answer_is_one_tap(signed_in: Client, owner: Owner, awa: Person) -> N
     assert Exchange.objects.filter(direction="in").count() == 1
     listed = signed_in.get(reverse("messages"), {"state": "answered"}, headers=ENGLISH)
     assert [row.pk for row, _purpose in listed.context["rows"]] == [found.pk]
+
+
+def test_the_page_of_somebody_merged_or_deleted_since_loses_no_words(
+    signed_in: Client, owner: Owner, awa: Person
+) -> None:
+    other = Person.objects.create(owner=owner, name="Awa D")
+    found = message(owner, awa)
+    assert (
+        signed_in.post(reverse("message", args=[found.pk]), posted(other, "More"), headers=HTMX).status_code
+        == 200
+    )
+    assert (Message.objects.get().person, Message.objects.get().body) == (awa, "More")
+    Person.objects.filter(pk=awa.pk).update(deleted_at=timezone.now())
+    for name in ("message_sent", "message_answered", "message_file", "message_delete"):
+        assert signed_in.post(reverse(name, args=[found.pk])).status_code == 404
+    assert signed_in.get(reverse("message_versions", args=[found.pk])).status_code == 404
+
+
+def test_no_answer_came_before_the_message_went(signed_in: Client, owner: Owner, awa: Person) -> None:
+    found = message(owner, awa)
+    signed_in.post(reverse("message_sent", args=[found.pk]))
+    signed_in.post(reverse("message_answered", args=[found.pk]), {"on": "0001-01-01"})
+    assert Exchange.objects.get(direction="in").at.date() == Exchange.objects.get(direction="out").at.date()
+
+
+def test_an_address_that_no_mail_can_have_is_left_out(signed_in: Client, owner: Owner, awa: Person) -> None:
+    found = message(owner, awa)
+    for value in ('"', "a@[", "a\nb@example.org"):
+        Reach.objects.update(value=value)
+        assert signed_in.post(reverse("message_file", args=[found.pk])).status_code == 200
 
 
 def test_the_file_is_a_draft_to_one_person(signed_in: Client, owner: Owner, awa: Person) -> None:

@@ -48,20 +48,29 @@ class Words:
     arm: str = ""
 
 
-@transaction.atomic
 def keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
     """Writes a message as it stands now, a new one under the id that its page chose.
 
     No text is lost: what another tab wrote meanwhile, and every now and then what stood before, is kept as a
-    version. Raises AlreadySent, and Message.DoesNotExist for an id that is somebody else's.
+    version; so are words for a message that has gone. Raises AlreadySent for these, and Message.DoesNotExist
+    for an id that is somebody else's.
     """
+    message = _keep(owner, pk, person, words)
+    if message.sent_at:
+        raise AlreadySent
+    return message
+
+
+@transaction.atomic
+def _keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
     message = Message.objects.select_for_update().filter(pk=pk).first()
     if message is None:
         return _begin(owner, pk, person, words)
     if message.owner_id != owner.pk:
         raise Message.DoesNotExist
     if message.sent_at:
-        raise AlreadySent
+        versions.beside(message, words.subject[:LONGEST_SUBJECT], words.body[:LONGEST_BODY])
+        return message
     versions.before(message, words.subject, words.body, words.seen)
     _write(message, words)
     return message
@@ -121,6 +130,7 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
     message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
     if message.answered_at or not message.sent_at:
         return None
+    on = max(on, timezone.localdate(message.sent_at, exchanges.zone(owner)))
     record = Recording()
     record.changes([message], "answered_at")
     exchange = exchanges.log(

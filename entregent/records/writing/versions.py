@@ -35,6 +35,13 @@ def begin(message: Message, first: str) -> None:
     )
 
 
+def beside(message: Message, subject: str, body: str) -> None:
+    """Keeps words that another page still held when the message had gone, once."""
+    same = message.versions.filter(subject=subject, body=body).exists()
+    if not same and (subject, body) != (message.subject, message.body):
+        Version.objects.create(owner_id=message.owner_id, message=message, subject=subject, body=body)
+
+
 def keep(message: Message) -> None:
     """Keeps the message as it stands, once."""
     latest = message.versions.order_by("-created_at").first()

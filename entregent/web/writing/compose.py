@@ -31,6 +31,8 @@ from entregent.wording.writing import FAMILY_WORDS, MATTER_WORDS, PURPOSE_WORDS,
 
 KEPT: Final = "Entregent-Kept"
 """The header by which the page knows that its words are on record; a page to sign in on has none."""
+EARLIEST: Final = dt.date(1970, 1, 1)
+"""Before that day nobody sent what this program knows of."""
 KNOWN: Final[frozenset[str]] = frozenset(drafting.PRACTICE_OF)
 """The purposes for which there are first words."""
 
@@ -193,7 +195,8 @@ def message(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     if found.person.deleted_at:
         raise Http404
     if found.sent_at:
-        return render(request, "writing/sent.html", {"message": found, "purpose": purpose(found.purpose)})
+        context = {"message": found, "purpose": purpose(found.purpose), "versions": found.versions.count()}
+        return render(request, "writing/sent.html", context)
     to = addressee(owner, found.person_id, exchanges.today(owner))
     return render(
         request, "writing/desk.html", _desk(owner, found, to) | {"versions": found.versions.count()}
@@ -205,7 +208,8 @@ def _kept(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
     try:
         kept = keep(request, owner, pk)
     except messages.AlreadySent:
-        notices.tell(request, _("This message has gone: its words stay as they were sent."))
+        gone = _("This message has gone as it was; the words of this page are kept among its versions.")
+        notices.tell(request, gone)
         return HttpResponseRedirect(address)
     if not wants_fragment(request):
         notices.tell(request, _("Your words are kept."))
@@ -219,7 +223,8 @@ def _kept(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
 
 def keep(request: HttpRequest, owner: Owner, pk: uuid.UUID, to: uuid.UUID | None = None) -> Message:
     """What a desk posts, on record; a 404 for somebody else's person or message."""
-    who = to or as_uuid(request.POST.get("person", ""))
+    known = Message.objects.filter(owner=owner, pk=pk).values_list("person_id", flat=True).first()
+    who = known or to or as_uuid(request.POST.get("person", ""))  # its person may be another one by now
     person = Person.objects.living().filter(owner=owner, pk=who).first() if who else None
     if person is None:
         raise Http404
@@ -256,6 +261,6 @@ def day(request: HttpRequest, owner: Owner) -> dt.date:
     """The day that a form names, never one to come; today for anything else."""
     today = exchanges.today(owner)
     try:
-        return min(dt.date.fromisoformat(request.POST.get("on", "")), today)
+        return max(EARLIEST, min(dt.date.fromisoformat(request.POST.get("on", "")), today))
     except ValueError:
         return today

@@ -21,7 +21,8 @@ from entregent.web.writing.compose import day, keep
 
 
 def _message(owner: Owner, pk: uuid.UUID) -> Message:
-    return get_object_or_404(Message.objects.select_related("person"), owner=owner, pk=pk)
+    living = Message.objects.filter(owner=owner, person__deleted_at=None).select_related("person")
+    return get_object_or_404(living, pk=pk)
 
 
 @require_POST
@@ -64,7 +65,10 @@ def drop(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def file(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """The message as a file that mail programs open as a draft of theirs (RFC 5322)."""
     owner = owner_of(request)
-    found = keep(request, owner, pk) if "body" in request.POST else _message(owner, pk)
+    try:
+        found = keep(request, owner, pk) if "body" in request.POST else _message(owner, pk)
+    except messages.AlreadySent:
+        found = _message(owner, pk)
     ways = ways_to([found.person_id]).get(found.person_id, Ways())
     name = slugify(found.person.name) or "message"
     headers = {
@@ -79,7 +83,8 @@ def as_mail(message: Message, address: str) -> bytes:
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = message.subject
     if address:
-        with suppress(ValueError):  # what is no address of a mail: the mail program asks for one
+        # what is no address of a mail is left out: the mail program asks for one
+        with suppress(ValueError, IndexError, AttributeError):
             mail["To"] = address
     mail["X-Unsent"] = "1"
     mail.set_content(message.body)

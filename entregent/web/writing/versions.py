@@ -18,7 +18,8 @@ from entregent.web.shell import notices
 def earlier(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Every version kept of a message, the latest first."""
     owner = owner_of(request)
-    message = get_object_or_404(Message.objects.select_related("person"), owner=owner, pk=pk)
+    living = Message.objects.filter(owner=owner, person__deleted_at=None).select_related("person")
+    message = get_object_or_404(living, pk=pk)
     kept = message.versions.order_by("-created_at", "-pk")
     return render(request, "writing/versions.html", {"message": message, "versions": kept})
 
@@ -27,7 +28,8 @@ def earlier(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def back(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Takes a version back; what stood meanwhile is one now."""
     owner = owner_of(request)
-    version = get_object_or_404(Version.objects.select_related("message"), owner=owner, pk=pk)
+    living = Version.objects.filter(owner=owner, message__person__deleted_at=None).select_related("message")
+    version = get_object_or_404(living, pk=pk)
     if version.message.sent_at is None:
         versions.back(version.message, version)
         notices.tell(request, _("These words are back; those that stood here are kept as a version."))
