@@ -19,9 +19,11 @@ HEADINGS: Final[dict[str, Promise]] = {
     "gathering": _("Gatherings"),
     "attendance": _("Who was expected and met"),
     "message": _("Messages and drafts"),
-    "ask": _("Requests"),
+    "ask": _("What you asked of them"),
+    "request": _("What they asked of you"),
     "introduction": _("Introductions"),
     "step": _("Steps of requests and introductions"),
+    "reaction": _("Reactions to what you published"),
     "target": _("Wishes to meet"),
     "decision": _("Decisions about suggestions"),
     "identity": _("Keys under which sources know them"),
@@ -34,6 +36,7 @@ MAIN: Final[dict[str, tuple[str, ...]]] = {
     "relation": ("name",), "lifeevent": ("text",), "membership": ("group",),
     "exchange": ("words", "note", "subject"), "promise": ("what",), "favour": ("what",),
     "gathering": ("title",), "attendance": ("gathering",), "message": ("body", "subject"), "ask": ("text",),
+    "request": ("text",), "reaction": ("words", "kind"),
     "introduction": ("reason",), "step": ("state",), "target": ("name",), "decision": ("kind",),
     "identity": ("scheme",),
 }  # fmt: skip
@@ -66,6 +69,11 @@ LABELS: Final[dict[str, Promise]] = {
     "title": _("Title"), "told_on": _("Told"), "topic": _("Topic"), "triage": _("Sorted as"),
     "triaged_at": _("Sorted on"), "until": _("Until"), "value": _("Value"), "values": _("Details"),
     "verdict": _("Decision"), "what": _("What"), "words": _("Words"), "worked_together": _("Worked together"),
-    "by": _("By"),
+    "better": _("Better placed"), "by": _("By"), "closed_on": _("Closed"), "event": _("What happened"),
+    "field": _("Kind of people"), "first_side": _("The first"), "judgement": _("Whether it was time"),
+    "let_go_on": _("Let go"), "outcome_on": _("Outcome known"), "publication": _("Publication"),
+    "received_on": _("Received"), "request": _("Their request"), "second_reason": _("Reason for the second"),
+    "second_side": _("The second"), "side": _("Of the two"), "suggestions": _("Ideas asked for"),
+    "used": _("What you did with it"), "used_on": _("Done with it on"),
 }  # fmt: skip
 """What each field is called, in whichever table."""

@@ -23,7 +23,7 @@ _WITHIN: Final = frozenset({"participation"})
 _THROUGH: Final[dict[type[models.Model], tuple[str, ...]]] = {
     Exchange: ("participations__person",),
     Gathering: ("attendances__person",),
-    Step: ("ask__person", "introduction__first", "introduction__second"),
+    Step: ("ask__person", "introduction__first", "introduction__second", "request__person"),
 }
 """Tables that speak of a person through another one."""
 _BY_DAY: Final = ("at", "starts_at", "on", "made_on", "created_at")

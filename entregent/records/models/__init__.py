@@ -1,12 +1,13 @@
 """The tables, by noun."""
 
+from entregent.records.models.asking import Ask, Introduction, Request, Step
 from entregent.records.models.beside import Detail, Portrait, Relation
 from entregent.records.models.decisions import Decision, Erased, Undo
 from entregent.records.models.derived import SearchEntry, SearchWord, Tie
 from entregent.records.models.exchanges import Exchange, Participation, Promise
 from entregent.records.models.facts import Fact, LifeEvent
 from entregent.records.models.gatherings import Attendance, Gathering
-from entregent.records.models.giving import Ask, Favour, Introduction, Step
+from entregent.records.models.giving import Favour, Publication, Reaction
 from entregent.records.models.jobs import Job
 from entregent.records.models.organisations import Organisation, Position
 from entregent.records.models.owner import Owner, Preferences
@@ -56,9 +57,12 @@ __all__ = [
     "Position",
     "Preferences",
     "Promise",
+    "Publication",
     "Reach",
+    "Reaction",
     "Reject",
     "Relation",
+    "Request",
     "SearchEntry",
     "SearchWord",
     "Shared",

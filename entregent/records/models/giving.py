@@ -1,4 +1,4 @@
-"""Favours, introductions and asks: what is given, asked and returned (E, H)."""
+"""What is given and received, and what the user shows of their work (E)."""
 
 from django.db import models
 
@@ -8,7 +8,12 @@ from entregent.records.models.people import Person
 
 
 class Favour(Owned, Imported):
-    """Something given to, or received from, a person (E4-E7): told of, never counted against them."""
+    """Something given to, or received from, a person (E4-E7): told of, never counted against them.
+
+    A referral is `about` a second person. Advice and help received open a loop (F7): what the user did with
+    it (`used`), what came of it (`outcome`), and the day they told the person, or let it go. `key` names
+    what wrote it by itself ("message:…", "introduction:…"), so that nothing is written twice.
+    """
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="favours")
     about = models.ForeignKey(
@@ -18,75 +23,62 @@ class Favour(Owned, Imported):
     kind = models.CharField(max_length=20)
     what = models.CharField(max_length=500)
     on = models.DateField()
+    used = models.CharField(max_length=500, blank=True, default="")
+    used_on = models.DateField(null=True, blank=True)
     outcome = models.CharField(max_length=500, blank=True, default="")
+    outcome_on = models.DateField(null=True, blank=True)
     told_on = models.DateField(null=True, blank=True)
+    let_go_on = models.DateField(null=True, blank=True)
+    key = models.CharField(max_length=120, blank=True, default="")
     exchange = models.ForeignKey(
         Exchange, null=True, blank=True, on_delete=models.SET_NULL, related_name="favours"
     )
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "person", "-on"], name="favour_person")]
+        indexes = [
+            models.Index(fields=["owner", "person", "-on"], name="favour_person"),
+            models.Index(fields=["owner", "-on"], name="favour_latest"),
+            models.Index(
+                fields=["owner", "on"],
+                condition=models.Q(given=False, told_on=None, let_go_on=None),
+                name="favour_untold",
+            ),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "key"], condition=~models.Q(key=""), name="favour_once"),
+        ]
 
     def __str__(self) -> str:
         return self.what
 
 
-class Introduction(Owned):
-    """Two people who would gain from knowing each other, by the user (E1) or for the user (H8)."""
+class Publication(Owned):
+    """Something the user published, or takes part in, where others can see it (E8)."""
 
-    first = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="introductions_first")
-    second = models.ForeignKey(
-        Person, null=True, blank=True, on_delete=models.CASCADE, related_name="introductions_second"
-    )
-    target = models.CharField(max_length=300, blank=True, default="")
-    asked_for = models.BooleanField(default=False)
-    reason = models.CharField(max_length=1000, blank=True, default="")
-    state = models.CharField(max_length=20, default="considered")
-    outcome = models.CharField(max_length=500, blank=True, default="")
+    kind = models.CharField(max_length=20)
+    title = models.CharField(max_length=300)
+    place = models.CharField(max_length=200, blank=True, default="")
+    link = models.URLField(max_length=500, blank=True, default="")
+    on = models.DateField()
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "state"], name="introduction_state")]
+        indexes = [models.Index(fields=["owner", "-on"], name="publication_latest")]
 
     def __str__(self) -> str:
-        return f"{self.first} and {self.second or self.target}"
+        return self.title
 
 
-class Ask(Owned):
-    """Something the user would like from a person (H1-H7), through to the thanks and the result told."""
+class Reaction(Owned):
+    """Somebody reacted to what the user published: an occasion to answer them (E8)."""
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="asks")
-    text = models.CharField(max_length=1000)
-    size = models.CharField(max_length=10, default="small")
-    state = models.CharField(max_length=20, default="considered")
-    overruled = models.BooleanField(default=False)
-    rests_until = models.DateField(null=True, blank=True)
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="reactions")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="reactions")
+    kind = models.CharField(max_length=20)
+    words = models.CharField(max_length=500, blank=True, default="")
+    on = models.DateField()
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "state"], name="ask_state")]
+        indexes = [models.Index(fields=["owner", "-on"], name="reaction_latest")]
 
     def __str__(self) -> str:
-        return self.text
-
-
-class Step(Owned):
-    """One dated move of an ask or an introduction: their history is their steps."""
-
-    ask = models.ForeignKey(Ask, null=True, blank=True, on_delete=models.CASCADE, related_name="steps")
-    introduction = models.ForeignKey(
-        Introduction, null=True, blank=True, on_delete=models.CASCADE, related_name="steps"
-    )
-    state = models.CharField(max_length=20)
-    at = models.DateTimeField()
-    note = models.CharField(max_length=500, blank=True, default="")
-    exchange = models.ForeignKey(Exchange, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(ask__isnull=False) ^ models.Q(introduction__isnull=False),
-                name="step_of_one",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.state
+        return self.words or self.kind

@@ -79,6 +79,10 @@ class Preferences(models.Model):
     """The day of the week on which nothing is proposed, Monday is 0."""
     habits = models.JSONField(default=list, blank=True)
     """What the user does anyway, onto which things hook (P5): `{"text", "day", "minutes", "format"}`."""
+    news_a_day = models.PositiveSmallIntegerField(default=3)
+    """How many people a piece of news is told to in one sitting (F6)."""
+    news_a_year = models.PositiveSmallIntegerField(default=3)
+    """How many pieces of news one person is told in a year, wishes included (F6)."""
     background = models.CharField(max_length=300, blank=True, default="")
     looking_for = models.CharField(max_length=300, blank=True, default="")
     signature = models.TextField(max_length=500, blank=True, default="")

@@ -9,10 +9,17 @@ from entregent.records.models.people import Person
 
 
 class News(Owned):
-    """Something the user would like to tell people, one at a time (F6)."""
+    """Something the user would like to tell people, one at a time (F6); "wishes" are for the new year.
+
+    `looking`: it tells what the user is looking for (H11). Once `closed_on`, nobody more is proposed.
+    """
 
     text = models.CharField(max_length=1000)
+    kind = models.CharField(max_length=20, default="news")
+    link = models.URLField(max_length=500, blank=True, default="")
+    looking = models.BooleanField(default=False)
     on = models.DateField()
+    closed_on = models.DateField(null=True, blank=True)
 
     class Meta:
         verbose_name_plural = "news"

@@ -1,7 +1,7 @@
 """Where words about others name somebody, to say so before they are forgotten, and to take the name out."""
 
 import json
-import uuid  # noqa: TC003
+import uuid
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -37,8 +37,11 @@ from entregent.records.models import (
     Position,
     Preferences,
     Promise,
+    Publication,
     Reach,
+    Reaction,
     Relation,
+    Request,
     Step,
     Target,
     Trial,
@@ -81,14 +84,17 @@ _PLACES: Final = (
     _Place("drafts", Trial, ("subject_a", "subject_b"), ""),
     _Place("drafts", OwnDraft, ("name", "subject", "body"), ""),
     _Place("drafts", Pitch, ("audience", "text"), ""),
-    _Place("drafts", News, ("text",), ""),
-    _Place("favours", Favour, ("what", "outcome")),
+    _Place("drafts", News, ("text", "link"), ""),
+    _Place("drafts", Publication, ("title", "place", "link"), ""),
+    _Place("exchanges", Reaction, ("words",)),
+    _Place("favours", Favour, ("what", "used", "outcome")),
     _Place("gatherings", Gathering, ("title", "host", "place", "note"), ""),
     _Place("gatherings", Attendance, ("topic", "next_step")),
-    _Place("intentions", Ask, ("text",)),
+    _Place("intentions", Ask, ("text", "topic", "outcome"), documents=("judgement",)),
+    _Place("intentions", Request, ("text", "outcome")),
     _Place("intentions", Aim, ("text",), ""),
     _Place("intentions", Target, ("name", "purpose")),
-    _Place("intentions", Introduction, ("target", "reason", "outcome"), "first"),
+    _Place("intentions", Introduction, ("target", "field", "reason", "second_reason", "outcome"), "first"),
     _Place("intentions", Step, ("note",), ""),
     _Place("groups", Group, ("name",), "", documents=("query",)),
     _Place("organisations", Organisation, ("name",), ""),
@@ -158,8 +164,12 @@ def _others(
     if place.model is Relation:
         return rows.exclude(person__in=ids).exclude(other__in=ids)
     if place.model is Step:
-        return rows.exclude(ask__person__in=ids).exclude(introduction__first__in=ids)
+        return rows.exclude(_of_these(ids))
     return rows.exclude(**{f"{place.person}__in": ids}) if place.person else rows
+
+
+def _of_these(ids: list[uuid.UUID]) -> Q:
+    return Q(ask__person__in=ids) | Q(introduction__first__in=ids) | Q(request__person__in=ids)
 
 
 def _may_name(place: _Place, people: Collection[Person]) -> Q:

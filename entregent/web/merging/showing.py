@@ -153,6 +153,8 @@ def _counted(kind: str, count: int) -> str:
         "exchange": lambda n: ngettext("%(n)d exchange", "%(n)d exchanges", n),
         "favour": lambda n: ngettext("%(n)d favour", "%(n)d favours", n),
         "ask": lambda n: ngettext("%(n)d request", "%(n)d requests", n),
+        "request": lambda n: ngettext("%(n)d request of theirs", "%(n)d requests of theirs", n),
+        "reaction": lambda n: ngettext("%(n)d reaction", "%(n)d reactions", n),
         "message": lambda n: ngettext("%(n)d draft or message", "%(n)d drafts or messages", n),
         "attendance": lambda n: ngettext("%(n)d gathering", "%(n)d gatherings", n),
         "relation": lambda n: ngettext("%(n)d person near to them", "%(n)d people near to them", n),

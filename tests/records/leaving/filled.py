@@ -21,6 +21,7 @@ HARD = (
 """Formulas, markup, another direction, four bytes, odd ends of lines, great length."""
 MOMENT = dt.datetime(2026, 3, 1, 10, 20, 30, 123456, tzinfo=dt.UTC)
 ROWS = 7
+_MOVES = ("ask_id", "introduction_id", "request_id")
 
 
 def fill(owner: Owner) -> None:
@@ -45,8 +46,8 @@ def _row(table: Table, owner: Owner, turn: int, number: int, made: dict[Any, lis
             values[field.attname] = _other(field, turn, made)
         else:
             values[field.name] = _value(field, turn, number)
-    if table.name == "step":  # of one of the two, never of both
-        values["introduction_id" if turn % 2 else "ask_id"] = None
+    if table.name == "step":  # of one of the three, never of two
+        values.update(dict.fromkeys({"ask_id", "introduction_id", "request_id"} - {_MOVES[turn % 3]}))
     if table.name == "person":
         values["is_self"] = turn == 0
     return table.model(**values)

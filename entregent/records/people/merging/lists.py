@@ -22,14 +22,16 @@ from entregent.records.models import (
     Position,
     Promise,
     Reach,
+    Reaction,
     Relation,
+    Request,
     Target,
 )
 from entregent.records.people.merging import relations
 
 SHOWN: Final = (Reach, Position, Fact, Promise, LifeEvent, Membership)
 """Tables of which every row is shown."""
-COUNTED: Final = (Favour, Ask, Message, Attendance, Relation, Detail, Target)
+COUNTED: Final = (Favour, Ask, Request, Message, Reaction, Attendance, Relation, Detail, Target)
 
 
 class Item(NamedTuple):
