@@ -1,19 +1,23 @@
 """What a message is for: the purposes of the adviser and of drafts, and how they go together (D, E, H)."""
 
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
-Purpose = Literal[
-    "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
-    "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
-    "introduction", "advice_report", "referral", "pitch",
-]  # fmt: skip
-PURPOSES: Final[tuple[Purpose, ...]] = (
+Message = Literal[
     "first_contact", "contact_request", "follow_up", "reply", "thanks", "reconnect", "congratulations",
     "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable", "opt_in",
     "introduction", "advice_report", "referral",
-)  # fmt: skip
-"""The purposes that a user chooses from, and that the adviser knows; a "pitch" is spoken, and no message."""
-OF_THE_PLAN: Final[dict[str, str | None]] = {
+]  # fmt: skip
+OfThePlan = Literal[
+    "promise", "birthday", "keep_in_touch", "former_colleague", "former_classmate", "weak_tie", "first_step",
+    "light_touch",
+]  # fmt: skip
+Written = Literal[Message, OfThePlan]
+"""What a draft may be for."""
+Advised = Literal[Message, "pitch"]
+"""What the adviser knows; a pitch is spoken, and no message."""
+PURPOSES: Final[tuple[Message, ...]] = get_args(Message)
+"""The purposes that a user chooses from."""
+OF_THE_PLAN: Final[dict[str, Message | None]] = {
     "promise": None,
     "birthday": "congratulations",
     "keep_in_touch": None,
@@ -25,7 +29,7 @@ OF_THE_PLAN: Final[dict[str, str | None]] = {
 }
 """Purposes of lines of the plan, each with the one that the adviser takes it for, if any."""
 ALL: Final = frozenset((*PURPOSES, *OF_THE_PLAN))
-FAMILIES: Final[dict[str, tuple[str, ...]]] = {
+FAMILIES: Final[dict[str, tuple[Message, ...]]] = {
     "keep": ("reconnect", "news", "congratulations", "thanks", "reply", "follow_up", "advice_report"),
     "give": ("offer", "introduction", "opt_in", "referral", "invitation"),
     "reach": ("first_contact", "contact_request"),

@@ -26,7 +26,7 @@ from entregent.core.drafting import (
     Said,
     Shared,
 )
-from entregent.core.planning import Kind
+from entregent.core.planning import DutyKind, Kind
 from entregent.core.practices import BY_ID
 from tests.core.drafted import EVERY_PURPOSE, MANNERS, TODAY, ago, common, written
 
@@ -160,7 +160,7 @@ class TestWords:
         assert written("weak_tie", LINKEDIN, variant=made.variants) == made
 
     def test_every_kind_of_line_has_a_purpose_and_every_purpose_a_practice(self) -> None:
-        assert set(PURPOSES) == set(get_args(Kind))
+        assert set(PURPOSES) | set(get_args(DutyKind)) == set(get_args(Kind))
         assert set(PRACTICE_OF) == set(EVERY_PURPOSE)
         assert set(PRACTICE_OF.values()) <= set(BY_ID)
 

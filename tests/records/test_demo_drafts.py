@@ -39,7 +39,7 @@ def drafts(owner: Owner) -> list[Entry]:
     building.build(owner, TODAY)
     found = gather(owner, TODAY)
     lines = merged(candidates(found.situation, budget(owner), TODAY, weak_ties=PEOPLE))
-    return list(entries(owner, _in_turn(lines), found.ground, TODAY, {}))
+    return list(entries(owner, _in_turn(lines), found, TODAY, {}))
 
 
 def _in_turn(lines: Iterable[Line]) -> list[Line]:

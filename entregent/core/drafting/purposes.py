@@ -1,13 +1,10 @@
 """What a message may be for, the practice behind it, and how the words may be kept apart by it."""
 
-from typing import Final, Literal
+from typing import Final
 
-Purpose = Literal[
-    "reply", "promise", "congratulations", "birthday", "reconnect", "keep_in_touch", "former_colleague",
-    "former_classmate", "weak_tie", "light_touch", "first_step", "follow_up", "thanks", "first_contact",
-    "contact_request", "news", "offer", "invitation", "ask", "advice_request", "intro_request", "forwardable",
-    "opt_in", "introduction", "advice_report", "referral",
-]  # fmt: skip
+from entregent.core.purposes import Written
+
+Purpose = Written
 
 PURPOSES: Final[dict[str, Purpose]] = {
     "promise": "promise",
@@ -23,7 +20,8 @@ PURPOSES: Final[dict[str, Purpose]] = {
     "light": "light_touch",
     "first_step": "first_step",
 }
-"""The purpose of the draft for each kind of line of the plan; a "group" of classmates: former_classmate."""
+"""The purpose of the draft for each kind of line that has one alone; a "group" of classmates:
+former_classmate. Duties of giving and asking bring their own."""
 
 PRACTICE_OF: Final[dict[Purpose, str]] = {
     "reply": "D9",

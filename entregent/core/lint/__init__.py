@@ -9,10 +9,11 @@ from entregent.core.lint.values import (
     Language,
     Mode,
     Part,
+    Purpose,
     Recipient,
     Severity,
 )
-from entregent.core.purposes import PURPOSES, Purpose
+from entregent.core.purposes import PURPOSES
 
 __all__ = [
     "PURPOSES", "SEVERITIES", "Advice", "Context", "Finding", "Language", "Mode", "Part", "Purpose",

@@ -5,14 +5,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from entregent.core.exchanges import Circle
-from entregent.core.purposes import PURPOSES as PURPOSES
-from entregent.core.purposes import Purpose as Purpose
+from entregent.core.purposes import Advised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from entregent.core.lint.message import Message
 
+Purpose = Advised
 Language = Literal["fr", "en"]
 Severity = Literal["stop", "think", "idea"]
 Part = Literal["subject", "body"]

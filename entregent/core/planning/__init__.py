@@ -1,6 +1,16 @@
 """What could be done, and what to do today and why, within the user's minutes and people."""
 
-from entregent.core.planning.candidate import CHOSEN, GENTLE, MINUTES, OWED, Candidate, Kind, Reason, Value
+from entregent.core.planning.candidate import (
+    CHOSEN,
+    GENTLE,
+    MINUTES,
+    OWED,
+    Candidate,
+    Kind,
+    Reason,
+    Value,
+    key_of,
+)
 from entregent.core.planning.occasions import nearest_birthday
 from entregent.core.planning.plan import Plan, candidates, plan
 from entregent.core.planning.resting import Rest
@@ -11,6 +21,8 @@ from entregent.core.planning.situation import (
     Birthday,
     Budget,
     Decision,
+    Duty,
+    DutyKind,
     Format,
     Group,
     Habit,
@@ -27,8 +39,8 @@ from entregent.core.planning.situation import (
 
 __all__ = [
     "CHOSEN", "GENTLE", "GROUP_RHYTHM", "MINUTES", "OWED", "RHYTHMS",
-    "Birthday", "Budget", "Candidate", "Decision", "Format", "Group", "Habit", "Kind",
+    "Birthday", "Budget", "Candidate", "Decision", "Duty", "DutyKind", "Format", "Group", "Habit", "Kind",
     "LifeEvent", "LifeEventKind", "Line", "Meeting", "Offer", "Plan", "PromiseDue",
     "Reason", "ReplyOwed", "Rest", "Situation", "Tie", "Told", "Value", "Verdict",
-    "candidates", "nearest_birthday", "plan",
+    "candidates", "key_of", "nearest_birthday", "plan",
 ]  # fmt: skip

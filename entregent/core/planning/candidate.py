@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
+from entregent.core.purposes import Written
+
 Kind = Literal[
     "promise", "reply", "follow_up", "birthday", "event", "told",
     "rhythm", "group", "dormant", "weak", "light", "first_step",
+    "request", "thanks", "loop", "step", "reaction", "news", "chance",
 ]  # fmt: skip
-Value = str | int | date | None
+Value = str | int | float | date | None
 
 MINUTES: Final[dict[Kind, int]] = {
     "promise": 5,
@@ -24,13 +27,22 @@ MINUTES: Final[dict[Kind, int]] = {
     "weak": 4,
     "light": 1,
     "first_step": 5,
+    "request": 5,
+    "thanks": 3,
+    "loop": 4,
+    "step": 4,
+    "reaction": 2,
+    "news": 3,
+    "chance": 5,
 }
 """Minutes that each kind takes with a first draft at hand."""
 
-OWED: Final[frozenset[Kind]] = frozenset({"promise", "reply"})
+OWED: Final[frozenset[Kind]] = frozenset({"promise", "reply", "request", "thanks"})
 """What the user owes someone: always first."""
 
-CHOSEN: Final[frozenset[Kind]] = frozenset({"event", "rhythm", "group", "dormant", "weak", "first_step"})
+CHOSEN: Final[frozenset[Kind]] = frozenset(
+    {"event", "rhythm", "group", "dormant", "weak", "first_step", "chance"}
+)
 """Kinds where Entregent chooses the person: these count towards the people of the week."""
 
 GENTLE: Final[frozenset[Kind]] = frozenset({"rhythm", "group", "dormant", "weak", "light", "first_step"})
@@ -46,7 +58,10 @@ class Reason(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that could be done today; `key` is made from content and survives recomputing."""
+    """Something that could be done today; `key` is made from content and survives recomputing.
+
+    `purpose` is what its draft is for, where the kind alone does not tell.
+    """
 
     key: str
     kind: Kind
@@ -56,6 +71,7 @@ class Candidate:
     due: date | None
     minutes: int
     benefit: float
+    purpose: Written | None = None
 
 
 def key_of(kind: Kind, person: str, occasion: str) -> str:

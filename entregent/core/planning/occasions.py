@@ -59,7 +59,7 @@ def reply(owed: ReplyOwed, ties: Ties, ways: Ways, today: date) -> Candidate | N
     if not 0 <= days <= REPLY_WINDOW:
         return None
     values: dict[str, Value] = {"received": owed.received, "days": days, "subject": owed.subject}
-    closest = 40 * _weight(ties, owed.person) + min(days, 7)
+    closest = 40 * weight(ties.get(owed.person)) + min(days, 7)
     benefit = closest if ways.replies == "closest" else 40.0 + days
     key = key_of("reply", owed.person, owed.id)
     reason = Reason("reply_owed", values)
@@ -91,7 +91,7 @@ def birthday(born: Birthday, ties: Ties, today: date) -> Candidate | None:
     code = "birthday_today" if days == 0 else "birthday_past" if days < 0 else "birthday_card"
     turns = day.year - born.year if born.year else None
     reason = Reason(code, {"on": day, "days": abs(days), "turns": turns})
-    benefit = 24 * _weight(ties, born.person)
+    benefit = 24 * weight(ties.get(born.person))
     key = key_of("birthday", born.person, str(day.year))
     return Candidate(key, "birthday", born.person, "F3", reason, day, MINUTES["birthday"], benefit)
 
@@ -116,7 +116,7 @@ def event(happened: LifeEvent, ties: Ties, ways: Ways, today: date) -> Candidate
         return None
     values: dict[str, Value] = {"event": happened.event, "what": happened.what, "on": happened.on}
     reason = Reason("life_event", {**values, "days": (today - happened.on).days})
-    benefit = 20 * _weight(ties, happened.person) * (1 - days / (2 * EVENT_WINDOW))
+    benefit = 20 * weight(ties.get(happened.person)) * (1 - days / (2 * EVENT_WINDOW))
     benefit *= GIVING if ways.congratulations == "first" else 1
     key = key_of("event", happened.person, happened.id)
     return Candidate(key, "event", happened.person, "F3", reason, known, MINUTES["event"], benefit)
@@ -129,7 +129,7 @@ def told(said: Told, ties: Ties, today: date) -> Candidate | None:
         return None
     reason = Reason("told", {"what": said.what, "about": said.about, "told": said.told})
     practice = "C15" if said.beyond_work else "C5"
-    benefit = 21 * _weight(ties, said.person)
+    benefit = 21 * weight(ties.get(said.person))
     key = key_of("told", said.person, said.id)
     return Candidate(key, "told", said.person, practice, reason, said.about, MINUTES["told"], benefit)
 
@@ -141,6 +141,6 @@ def resting(tie: Tie | None, today: date) -> bool:
     return tie.unanswered >= 4 or (today - tie.last_out).days < 270
 
 
-def _weight(ties: Ties, person: str) -> float:
-    tie = ties.get(person)
+def weight(tie: Tie | None) -> float:
+    """How much a sign means to them, by their circle."""
     return WEIGHT[tie.circle] if tie else WEIGHT["weak"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from entregent.core.modes import Ways
-from entregent.core.planning import occasions, rhythms
+from entregent.core.planning import duties, occasions, rhythms
 from entregent.core.planning.candidate import CHOSEN, Candidate, kind_of
 from entregent.core.planning.hooks import hooked
 from entregent.core.planning.resting import Rest, rest_of, still_said
@@ -121,6 +121,7 @@ def _dated(situation: Situation, ways: Ways, today: date) -> Iterator[Candidate]
     yield from _present(occasions.birthday(one, ties, today) for one in situation.birthdays)
     yield from _present(occasions.event(one, ties, ways, today) for one in situation.events)
     yield from _present(occasions.told(one, ties, today) for one in situation.told)
+    yield from _present(duties.duty(one, ties, ways, today) for one in situation.duties)
 
 
 def _present[T](found: Iterable[T | None]) -> list[T]:

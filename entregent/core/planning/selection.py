@@ -18,6 +18,7 @@ from entregent.core.planning.candidate import (
     kind_of,
 )
 from entregent.core.planning.situation import Budget, Decision, Format, Habit
+from entregent.core.purposes import Written
 
 FIRST_STEPS: Final = 3
 SHORT: Final = 5
@@ -51,12 +52,15 @@ class Line:
     due: date | None
     minutes: int
     benefit: float
+    purpose: Written | None = None
     also: tuple[Candidate, ...] = ()
     offer: Offer | None = None
     habit: Habit | None = None
 
 
-TIER: Final[dict[Kind, int]] = {"promise": 0, "reply": 1, "first_step": 2, "light": 4}
+TIER: Final[dict[Kind, int]] = {
+    "promise": 0, "reply": 1, "request": 1, "thanks": 1, "first_step": 2, "light": 4
+}  # fmt: skip
 """What comes before what; every other kind is of tier 3."""
 
 
@@ -132,7 +136,7 @@ def _line(found: list[Candidate]) -> Line:
     minutes = lead.minutes + sum(other.minutes for other in others if other.kind in OWED)
     return Line(
         lead.key, lead.kind, lead.person, lead.practice, lead.reason,
-        lead.due, minutes, lead.benefit, tuple(others),
+        lead.due, minutes, lead.benefit, lead.purpose, tuple(others),
     )  # fmt: skip
 
 

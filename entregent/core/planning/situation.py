@@ -6,12 +6,15 @@ from typing import Final, Literal, NamedTuple
 
 from entregent.core.exchanges import Circle
 from entregent.core.modes import Ways
+from entregent.core.planning.candidate import Reason
+from entregent.core.purposes import Written
 
 Group = Literal["classmate", "colleague"]
 LifeEventKind = Literal[
     "new_job", "new_title", "promotion", "publication", "award", "move", "launch", "study", "family", "other"
 ]
 Verdict = Literal["done", "snooze", "skip", "never"]
+DutyKind = Literal["request", "thanks", "loop", "step", "reaction", "news", "chance"]
 Format = Literal["write", "call", "lunch", "coffee"]
 
 RHYTHMS: Final[dict[Circle, int]] = {"close": 42, "wider": 120, "weak": 365}
@@ -123,6 +126,25 @@ class Told(NamedTuple):
     beyond_work: bool = True
 
 
+class Duty(NamedTuple):
+    """Something that giving or asking has due for a person from `due` on (E, F6, F7, H7, P3).
+
+    `id` names what it is about, and the step where there are several; with the kind and the person it makes
+    the key of its line, so the same must always give the same. `worth` multiplies what its kind is worth, 1.0
+    for most; `minutes` 0 means those of its kind. `purpose` is what its draft is for.
+    """
+
+    kind: DutyKind
+    person: str
+    id: str
+    practice: str
+    reason: Reason
+    due: date
+    purpose: Written
+    worth: float = 1.0
+    minutes: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Everything that a day's plan is made from; `newcomer`: the first step (P6) is still to be done."""
@@ -134,6 +156,7 @@ class Situation:
     birthdays: tuple[Birthday, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     told: tuple[Told, ...] = ()
+    duties: tuple[Duty, ...] = ()
     newcomer: bool = False
 
 

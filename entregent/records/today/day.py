@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple, cast
 from urllib.parse import quote
 
@@ -10,9 +11,9 @@ from entregent.core import drafting, planning
 from entregent.core.modes import Mode
 from entregent.records.models import Exchange, Owner, Person
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
+from entregent.records.today.duties import Due
 from entregent.records.today.facts import facts
-from entregent.records.today.ground import Ground
-from entregent.records.today.situation import budget, decisions, gather
+from entregent.records.today.situation import Gathered, budget, decisions, gather
 from entregent.records.ways import drafted
 
 _OF_EXCHANGES = ("reply:", "follow_up:")
@@ -81,7 +82,7 @@ def day(
     begun = _but_set_aside(decided, on)
     began = plan if begun == decided else planning.plan(found.situation, room, begun, on)
     first = _began(began, decided, on)
-    shown = entries(owner, plan.lines, found.ground, on, variants or {}, first)
+    shown = entries(owner, plan.lines, found, on, variants or {}, first)
     return Day(plan, shown, found.situation.newcomer)
 
 
@@ -99,7 +100,7 @@ def _began(plan: planning.Plan, decided: Iterable[planning.Decision], on: dt.dat
 def entries(
     owner: Owner,
     lines: Iterable[planning.Line],
-    ground: Mapping[uuid.UUID, Ground],
+    found: Gathered,
     on: dt.date,
     variants: Mapping[str, int],
     began: Iterable[str] = (),
@@ -110,7 +111,7 @@ def entries(
     keys = [*began, *sorted(line.key for line in lines)]
     everyone = {str(row.pk): row for row in addressees(owner, [*wanted, *_named(keys)], on)}
     people = {str(pk): everyone[str(pk)] for pk in wanted if str(pk) in everyone}
-    known = facts(owner, lines, people, ground, on)
+    known = _known(facts(owner, lines, people, found.ground, on), found.dues)
     turns = drafting.turns(keys, _pools(owner, keys, everyone, known))
     sending = Sending(ways_to(wanted), sender(owner), turns, variants, drafted(owner.preferences))
     return tuple(
@@ -118,6 +119,11 @@ def entries(
         for line in lines
         if line.key in known and line.person in people
     )
+
+
+def _known(facts: dict[str, drafting.Facts], dues: Mapping[str, Due]) -> dict[str, drafting.Facts]:
+    """The facts, with what the duties of lines bring."""
+    return {key: replace(of, **dues[key].facts) if key in dues else of for key, of in facts.items()}
 
 
 def _named(keys: Iterable[str]) -> list[uuid.UUID]:
@@ -172,6 +178,8 @@ def _entry(
 
 
 def _purpose(line: planning.Line) -> drafting.Purpose:
+    if line.purpose:
+        return line.purpose
     if line.kind == "group" and line.reason.values.get("group") == "classmate":
         return "former_classmate"
     return drafting.PURPOSES[line.kind]

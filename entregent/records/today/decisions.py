@@ -9,6 +9,7 @@ from django.db import transaction
 from entregent.core.planning import MINUTES
 from entregent.records import exchanges, ties
 from entregent.records.models import Decision, Exchange, Owner, Participation, Person, Promise, Undo
+from entregent.records.today import duties
 from entregent.records.undo import Recording
 
 SNOOZE_DAYS = 7
@@ -42,8 +43,7 @@ def done(owner: Owner, key: str, on: dt.date, *, words: exchanges.Words = exchan
     record = Recording()
     exchange = _exchange(owner, line, on, words)
     record.creates([exchange, *exchange.participations.all()])
-    if line.kind == "promise":
-        _keep_promise(owner, line, on, record)
+    _settled(owner, line, on, exchange, record)
     decision = _decide(owner, key, line, "done", on, None, record, exchange)
     undo = record.save(owner, "today.done", name=line.person.name, people=[str(line.person.pk)])
     ties.refresh(owner, [line.person.pk])
@@ -58,8 +58,7 @@ def settle(owner: Owner, key: str, on: dt.date, exchange: Exchange, record: Reco
         return
     if _made_today(owner, key, "done", on):
         return
-    if line.kind == "promise":
-        _keep_promise(owner, line, on, record)
+    _settled(owner, line, on, exchange, record)
     _decide(owner, key, line, "done", on, None, record, exchange)
 
 
@@ -139,6 +138,15 @@ def _channel(line: _Line) -> str:
         return last
     kinds = set(line.person.reaches.exclude(status="bounced").values_list("kind", flat=True))
     return "email" if "email" in kinds and "profile" not in kinds else "message"
+
+
+def _settled(owner: Owner, line: _Line, on: dt.date, exchange: Exchange, record: Recording) -> None:
+    """What "done" means beside the exchange: a promise is kept, a step taken, a loop closed."""
+    if line.kind == "promise":
+        _keep_promise(owner, line, on, record)
+    else:
+        done = duties.Done(str(line.person.pk), line.occasion, on, exchange)
+        duties.settle(owner, line.kind, done, record)
 
 
 def _keep_promise(owner: Owner, line: _Line, on: dt.date, record: Recording) -> None:

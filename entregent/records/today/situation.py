@@ -27,6 +27,7 @@ from entregent.records.models import (
     Promise,
     Tie,
 )
+from entregent.records.today.duties import Due, dues
 from entregent.records.today.ground import Ground, common_points
 from entregent.records.today.replies import replies
 from entregent.records.today.turns import Row, turns
@@ -38,14 +39,16 @@ MEALS = ("lunch", "coffee")
 
 
 class Gathered(NamedTuple):
-    """The situation, and the common ground with each person whose tie is in it."""
+    """The situation, the common ground with each person whose tie is in it, and by key what duties bring."""
 
     situation: planning.Situation
     ground: dict[uuid.UUID, Ground]
+    dues: dict[str, Due]
 
 
 def gather(owner: Owner, on: dt.date) -> Gathered:
     """Everything due or nearly due for `owner` on that day; ties that cannot be due are left out."""
+    due = {one.key: one for one in dues(owner, on)}
     dated = planning.Situation(
         promises=tuple(_promises(owner, on)),
         replies=tuple(replies(owner, on)),
@@ -53,14 +56,24 @@ def gather(owner: Owner, on: dt.date) -> Gathered:
         birthdays=tuple(_birthdays(owner, on)),
         meetings=tuple(_meetings(owner, on)),
         told=tuple(_told(owner, on)),
+        duties=tuple(one.duty for one in due.values()),
         newcomer=_newcomer(owner),
     )
     named = {
         uuid.UUID(one.person)
-        for many in (dated.promises, dated.replies, dated.events, dated.birthdays, dated.meetings, dated.told)
+        for many in (
+            dated.promises,
+            dated.replies,
+            dated.events,
+            dated.birthdays,
+            dated.meetings,
+            dated.told,
+            dated.duties,
+        )
         for one in many
     }
-    return _with_ties(owner, dated, named, on)
+    situation, ground = _with_ties(owner, dated, named, on)
+    return Gathered(situation, ground, due)
 
 
 def decisions(owner: Owner, on: dt.date) -> list[planning.Decision]:
@@ -193,14 +206,16 @@ def _newcomer(owner: Owner) -> bool:
     return kinds.count("first_step") < FIRST_STEPS and len(kinds) < 2 * FIRST_STEPS
 
 
-def _with_ties(owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date) -> Gathered:
+def _with_ties(
+    owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date
+) -> tuple[planning.Situation, dict[uuid.UUID, Ground]]:
     rows = turns(owner, named, on, newcomer=dated.newcomer)
     people = [row.person for row in rows]
     ground = common_points(owner, people, on)
     rhythms = {"close": owner.preferences.rhythm_close, "wider": owner.preferences.rhythm_wider}
     reached = _reached(people)
     ties = tuple(_tie(row, ground[row.person], reached.get(row.person, set()), rhythms) for row in rows)
-    return Gathered(replace(dated, ties=ties), ground)
+    return replace(dated, ties=ties), ground
 
 
 def _reached(people: list[uuid.UUID]) -> dict[uuid.UUID, set[str]]:

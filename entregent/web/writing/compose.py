@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from entregent.core import drafting
-from entregent.core.purposes import FAMILIES, WITHOUT_SUBJECT
+from entregent.core.purposes import ALL, FAMILIES, WITHOUT_SUBJECT
 from entregent.records import exchanges
 from entregent.records.ids import new_id
 from entregent.records.models import Message, OwnDraft, Owner, Person
@@ -33,8 +33,6 @@ KEPT: Final = "Entregent-Kept"
 """The header by which the page knows that its words are on record; a page to sign in on has none."""
 EARLIEST: Final = dt.date(1970, 1, 1)
 """Before that day nobody sent what this program knows of."""
-KNOWN: Final[frozenset[str]] = frozenset(drafting.PRACTICE_OF)
-"""The purposes for which there are first words."""
 
 
 class Approach(NamedTuple):
@@ -55,7 +53,7 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     to = spoken_as(addressee(owner, pk, exchanges.today(owner)), *asked)
     wanted = request.GET.get("purpose", "")
     begun = Message.objects.filter(owner=owner, person=to.person, sent_at=None).order_by("-changed_at")
-    if wanted not in KNOWN:
+    if wanted not in ALL:
         context = {"person": to.person, "families": _families(to.person), "begun": begun[:5]}
         return render(request, "writing/purposes.html", context)
     matters = _matters(request, wanted)
@@ -108,14 +106,8 @@ def _families(person: Person) -> list[tuple[str, list[tuple[str, str]]]]:
             str(FAMILY_WORDS[family]),
             [(str(PURPOSE_WORDS[one]), f"{address}?{urlencode({'purpose': one})}") for one in purposes],
         )
-        for family, purposes in _written().items()
+        for family, purposes in FAMILIES.items()
     ]
-
-
-def _written() -> dict[str, list[str]]:
-    """The purposes for which there are first words, family by family."""
-    found = {name: [one for one in some if one in KNOWN] for name, some in FAMILIES.items()}
-    return {name: some for name, some in found.items() if some}
 
 
 def _message(

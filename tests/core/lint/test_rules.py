@@ -7,8 +7,9 @@ import pytest
 
 from entregent.core.lint import Finding, lint, rules
 from entregent.core.lint.rules import RULES
-from entregent.core.lint.values import PURPOSES, SEVERITIES, Case, Rule
+from entregent.core.lint.values import SEVERITIES, Case, Rule
 from entregent.core.practices import BY_ID
+from entregent.core.purposes import PURPOSES
 
 FORM = {"X1", "X2", "X3"}
 """Practices of form, beside those of the list."""
