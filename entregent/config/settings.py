@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "entregent.web.triage",
     "entregent.web.merging",
     "entregent.web.writing",
+    "entregent.web.giving",
     "entregent.web.demo",
     "entregent.web.settings",
     "entregent.web.ways",

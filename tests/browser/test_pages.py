@@ -50,6 +50,7 @@ EMPTY = (
     "/practices/",
     "/messages/",
     "/messages/answers/",
+    "/giving/",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
 Ana Lopes,+33 6 00 00 00 01,Leo,03/04/1985,Sings in a choir

@@ -141,6 +141,8 @@ TRIES: dict[str, Try] = {
     # today
     "today": Try(),
     "today_decide": Try(body=one(key="nobody", verdict="done")),
+    # giving and asking
+    "giving": Try(),
     # triage, demo
     "triage": Try(),
     "triage_answer": Try(body=ids(person, "person", answer="close")),

@@ -1,0 +1,36 @@
+"""Reads of what was given and received."""
+
+import datetime as dt
+import uuid
+from typing import Final
+
+from django.db.models import Q, QuerySet
+
+from entregent.core import favours
+from entregent.records.models import Favour, Owner
+
+SIDES: Final = ("all", "given", "received")
+
+
+def favours_of(owner: Owner, side: str = "all") -> QuerySet[Favour]:
+    """The latest first, with their people, of those who are on record."""
+    found = Favour.objects.filter(owner=owner, person__deleted_at=None).select_related("person", "about")
+    if side in ("given", "received"):
+        found = found.filter(given=side == "given")
+    return found.order_by("-on", "-created_at", "pk")
+
+
+def with_person(owner: Owner, person: uuid.UUID) -> QuerySet[Favour]:
+    """What passed between the user and one person, the latest first."""
+    return favours_of(owner).filter(person=person)
+
+
+def loops(owner: Owner) -> QuerySet[Favour]:
+    """Advice and help received whose outcome was neither told nor let go, the oldest first (F7)."""
+    waiting = Q(given=False, told_on=None, let_go_on=None, kind__in=favours.OPENS)
+    return favours_of(owner).filter(waiting).order_by("on", "created_at", "pk")
+
+
+def between(owner: Owner, start: dt.date, end: dt.date) -> QuerySet[Favour]:
+    """What was given and received from `start` to the day before `end`."""
+    return favours_of(owner).filter(on__gte=start, on__lt=end)
