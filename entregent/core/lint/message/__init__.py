@@ -1,22 +1,31 @@
 """A message as the rules of the adviser see it."""
 
+from entregent.core.lint.message.knowing import only_asks
 from entregent.core.lint.message.questions import Question
 from entregent.core.lint.message.reading import Message, Paragraph, read
 from entregent.core.lint.message.requests import FAVOURS, Request, RequestKind
 from entregent.core.lint.message.sentences import Sentence
+from entregent.core.lint.message.sizes import Excess, Outsized, outsized
 from entregent.core.lint.message.turns import Found, Turns, among, within
+from entregent.core.lint.message.vagueness import Vague, vague
 
 __all__ = [
     "FAVOURS",
+    "Excess",
     "Found",
     "Message",
+    "Outsized",
     "Paragraph",
     "Question",
     "Request",
     "RequestKind",
     "Sentence",
     "Turns",
+    "Vague",
     "among",
+    "only_asks",
+    "outsized",
     "read",
+    "vague",
     "within",
 ]

@@ -1,0 +1,135 @@
+"""What leaves the reader to guess what is asked: "help me", "any opportunities", "pick your brain"."""
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from entregent.core.lint.message.requests import Request
+from entregent.core.lint.message.turns import Found, Turns, among
+
+if TYPE_CHECKING:
+    from entregent.core.lint.message.reading import Message
+
+_VAGUE: Final = Turns(
+    fr=(
+        (
+            "m nous",
+            r" (?:aider|aidez|aides|aiderait|aidiez|appuyer|soutenir|epauler)(?: (?:un peu|s il (?:vous|te) "
+            r"plait|"
+            r"svp|stp|dans (?:ma|mes|mon|cette) (?:recherche|recherches|demarche|demarches|projet|carriere|"
+            r"vie|"
+            r"situation|"
+            r"reconversion|parcours)|a (?:avancer|progresser|reussir|y arriver|evoluer)))?(?= ?[.?!,;\n]|"
+            r" (?:et|ou|si|car|d une))",
+        ),
+        ("de", r" l aide(?= ?[.?!,;\n]| (?:dans|pour (?:mon|ma|mes)))"),
+        ("coup", r" de (?:main|pouce)(?= ?[.?!,;\n]| (?:dans|pour (?:mon|ma|mes)))"),
+        ("quelque", r" chose (?:pour moi|a me proposer|qui (?:pourrait|puisse))"),
+        ("quoi", r" que ce soit"),
+        ("n", r" importe (?:quel|quelle|quoi|qui)"),
+        (
+            "toute toutes tout",
+            r" (?:aide|opportunite|opportunites|piste|pistes|proposition|information|forme d aide)",
+        ),
+        ("opportunite opportunites", r"(?= ?[.?!,;\n]| (?:pour moi|a me|dans (?:votre|ton)))"),
+        (
+            "entendez entends entendre entendiez entendais",
+            r" parler (?:de quelque|d une opportunite|d un poste|de quoi)",
+        ),
+        (
+            "gens personnes contacts monde",
+            r"(?: \w+){0,3} (?:utiles?|interessante?s?|qui pourraient|susceptibles)",
+        ),
+        ("vos tes", r" (?:contacts|relations|lumieres|conseils)(?= ?[.?!\n])"),
+        ("faire", r" (?:quelque chose|jouer (?:vos|tes|ton|votre) (?:reseau|relations|contacts))"),
+    ),
+    en=(
+        ("pick", r" your brains?"),
+        (
+            "help assist support",
+            r" (?:me|us)(?: out| a bit| a little| somehow| in any way| please)?(?= ?[.?!,;\n]| (?:with my "
+            r"(?:career|job search|life|future|situation|search|project|plans)|in my|get ahead|succeed|"
+            r"move forward|if))",
+        ),
+        (
+            "any",
+            r" (?:help|assistance|support|opportunit(?:y|ies)|openings|leads|kind of help|way you can|"
+            r"chance to help)",
+        ),
+        ("anything", r"(?! (?:else|like|from|to (?:worry|do with)))"),
+        ("something", r" (?:for me|suitable|that might (?:suit|fit))"),
+        ("some", r" (?:help|guidance|advice|support)(?= ?[.?!,;\n])"),
+        ("hear", r" of (?:any|some|a job|a role)"),
+        (
+            "people contacts anyone someone folks",
+            r"(?: \w+){0,3} (?:useful|interesting|relevant|who (?:could|might|can) "
+            r"(?:help|be)|worth (?:knowing|meeting))",
+        ),
+        ("your", r" (?:wisdom|guidance|advice|insights?|expertise)(?= ?[.?!\n])"),
+        ("however whatever", r" you (?:can|like|think)"),
+        ("advice guidance", r" (?:on|about|for) (?:my (?:career|life|future|situation)|everything|life)"),
+        ("learn", r" (?:more )?about your (?:career path|journey|experience)(?= ?[.?!\n])"),
+    ),
+)
+_WORD: Final = re.compile(r"\w+")
+_FILLING: Final = frozenset(
+    """a about ai aimerais an and any ask asking at aurais aurait auriez avec avez avoir besoin bien big bit
+    can cherche could d dans de des do don donner donnez du en et etre euh faire for from get give giving
+    go gros have hello hi hoping i if il in is it j je kind l la le les like little looking m ma me merci
+    mes moi mon my need needs nous of on one or our out petit petite peux plait please possible pour
+    pourrais pourriez pouvez que quelconque quelque quelques s salut seeking serait si small some somehow
+    soon ta te tes thank thanks that the time to toi ton tu un une us veux vos votre voudrais vous want
+    was way we with would you your""".split()
+)
+"""Words that carry no matter of their own."""
+_GENERAL: Final = frozenset(
+    """advice aide aider aides aidez aidiez anyone appui assistance avancer avis career carriere chance chose
+    choses connect connecting connection connections connexion conseil conseils contact contacts coup
+    discuss discuter door doors emploi faveur favor favors favour favours feedback find gens grow guidance
+    hand help helping info information infos input interessant interessantes interessants interesting
+    intro introduce introducing introduction introductions job main mettez mettre mise network networking
+    next open opening opinion opportunite opportunites opportunities opportunity ouvrir parler people
+    personne personnes piste pistes piston porte portes pouce presenter project projects projet projets
+    put putting quelqu referral relation relations rendez rendre reseau service services situation
+    somebody someone something somewhere soutien step steps stuff suggestion suggestions support talk
+    thing things touch travail trouver use useful using utile utiles utiliser work""".split()
+)
+"""Words for help of whatever kind: alone they say nothing of what is wanted."""
+
+
+class Vague(NamedTuple):
+    """What is vague at characters `start` to `end` of the folded text, and whether something precise is
+    asked beside it."""
+
+    start: int
+    end: int
+    beside_precise: bool
+
+
+def vague(message: "Message", *, alone: bool = False) -> Vague | None:
+    """The first vague request, if any; `alone`: the text is the ask itself, and says nothing but that."""
+    found = _VAGUE.find(message)
+    asked = [one for request in message.requests for one in among(found, request.start, request.end)]
+    if not any(not request.soft for request in message.requests):
+        asked = asked or found
+    if asked:
+        precise = any(_is_precise(message, request, found) for request in message.requests)
+        return Vague(asked[0].start, asked[0].end, precise)
+    if alone and _says_nothing(message.plain.text):
+        return Vague(0, len(message.plain.text.rstrip()), beside_precise=False)
+    return None
+
+
+def _is_precise(message: "Message", request: Request, found: list[Found]) -> bool:
+    """Whether a request names what it wants: a figure, or a sentence in which nothing is vague."""
+    if request.soft:
+        return False
+    sentence = message.sentence_at(request.start)
+    start = sentence.start if sentence else request.start
+    has_figure = any(char.isdigit() for char in message.plain.text[start : request.end])
+    return has_figure or not among(found, start, request.end)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether only general words are left once those are gone that carry nothing: "a favour, please"."""
+    said = {word[0] for word in _WORD.finditer(text)} - _FILLING
+    return bool(text.strip()) and said <= _GENERAL
