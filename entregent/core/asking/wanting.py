@@ -1,0 +1,91 @@
+"""What the words of an ask say of it: its size, whether it is a mere question, or vague (H4, D4)."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from entregent.core.asking.values import SIZES, Ask, Size
+from entregent.core.lint.message import Message, Outsized, Turns, only_asks, outsized, read, vague
+from entregent.core.lint.values import Language
+
+FEW_WORDS: Final = 12
+"""Words of a text that may not tell its own language: it is then read in both."""
+_LOOKED_AT: Final = Turns(
+    fr=(
+        ("lire relire regarder jeter oeil retour retours corriger temps heure heures minutes", ""),
+        ("mon ma mes", r" (?:cv|dossier|lettre|texte|memoire|manuscrit|plan|site)"),
+    ),
+    en=(
+        ("look read reading review feedback check glance comments time hour hours minutes", ""),
+        ("my", r" (?:cv|resume|letter|draft|text|thesis|manuscript|plan|deck|website|application)"),
+    ),
+)
+"""What makes a question work: something of the user's to read, or time to be set aside."""
+
+
+class Wanted(NamedTuple):
+    """An ask as its words have it.
+
+    `size` is the one given, or larger where the words say so. `is_question`: it wants an answer or an
+    opinion, no service. `vague` are the words that leave one to guess, "" where none do; `excess` what is
+    too large.
+    """
+
+    size: Size
+    is_question: bool
+    vague: str
+    excess: tuple[Outsized, ...]
+    excess_words: str
+
+
+def wanted(ask: Ask) -> Wanted:
+    """Reads the words of an ask; linear in their length."""
+    text = ask.text.strip()
+    messages = _messages(text, ask.lang) if text else []
+    excess, words = _excess(messages)
+    told = _size(messages[0]) if messages else "medium"
+    size = ask.size or told
+    if excess:
+        size = max(size, "large", key=SIZES.index)
+    question = size == "small" and bool(messages) and not excess and _is_question(messages[0])
+    return Wanted(size, question, _vague(messages), excess, words)
+
+
+def _messages(text: str, lang: Language | None) -> list[Message]:
+    """The text read in its language; where it is too short to tell, in the other one too."""
+    first = read(text, None, lang)
+    if lang or len(text.split()) > FEW_WORDS:
+        return [first]
+    return [first, read(text, None, "en" if first.language == "fr" else "fr")]
+
+
+def _excess(messages: list[Message]) -> tuple[tuple[Outsized, ...], str]:
+    for message in messages:
+        if found := tuple(outsized(message, alone=True)):
+            start, end = message.at(found[0].start, found[0].end)
+            return found, message.body[start:end]
+    return (), ""
+
+
+def _size(message: Message) -> Size:
+    """The size that the words tell by themselves: a question or a coffee is small, a service is not."""
+    asked = [request for request in message.requests if not request.soft]
+    small = all(request.kind == "meeting" or only_asks(message, request) for request in asked)
+    return "small" if asked and small else "medium"
+
+
+def _is_question(message: Message) -> bool:
+    asked = message.requests
+    return bool(asked) and all(only_asks(message, one) for one in asked) and not _LOOKED_AT.find(message)
+
+
+def _vague(messages: list[Message]) -> str:
+    """The first words that leave one to guess, where nothing precise is asked beside them."""
+    return next(_vague_words(messages), "")
+
+
+def _vague_words(messages: list[Message]) -> Iterator[str]:
+    for message in messages:
+        found = vague(message, alone=True)
+        if found and not found.beside_precise:
+            start, end = message.at(found.start, found.end)
+            yield message.body[start:end].strip()
