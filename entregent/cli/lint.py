@@ -1,12 +1,10 @@
 """`entregent lint`: what the practices say about a message before it is sent."""
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from entregent.cli.frame import Call, Misused, Refused, command
+from entregent.cli.frame import Call, Misused, command, incoming
 from entregent.cli.frame.words import _, ngettext
 from entregent.cli.person import chosen
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
 
     from entregent.core.lint import Advice, Finding
 
-STDIN = "-"
 MOST_BYTES = 4_000_000
 WIDEST = 120
 """Characters shown of the words that a finding is about."""
@@ -55,18 +52,7 @@ def _read(file: str) -> str:
     """The text of the file or of stdin, in whatever encoding it is."""
     from entregent.formats.address_books.encodings import decode
 
-    try:
-        if file == STDIN:
-            data = sys.stdin.buffer.read(MOST_BYTES + 1)
-        else:
-            with Path(file).open("rb") as opened:
-                data = opened.read(MOST_BYTES + 1)
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise Refused(_("{file} cannot be read: {why}.").format(file=file, why=why)) from None
-    if len(data) > MOST_BYTES:
-        raise Refused(_("{file} is too long for a message.").format(file=file))
-    return decode(data).text
+    return decode(incoming.read(file, MOST_BYTES)).text
 
 
 def _document(found: "Advice") -> dict[str, Any]:

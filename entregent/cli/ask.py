@@ -1,0 +1,89 @@
+"""`entregent ask`: whether it is fair to ask something of somebody now, and if not, what to do first."""
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from entregent.cli.frame import Call, Misused, Refused, command, incoming
+from entregent.cli.frame.words import _
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from rich.console import Console
+
+    from entregent.core.asking import Judgement, Scenario
+
+MOST_BYTES: Final = 1_000_000
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `ask`."""
+    app.command("ask", help=_("Says whether it is fair to ask this now, and if not, what to do first."))(
+        command(ask)
+    )
+
+
+def ask(
+    call: Call,
+    file: Annotated[
+        str, typer.Argument(metavar="[FILE]", help=_("The scenario as JSON; - reads it from stdin."))
+    ] = incoming.STDIN,
+    check: Annotated[bool, typer.Option("--check", help=_("Judge the scenario; nothing is kept."))] = False,
+) -> None:
+    """The judgement of a scenario that stands by itself."""
+    from entregent.core import asking
+
+    if not check:
+        raise Misused(_("Say --check, and give a scenario as JSON."))
+    scenario = _scenario(call, _document(file))
+    found = asking.check(scenario)
+    call.answer(_answer(found, scenario.today), lambda out: _print(found, scenario.today, out))
+
+
+def _document(file: str) -> object:
+    """What the JSON holds."""
+    data = incoming.read(file, MOST_BYTES)
+    try:
+        return json.loads(data.removeprefix(b"\xef\xbb\xbf"))
+    except json.JSONDecodeError as error:
+        where = _("line {line}, column {column}").format(line=error.lineno, column=error.colno)
+    except (ValueError, RecursionError):
+        where = _("its encoding, a number or its depth")
+    raise Refused(_("This is not JSON: {where}.").format(where=where))
+
+
+def _scenario(call: Call, document: object) -> "Scenario":
+    from entregent.core import asking
+    from entregent.wording.asking import problem
+
+    scenario, problems = asking.read(document, today=call.today)
+    if scenario is None:
+        raise Refused(problem(problems[0]))
+    return scenario
+
+
+def _answer(found: "Judgement", today: "dt.date") -> dict[str, Any]:
+    from entregent.wording.asking import step
+
+    return {
+        "verdict": found.verdict,
+        "practices": found.practices,
+        "from": found.from_,
+        "first": [
+            {"do": one.code, "practice": one.practice, "words": step(one, today)} for one in found.first
+        ],
+    }
+
+
+def _print(found: "Judgement", today: "dt.date", out: "Console") -> None:
+    from entregent.wording import asking
+
+    out.print(asking.verdict(found), style="bold")
+    for reason in found.reasons:
+        out.print(f"  {asking.reason(reason, today)} ({reason.practice})")
+    if found.first:
+        out.print(_("First:"))
+    for step in found.first:
+        out.print(f"  → {asking.step(step, today)} ({step.practice})")
