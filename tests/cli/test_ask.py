@@ -57,8 +57,8 @@ def test_the_answer_is_the_promised_document(
             {
                 "do": "give",
                 "practice": "E6",
-                "words": "Give first, and expect nothing: an article or news of use to them, an introduction, "
-                "or your help with something you know well.",
+                "words": "Give first, and expect nothing: an article or news of use to them, an "
+                "introduction, or your help with something you know well.",
             },
         ],
     }
