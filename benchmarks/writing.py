@@ -152,8 +152,11 @@ def _ours(_owner: Any, rows: Rows) -> None:
     from entregent.records import bulk
     from entregent.records.models import Exchange, Participation
 
-    for model, some in zip((Exchange, Participation), rows, strict=True):
-        bulk.insert_once(model, some)
+    exchanges, parts = rows
+    ids = [row["id"] for row in exchanges]
+    there = set(Exchange.objects.filter(pk__in=ids).values_list("pk", flat=True))  # as imports look first
+    bulk.insert(Exchange, [row for row in exchanges if row["id"] not in there], standing=True)
+    bulk.insert(Participation, [row for row in parts if row["exchange_id"] not in there], standing=True)
 
 
 def _bulk_create(_owner: Any, rows: Rows) -> None:

@@ -1,6 +1,8 @@
 """`entregent draft`: first words to somebody, made of what is on record; nothing is sent."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from entregent.core.drafting import Draft
     from entregent.records.models import Message, Person
     from entregent.records.writing.first_words import First
+
+
+_TO_FILL: Final = re.compile(r"\[[^\]]*\]|\{[^}]*\}")
+"""A blank that was never filled, as drafts and templates have them."""
 
 
 def register(app: typer.Typer) -> None:
@@ -89,7 +95,28 @@ def _matters(purpose: str, about: list[str]) -> dict[str, str]:
             raise Misused(_("This purpose takes no --about."))
         names = ", ".join(known)
         raise Misused(_("--about {name} is not known here: {names}.").format(name=wrong, names=names))
+    for name, words in said.items():
+        _check(name, words)
     return said
+
+
+def _check(name: str, words: str) -> None:
+    """Refuses an answer that a draft could not hold."""
+    from entregent.core.exchanges import CHANNELS
+    from entregent.records.writing.matters import LONGEST
+
+    if len(words) > LONGEST:
+        raise Misused(_("--about {name}: at most {most} characters.").format(name=name, most=LONGEST))
+    if _TO_FILL.search(words):
+        line = _("--about {name} holds a blank or a place to fill: {words}")
+        raise Misused(line.format(name=name, words=words))
+    if name == "on" and words:
+        try:
+            dt.date.fromisoformat(words)
+        except ValueError:
+            raise Misused(_("--about on is a day written like 2026-03-31.")) from None
+    if name == "format" and words not in ("", *CHANNELS):
+        raise Misused(_("--about format is one of: {names}.").format(names=", ".join(CHANNELS)))
 
 
 def _message(call: Call, to: "Person", purpose: str, made: "Draft", manner: tuple[str, str]) -> "Message":

@@ -5,14 +5,14 @@ How a command is written is told in entregent/cli/frame/__init__.py.
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
 
 import entregent
 import entregent.cli
-from entregent.cli.frame import words
+from entregent.cli.frame import usage, words
 from entregent.cli.frame.words import _
 
 _FRAME = frozenset({"main", "frame"})
@@ -21,7 +21,21 @@ _FRAME = frozenset({"main", "frame"})
 def run() -> None:
     """The entry of the command line."""
     words.speak(words.asked() or words.of_environment())
-    application()()
+    raise SystemExit(ended())
+
+
+def ended(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command that was called, and says how it ended; wrong usage is told in one line."""
+    try:
+        return application()(arguments, prog_name="entregent", standalone_mode=False) or 0
+    except typer.Abort:
+        return 1
+    except typer.TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            error.show()  # type: ignore[attr-defined]  # the help itself
+        else:
+            typer.echo(f"entregent: {usage.wrong_usage(error)}", err=True)
+        return 2
 
 
 def application() -> typer.Typer:

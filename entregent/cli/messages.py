@@ -40,6 +40,8 @@ def messages(
     limit: Annotated[int, typer.Option(help=_("At most so many."))] = 50,
 ) -> None:
     """Marks the message that is named; else lists, or counts."""
+    if mark and (answers or state):
+        raise Misused(_("A mark goes without --answers and --state."))
     if mark:
         _mark(call, mark, which, channel)
     elif channel:

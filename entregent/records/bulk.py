@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from itertools import batched
 from typing import Any, Final, cast
 
-from django.db import IntegrityError, connection, models, transaction
+from django.db import connection, models, transaction
 
 from entregent.records.columns import Fields, Values, lines, tuples
 from entregent.records.standing import together
@@ -27,21 +27,6 @@ def insert(model: type[models.Model], rows: Sequence[Values], *, standing: bool 
         return
     with together(model, rows) if standing else nullcontext():
         _copy(_table(model), _fields(model), _near(model, rows))
-
-
-def insert_once(model: type[models.Model], rows: Sequence[Values]) -> None:
-    """Inserts rows of which some may be there already, under the same key or another unique one: these stay
-    as they are. What the others point to stands already, or among them."""
-    if not rows:
-        return
-    if connection.vendor != "postgresql":
-        _execute(model, rows, "ON CONFLICT DO NOTHING")
-        return
-    try:
-        with transaction.atomic(), together(model, rows):
-            _copy(_table(model), _fields(model), _near(model, rows))
-    except IntegrityError:
-        _copy_once(_table(model), _fields(model), _near(model, rows))
 
 
 def upsert(model: type[models.Model], rows: Sequence[Values], key: str = "pk") -> None:
@@ -108,16 +93,6 @@ def _copy(table: str, fields: Fields, rows: Sequence[Values]) -> None:
     ):
         for some in batched(rows, _AT_ONCE):
             copy.write("\n".join([*lines(fields, some), ""]))
-
-
-def _copy_once(table: str, fields: Fields, rows: Sequence[Values]) -> None:
-    """COPY knows no conflicts: the rows come by a table that nobody else sees."""
-    names = _names(fields)
-    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
-        cursor.execute(f"CREATE TEMPORARY TABLE arriving AS SELECT {names} FROM {table} WITH NO DATA")  # noqa: S608
-        _copy("arriving", fields, rows)
-        cursor.execute(f"INSERT INTO {table} ({names}) SELECT * FROM arriving ON CONFLICT DO NOTHING")  # noqa: S608
-        cursor.execute("DROP TABLE arriving")
 
 
 def _execute(model: type[models.Model], rows: Sequence[Values], conflict: str = "") -> None:

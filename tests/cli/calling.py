@@ -27,8 +27,6 @@ def call(capsys: pytest.CaptureFixture[str], *arguments: object) -> Answer:
     capsys.readouterr()
     given = [str(argument) for argument in arguments]
     words.speak(words.asked(given or ["--help"]) or "en")
-    with pytest.raises(SystemExit) as ended:
-        main.application()(given, prog_name="entregent")
+    code = main.ended(given)
     printed = capsys.readouterr()
-    code = ended.value.code
-    return Answer(code if isinstance(code, int) else 0, printed.out, printed.err)
+    return Answer(code, printed.out, printed.err)

@@ -43,6 +43,13 @@ def test_it_speaks_of_what_it_is_told(capsys: Capsys, awa: Person) -> None:
     assert "read two pages" in document["body"]
 
 
+def test_a_part_of_the_answer_is_spoken_of_without_the_rest(capsys: Capsys, awa: Person) -> None:
+    about = ("--about", "for_what=my application to the museum")
+    document = call(capsys, "draft", "ask", "awa", *about, "--language", "en", "--json").document
+    assert "application to the museum" in document["body"]
+    assert document["blanks"]
+
+
 def test_kept_where_asked_to(capsys: Capsys, awa: Person) -> None:
     kept = call(capsys, "draft", "thanks", "awa", "--keep", "--register", "tu", "--language", "fr", "--json")
     message = Message.objects.get()
@@ -60,6 +67,11 @@ def test_kept_where_asked_to(capsys: Capsys, awa: Person) -> None:
             "--about weather is not known here: ask, for_what, prepared.",
         ),
         (("reconnect", "awa", "--about", "ask=x"), "This purpose takes no --about."),
+        (("ask", "awa", "--about", f"ask={'x' * 301}"), "--about ask: at most 300 characters."),
+        (("ask", "awa", "--about", "ask=read [what?]"), "--about ask holds a blank"),
+        (("ask", "awa", "--about", "ask=hello {given}"), "--about ask holds a blank"),
+        (("invitation", "awa", "--about", "on=31/03/2026"), "--about on is a day written like 2026-03-31."),
+        (("invitation", "awa", "--about", "format=zzz"), "--about format is one of: "),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(

@@ -63,6 +63,9 @@ def test_help_says_what_each_command_and_option_is_for(capsys: pytest.CaptureFix
         assert option in answer.out
 
 
+N = "\N{NO-BREAK SPACE}"
+
+
 @pytest.mark.django_db
 def test_the_call_knows_its_owner_day_and_language(capsys: pytest.CaptureFixture[str], owner: Owner) -> None:
     def show(call: Call) -> None:
@@ -147,6 +150,40 @@ def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str], arguments: list[
     assert answer.code == 2
     assert answer.out == ""
     assert answer.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "english", "french"),
+    [
+        ("people --zork", "There is no option --zork.", "Il n’y a pas d’option --zork."),
+        ("zork", "There is no command zork.", "Il n’y a pas de commande zork."),
+        ("person", "PERSON is missing.", "Il manque PERSON."),
+        ("person a b", "Too much was given: b.", f"C’est trop{N}: b."),
+        (
+            "people --limit few",
+            "--limit: a whole number is wanted.",
+            f"--limit{N}: il faut un nombre entier.",
+        ),
+        ("draft ask a --try 1000", "--try: at most 999.", f"--try{N}: au plus 999."),
+        ("draft ask a --try -1", "--try: at least 0.", f"--try{N}: au moins 0."),
+        (
+            "messages --state gone",
+            "--state: it is one of: begun, waiting, answered.",
+            f"--state{N}: au choix{N}: begun, waiting, answered.",
+        ),
+        ("people --limit", "--limit wants a value.", "--limit attend une valeur."),
+    ],
+)
+def test_wrong_usage_is_one_line_in_the_users_words(
+    capsys: pytest.CaptureFixture[str], arguments: str, english: str, french: str
+) -> None:
+    for language, line in (("en", english), ("fr", french)):
+        name, *rest = arguments.split()
+        given = [name, "--lang", language, *rest] if name != "zork" else [name, "--lang", language]
+        answer = call(capsys, *given)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err.startswith(f"entregent: {line}")
+        assert answer.err.count("\n") == 1
 
 
 @pytest.mark.django_db

@@ -73,27 +73,6 @@ def test_bytes_stay(owner: Owner) -> None:
     assert bytes(Portrait.objects.get().image) == image
 
 
-def test_rows_that_are_there_stay_as_they_are(owner: Owner) -> None:
-    first, second = said(owner, words="first"), said(owner, words="second")
-    bulk.insert_once(Exchange, [first])
-    bulk.insert_once(Exchange, [{**first, "words": "changed"}, second])
-    bulk.insert_once(Exchange, [second, first])
-    assert set(Exchange.objects.values_list("pk", "words")) == {
-        (first["id"], "first"),
-        (second["id"], "second"),
-    }
-
-
-def test_another_unique_key_holds_them_off_too(owner: Owner) -> None:
-    person = Person.objects.create(owner=owner, name="Awa Diop")
-    exchange = said(owner)
-    bulk.insert(Exchange, [exchange])
-    part = {"owner_id": owner.pk, "exchange_id": exchange["id"], "person_id": person.pk, "at": AT}
-    for _turn in range(2):
-        bulk.insert_once(Participation, [{**part, "channel": "email"}])
-    assert Participation.objects.count() == 1
-
-
 def test_numbered_rows_keep_their_order(owner: Owner) -> None:
     exchange = said(owner)
     people = [Person.objects.create(owner=owner, id=uuid.UUID(int=n), name=str(n)) for n in (3, 1, 2)]

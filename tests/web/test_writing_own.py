@@ -37,6 +37,21 @@ def test_names_become_places_and_the_message_is_kept_too(signed_in: Client, awa:
     assert Message.objects.get().body == BODY
 
 
+def test_a_second_click_makes_no_second_one_and_no_words_make_none(signed_in: Client, awa: Person) -> None:
+    made = keep(signed_in, awa)
+    assert keep(signed_in, awa) == made
+    assert Undo.objects.filter(act="own.kept").count() == 1
+    made.delete()
+    with pytest.raises(OwnDraft.DoesNotExist):
+        keep(signed_in, awa, body="  \n")
+
+
+def test_reworded_to_nothing_it_stays_as_it_was(signed_in: Client, awa: Person) -> None:
+    made = keep(signed_in, awa)
+    signed_in.post(reverse("own_way", args=[made.pk]), {"own_name": "Bees", "body": " "})
+    assert OwnDraft.objects.get().body == made.body
+
+
 def test_it_is_offered_first_and_filled_for_somebody_else(
     signed_in: Client, awa: Person, bao: Person
 ) -> None:

@@ -36,7 +36,8 @@ def with_matters(
 ) -> drafting.Facts:
     """The facts with what the user says a message is about, and what stands on record of it."""
     told = {name: value.strip()[:LONGEST] for name, value in said.items() if value.strip()}
-    found = {**_recorded(owner, person), **_told(told)}
+    recorded, now = _recorded(owner, person), _told(told)
+    found = {**recorded, **now, **_joined(recorded.get("advised"), now.get("advised"))}
     return replace(facts, own=_own(owner), **found)
 
 
@@ -69,25 +70,35 @@ def _told(told: Mapping[str, str]) -> dict[str, Any]:
     def of(name: str) -> str:
         return told.get(name, "")
 
-    made: dict[str, tuple[bool, Any]] = {
-        "why": (bool(of("why")), drafting.Why("said", of("why"))),
-        "help": (bool(of("help")), drafting.Help("said", of("help"))),
-        "news": (bool(of("news")), drafting.News("said", of("news"))),
-        "offered": (bool(of("offer")), drafting.Offered("said", of("offer"), of("offer_why"))),
-        "asked": (bool(of("ask")), drafting.Asked("said", of("ask"), of("for_what"), of("prepared"))),
-        "target": (bool(of("target")), drafting.Target("said", of("target"), of("target_why"))),
-        "second": (bool(of("second")), _second(told)),
+    made: dict[str, tuple[tuple[str, ...], Any]] = {
+        "why": (("why",), drafting.Why("said", of("why"))),
+        "help": (("help",), drafting.Help("said", of("help"))),
+        "news": (("news",), drafting.News("said", of("news"))),
+        "offered": (("offer", "offer_why"), drafting.Offered("said", of("offer"), of("offer_why"))),
+        "asked": (
+            ("ask", "for_what", "prepared"),
+            drafting.Asked("said", of("ask"), of("for_what"), of("prepared")),
+        ),
+        "target": (("target", "target_why"), drafting.Target("said", of("target"), of("target_why"))),
+        "second": (("second", "second_who", "gain", "gain_other"), _second(told)),
         "advised": (
-            bool(of("advice")),
+            ("advice", "done", "outcome"),
             drafting.Advised("said", of("advice"), None, of("done"), of("outcome")),
         ),
-        "invited": (bool(of("format")), _invited(told)),
+        "invited": (("format", "on", "place"), _invited(told)),
         "trade": (
-            bool(of("trade_name")),
+            ("trade_name", "trade", "trade_why", "trade_reach"),
             drafting.Trade("said", of("trade_name"), of("trade"), of("trade_why"), of("trade_reach")),
         ),
     }
-    return {name: fact for name, (is_said, fact) in made.items() if is_said}
+    return {name: fact for name, (fields, fact) in made.items() if any(told.get(one) for one in fields)}
+
+
+def _joined(recorded: Any, said: drafting.Advised | None) -> dict[str, Any]:
+    """What came of it, as said now, goes with the advice on record where no other advice is named."""
+    if said is None or said.what or recorded is None:
+        return {}
+    return {"advised": replace(recorded, done=said.done, outcome=said.outcome or recorded.outcome)}
 
 
 def _second(told: Mapping[str, str]) -> drafting.Second:

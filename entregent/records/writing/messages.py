@@ -11,10 +11,10 @@ from django.utils import timezone
 from entregent.core.exchanges import CHANNELS
 from entregent.core.purposes import ALL
 from entregent.records import exchanges
-from entregent.records.models import Message, Owner, Person, Undo, Version
+from entregent.records.models import Exchange, Message, Owner, Person, Undo, Version
 from entregent.records.people.refreshing import refresh
 from entregent.records.today import decisions
-from entregent.records.undo import Recording
+from entregent.records.undo import Recording, undo
 from entregent.records.writing import trials, versions
 
 LONGEST_SUBJECT: Final = 500
@@ -22,6 +22,9 @@ LONGEST_BODY: Final = 50_000
 """Characters of a message; what is longer is cut, and the page says so beforehand."""
 WRITTEN: Final = ("email", "message", "letter")
 """The ways in which words go."""
+DROPPED: Final = "message.dropped"
+_OPEN: Final = dt.timedelta(days=30)
+"""How long a page may have stood open that still writes on a message thrown away elsewhere."""
 
 
 class AlreadySent(Exception):
@@ -63,7 +66,7 @@ def keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
 
 @transaction.atomic
 def _keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
-    message = Message.objects.select_for_update().filter(pk=pk).first()
+    message = Message.objects.select_for_update().filter(pk=pk).first() or _fetched_back(owner, pk)
     if message is None:
         return _begin(owner, pk, person, words)
     if message.owner_id != owner.pk:
@@ -74,6 +77,16 @@ def _keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
     versions.before(message, words.subject, words.body, words.seen)
     _write(message, words)
     return message
+
+
+def _fetched_back(owner: Owner, pk: uuid.UUID) -> Message | None:
+    """One that was thrown away while another page still held it: it is taken back, with its versions."""
+    acts = Undo.objects.filter(owner=owner, act=DROPPED, undone_at=None, values__message=str(pk))
+    thrown = acts.filter(created_at__gte=timezone.now() - _OPEN).first()
+    if thrown is None:
+        return None
+    undo(owner, thrown.pk)
+    return Message.objects.filter(owner=owner, pk=pk).first()
 
 
 def _begin(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
@@ -106,7 +119,7 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
     if message.sent_at:
         raise AlreadySent
     record = Recording()
-    record.changes([message], "sent_at", "exchange_id", "channel", "trial_id", "arm")
+    record.changes([message], "sent_at", "answered_at", "exchange_id", "channel", "trial_id", "arm")
     message.channel = channel if channel in CHANNELS else message.channel or "email"
     trials.place(message, message.arm)
     message.exchange = exchanges.log(
@@ -126,9 +139,12 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
 
 @transaction.atomic
 def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Undo | None:
-    """An answer came: it is an exchange of that day; None where that was said before, or nothing was sent."""
+    """An answer came: it is an exchange of that day.
+
+    The words of a further answer are one more; None where nothing new was said, or nothing was sent.
+    """
     message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
-    if message.answered_at or not message.sent_at:
+    if not message.sent_at or (message.answered_at and (not words or _said_before(message, words))):
         return None
     on = max(on, timezone.localdate(message.sent_at, exchanges.zone(owner)))
     record = Recording()
@@ -142,9 +158,15 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
         words=exchanges.Words(message.subject, words),
     )
     record.creates([exchange, *exchange.participations.all()])
-    message.answered_at = _moment(owner, on)
+    message.answered_at = message.answered_at or _moment(owner, on)
     message.save(update_fields=["answered_at"])
     return _closed(owner, message, record, "message.answered", exchange=str(exchange.pk))
+
+
+def _said_before(message: Message, words: str) -> bool:
+    """Whether these very words of theirs are on record already: a second click, or another tab."""
+    theirs = Exchange.objects.filter(owner=message.owner_id, participations__person=message.person_id)
+    return theirs.filter(participations__direction="in", at__gte=message.sent_at, words=words).exists()
 
 
 def _moment(owner: Owner, on: dt.date) -> dt.datetime:
@@ -152,9 +174,9 @@ def _moment(owner: Owner, on: dt.date) -> dt.datetime:
 
 
 def _closed(owner: Owner, message: Message, record: Recording, act: str, **values: str) -> Undo:
-    undo = record.save(owner, act, name=message.person.name, message=str(message.pk), **values)
+    done = record.save(owner, act, name=message.person.name, message=str(message.pk), **values)
     refresh(owner, [message.person_id], with_words=False)
-    return undo
+    return done
 
 
 @transaction.atomic
@@ -163,6 +185,6 @@ def drop(owner: Owner, message: Message) -> Undo:
     record = Recording()
     record.changes([message])
     record.changes(Version.objects.filter(owner=owner, message=message))
-    undo = record.save(owner, "message.dropped", name=message.person.name)
+    act = record.save(owner, DROPPED, name=message.person.name, message=str(message.pk))
     message.delete()
-    return undo
+    return act

@@ -16,6 +16,7 @@ from entregent.records.undo import Recording
 from entregent.records.writing.first_words import Addressee, addressee, spoken_as, what_is_known
 
 LONGEST_NAME: Final = 100
+_SAME: Final = ("purpose", "language", "register", "subject", "body")
 MOST: Final = 100
 """Ways to write of one user."""
 
@@ -24,11 +25,32 @@ class TooMany(Exception):
     """There are as many ways to write as one can tell apart."""
 
 
+class Nothing(Exception):
+    """There are no words to keep."""
+
+
 @transaction.atomic
-def keep(owner: Owner, message: Message, name: str, on: dt.date) -> tuple[OwnDraft, Undo]:
-    """Keeps a message as a way to write for its purpose: what is on record of the person becomes places."""
+def keep(owner: Owner, message: Message, name: str, on: dt.date) -> tuple[OwnDraft, Undo | None]:
+    """Keeps a message as a way to write for its purpose: what is on record of the person becomes places.
+
+    The same words twice are one, and then there is nothing to undo. Raises TooMany and Nothing.
+    """
+    if not message.body.strip():
+        raise Nothing
+    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two clicks at once, one waits
+    made = _made(owner, message, name, on)
+    there = OwnDraft.objects.filter(owner=owner, **{field: getattr(made, field) for field in _SAME}).first()
+    if there:
+        return there, None
     if OwnDraft.objects.filter(owner=owner).count() >= MOST:
         raise TooMany
+    made.save(force_insert=True)
+    record = Recording()
+    record.creates([made])
+    return made, record.save(owner, "own.kept", name=made.name)
+
+
+def _made(owner: Owner, message: Message, name: str, on: dt.date) -> OwnDraft:
     to = spoken_as(addressee(owner, message.person_id, on), message.language, message.register)
     known = what_is_known(owner, to, message.purpose, on)
     text = own_words(
@@ -40,7 +62,7 @@ def keep(owner: Owner, message: Message, name: str, on: dt.date) -> tuple[OwnDra
         name=to.person.name,
         sender=to.sender,
     )
-    made = OwnDraft.objects.create(
+    return OwnDraft(
         owner=owner,
         name=name[:LONGEST_NAME] or message.subject[:LONGEST_NAME] or message.body[:40],
         purpose=message.purpose,
@@ -49,9 +71,6 @@ def keep(owner: Owner, message: Message, name: str, on: dt.date) -> tuple[OwnDra
         subject=text.subject[:500],
         body=text.body,
     )
-    record = Recording()
-    record.creates([made])
-    return made, record.save(owner, "own.kept", name=made.name)
 
 
 def ways(owner: Owner, purpose: str, to: Addressee) -> QuerySet[OwnDraft]:
@@ -87,10 +106,11 @@ def find(owner: Owner, pk: uuid.UUID | None) -> OwnDraft | None:
 
 @transaction.atomic
 def change(owner: Owner, own: OwnDraft, name: str, subject: str, body: str) -> Undo:
-    """Words it anew."""
+    """Words it anew; without words it stays as it was."""
     record = Recording()
     record.changes([own], "name", "subject", "body")
-    own.name, own.subject, own.body = name[:LONGEST_NAME] or own.name, subject[:500], body
+    own.name, own.subject = name[:LONGEST_NAME] or own.name, subject[:500]
+    own.body = body if body.strip() else own.body
     own.save(update_fields=["name", "subject", "body"])
     return record.save(owner, "own.changed", name=own.name)
 

@@ -37,6 +37,9 @@ def keep_way(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         _made, undo = own.keep(owner, message, _name(request), exchanges.today(owner))
     except messages.AlreadySent:
         return HttpResponseRedirect(to)
+    except own.Nothing:
+        notices.tell(request, _("There are no words to keep as a way to write."))
+        return HttpResponseRedirect(to)
     except own.TooMany:
         notices.tell(request, _("You have as many ways to write as can be kept: take one away first."))
         return HttpResponseRedirect(reverse("own_ways"))

@@ -142,6 +142,40 @@ def test_what_is_thrown_away_comes_back_whole(owner: Owner, awa: Person) -> None
     assert Message.objects.get().versions.get().body == "Dear Awa"
 
 
+def test_an_answer_goes_with_the_sending_that_is_taken_back(owner: Owner, awa: Person) -> None:
+    message = _keep(owner, awa)
+    sent = messages.sent(owner, message, DAY)
+    messages.answered(owner, message, DAY)
+    undo_effects.take_back(owner, sent.pk)
+    message.refresh_from_db()
+    assert (message.sent_at, message.answered_at) == (None, None)
+
+
+def test_the_words_of_a_second_answer_are_kept_once(owner: Owner, awa: Person) -> None:
+    message = _keep(owner, awa)
+    messages.sent(owner, message, DAY)
+    messages.answered(owner, message, DAY, "Thank you!")
+    first = Message.objects.get().answered_at
+    assert messages.answered(owner, message, DAY + dt.timedelta(days=2), "One more thing")
+    assert messages.answered(owner, message, DAY + dt.timedelta(days=2), "One more thing") is None
+    assert messages.answered(owner, message, DAY) is None
+    said = Exchange.objects.filter(direction="in").order_by("at").values_list("words", flat=True)
+    assert list(said) == ["Thank you!", "One more thing"]
+    assert Message.objects.get().answered_at == first
+
+
+def test_one_thrown_away_comes_back_for_whoever_still_writes_on_it(owner: Owner, awa: Person) -> None:
+    message = _keep(owner, awa, "x" * 300)
+    pk = message.pk
+    thrown = messages.drop(owner, message)
+    messages.keep(owner, pk, awa, Words("Bees", "newer", "thanks", "en"))
+    kept = Message.objects.get()
+    assert (kept.pk, kept.body) == (pk, "newer")
+    assert [version.body for version in kept.versions.all()] == ["x" * 300]
+    thrown.refresh_from_db()
+    assert thrown.undone_at  # what it would put back stands already
+
+
 def test_nothing_is_longer_than_its_place(owner: Owner, awa: Person) -> None:
     words = Words("s" * 900, "b" * 60_000, "no such purpose", "xx", "ihr", "telepathy", "k" * 300)
     message = messages.keep(owner, new_id(), awa, words)

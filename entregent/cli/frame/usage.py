@@ -1,0 +1,69 @@
+"""Says in one line, in the user's language, what was wrong with how a command was called."""
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+import typer
+
+from entregent.cli.frame.words import _
+
+type Say = Callable[[re.Match[str]], str]
+
+
+def wrong_usage(error: typer.TyperException) -> str:
+    """What typer found wrong, in our words, and the help that tells more; typer speaks English alone."""
+    context: Any = getattr(error, "ctx", None)
+    said = _first(str(getattr(error, "format_message", error.__str__)()), _sayings())
+    return f"{said} {_('More: {command} --help').format(command=context.command_path)}" if context else said
+
+
+def _first(message: str, sayings: list[tuple[re.Pattern[str], Say]]) -> str:
+    for pattern, say in sayings:
+        if found := pattern.fullmatch(message):
+            return say(found)
+    return message
+
+
+def _sayings() -> list[tuple[re.Pattern[str], Say]]:
+    return [
+        (
+            _NO_OPTION,
+            lambda found: _("There is no option {name}.").format(name=found["name"]) + _near(found["near"]),
+        ),
+        (_NO_COMMAND, lambda found: _("There is no command {name}.").format(name=found["name"])),
+        (_EXTRA, lambda found: _("Too much was given: {words}.").format(words=found["words"])),
+        (_MISSING, lambda found: _("{name} is missing.").format(name=found["name"])),
+        (_NO_VALUE, lambda found: _("{name} wants a value.").format(name=found["name"])),
+        (
+            _INVALID,
+            lambda found: _("{name}: {why}").format(
+                name=found["name"], why=_first(found["why"], _of_values())
+            ),
+        ),
+    ]
+
+
+def _of_values() -> list[tuple[re.Pattern[str], Say]]:
+    return [
+        (_NO_NUMBER, lambda _found: _("a whole number is wanted.")),
+        (_LEAST, lambda found: _("at least {number}.").format(number=found["number"])),
+        (_MOST, lambda found: _("at most {number}.").format(number=found["number"])),
+        (_CHOICE, lambda found: _("it is one of: {names}.").format(names=found["names"].replace("'", ""))),
+    ]
+
+
+def _near(names: str | None) -> str:
+    return " " + _("Did you mean {names}?").format(names=names) if names else ""
+
+
+_NO_OPTION: Final = re.compile(r"No such option: (?P<name>\S+)(?: \(Possible options: (?P<near>.*)\))?")
+_NO_COMMAND: Final = re.compile(r"No such command '(?P<name>.*)'\.(?: .*)?")
+_EXTRA: Final = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)", re.DOTALL)
+_MISSING: Final = re.compile(r"Missing \w+ '(?P<name>[^']*)'\.(?: .*)?", re.DOTALL)
+_NO_VALUE: Final = re.compile(r"Option '(?P<name>[^']*)' requires an argument\.")
+_INVALID: Final = re.compile(r"Invalid value for '(?P<name>[^']*)'(?: \(.*?\))?: (?P<why>.*)", re.DOTALL)
+_NO_NUMBER: Final = re.compile(r"Input should be a valid (?:integer|number).*", re.DOTALL)
+_LEAST: Final = re.compile(r"Input should be greater than or equal to (?P<number>\S+)")
+_MOST: Final = re.compile(r"Input should be less than or equal to (?P<number>\S+)")
+_CHOICE: Final = re.compile(r"Value error, '.*' is not one of (?P<names>.*)\.", re.DOTALL)
