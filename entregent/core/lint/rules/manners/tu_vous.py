@@ -22,7 +22,7 @@ _VOUS: Final = Say(
     "Ici vous dites «\u00a0vous\u00a0», alors que vous tutoyez cette personne.",
 )
 _MANY: Final = 2
-"""So many *vous* that nobody else explains are too many beside *tu*."""
+"""So many *vous* that nobody else explains are too many beside *tu*, or for somebody one says *tu* to."""
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
@@ -51,7 +51,8 @@ def _against(said: Addressed, register: str) -> Found | None:
         return said.tu[0] if said.tu else None
     if said.tu:
         return None
-    return min([*said.vous, *said.unsure], default=None) if said.vous else None
+    sure = said.vous or len(said.unsure) >= _MANY
+    return min([*said.vous, *said.unsure]) if sure else None
 
 
 def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
@@ -99,6 +100,7 @@ RULE: Final = Rule(
         Case("fr", "Bonjour Léa,\n\nMerci de votre réponse. N’hésite pas à passer à l’atelier. Paul"),
         Case("fr", "Salut Léa,\n\nAs-tu le plan de la halle ? Merci !", recipient=_VOUVOYEE),
         Case("fr", "Bonjour Léa,\n\nPourriez-vous m’envoyer le plan de la halle ? Paul", recipient=_TUTOYEE),
+        Case("fr", "Bonjour Léa,\n\nMerci pour votre plan. Comment allez-vous ? Paul", recipient=_TUTOYEE),
     ),
     passed=(
         Case("fr", "Salut Léa,\n\nTu viens samedi avec ta sœur ? Vous pourriez dormir ici. Paul"),
@@ -110,6 +112,7 @@ RULE: Final = Rule(
         ),
         Case("fr", "Bonjour à vous deux,\n\nVous viendrez ? Léa, tu as le plan. Paul"),
         Case("fr", "Bonjour Léa,\n\nPourriez-vous m’envoyer le plan ? Paul", recipient=_VOUVOYEE),
+        Case("fr", "Bonjour Léa,\n\nMerci pour votre fête, c’était gai. Paul", recipient=_TUTOYEE),
         Case("en", "Hi Mary,\n\nCould you send me the plan? Thank you for your help. Paul"),
     ),
 )
