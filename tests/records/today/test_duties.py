@@ -34,7 +34,7 @@ def close(owner: Owner, done: duties.Done, record: Recording) -> None:
 def favour(owner: Owner, make: MakePerson, monkeypatch: pytest.MonkeyPatch) -> Favour:
     """Help received, whose outcome is to be told."""
     monkeypatch.setattr(duties, "PROVIDERS", (told,))
-    monkeypatch.setattr(duties, "SETTLERS", {"loop": close})
+    monkeypatch.setattr(duties, "SETTLERS", {"loop": (close,)})
     awa: Person = make("Awa Diop")
     made = Favour.objects.create(
         owner=owner, person=awa, given=False, kind="advice", what="une relecture du dossier", on=TODAY
