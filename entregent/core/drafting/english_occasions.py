@@ -141,13 +141,15 @@ FOLLOW: Final = (
     ),
     Frame(
         "That moment together",
-        "I have fond memories of our conversation {meeting_of} ({meeting_where}), and above all of this: "
+        "I have fond memories of our conversation {meeting_of} ({meeting_where}), and above all "
+        "of what we talked about: "
         f"{{meeting_topic}}.\n\n{_DATED}",
         approach="next_step",
     ),
     Frame(
         "Our exchange",
-        "Our conversation {meeting_of} ({meeting_where}) gave me something to think about, above all this: "
+        "Our conversation {meeting_of} ({meeting_where}) gave me something to think about, above all "
+        "what we talked about: "
         f"{_TOPIC}\n\n{_NEXT}",
         unless=("meeting_topic",),
         approach="next_step",
