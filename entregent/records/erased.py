@@ -22,6 +22,7 @@ from entregent.records.models import (
     Erased,
     Exchange,
     Fact,
+    Favour,
     LifeEvent,
     Membership,
     Owner,
@@ -35,7 +36,17 @@ from entregent.records.models import (
 type Mark = tuple[str, str]
 """A scheme and a key, of which the hash alone is kept."""
 type Row = (
-    Detail | Exchange | Fact | LifeEvent | Membership | Portrait | Position | Promise | Reach | Relation
+    Detail
+    | Exchange
+    | Fact
+    | Favour
+    | LifeEvent
+    | Membership
+    | Portrait
+    | Position
+    | Promise
+    | Reach
+    | Relation
 )
 
 BY_NAME: Final = "linkedin-name"

@@ -23,6 +23,7 @@ from tests.web.tried import (
     aim,
     exchange,
     fact,
+    favour,
     group,
     habit,
     key,
@@ -143,6 +144,11 @@ TRIES: dict[str, Try] = {
     "today_decide": Try(body=one(key="nobody", verdict="done")),
     # giving and asking
     "giving": Try(),
+    "giving_note": Try(body=ids(person, "person", way="given", kind="advice", on="2026-03-02")),
+    "favour": Try(pk(favour)),
+    "favour_delete": Try(pk(favour)),
+    "loops": Try(),
+    "loop": Try(pk(favour), one(event="tell")),
     # triage, demo
     "triage": Try(),
     "triage_answer": Try(body=ids(person, "person", answer="close")),

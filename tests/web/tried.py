@@ -10,6 +10,7 @@ from entregent.records.models import (
     Aim,
     Exchange,
     Fact,
+    Favour,
     Group,
     Message,
     OwnDraft,
@@ -47,6 +48,13 @@ def promise(owner: Owner) -> Promise:
     """Something the owner said they would do."""
     day = dt.date(2026, 3, 2)
     return Promise.objects.create(owner=owner, person=person(owner), what="send the article", made_on=day)
+
+
+def favour(owner: Owner) -> Favour:
+    """Advice that somebody gave."""
+    day = dt.date(2026, 3, 2)
+    said = {"given": False, "kind": "advice", "what": "breathe", "on": day}
+    return Favour.objects.create(owner=owner, person=person(owner), **said)
 
 
 def fact(owner: Owner) -> Fact:

@@ -12,6 +12,7 @@ from entregent.records.models import Owner, Person
 
 if TYPE_CHECKING:
     from entregent.core.reading import Index, Known, Reading
+    from entregent.core.reading.favours import FavourRead
 
 _OWNERS: Final = 8
 _kept: dict[uuid.UUID, tuple[tuple[Any, ...], "Index"]] = {}
@@ -36,6 +37,13 @@ def index(owner: Owner) -> "Index":
 def read_line(owner: Owner, line: str, language: str | None, on: dt.date | None = None) -> "Reading":
     """What a hurried line says on a day (the owner's present one); without a language it tells by itself."""
     from entregent.core.reading import read
+
+    return read(line, today=on or exchanges.today(owner), people=index(owner), language=language)
+
+
+def read_favour(owner: Owner, line: str, language: str | None, on: dt.date | None = None) -> "FavourRead":
+    """What a hurried line says was given or received."""
+    from entregent.core.reading.favours import read_favour as read
 
     return read(line, today=on or exchanges.today(owner), people=index(owner), language=language)
 

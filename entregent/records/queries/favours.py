@@ -5,6 +5,7 @@ import uuid
 from typing import Final
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from entregent.core import favours
 from entregent.records.models import Favour, Owner
@@ -20,6 +21,11 @@ def favours_of(owner: Owner, side: str = "all") -> QuerySet[Favour]:
     return found.order_by("-on", "-created_at", "pk")
 
 
+def is_open(favour: Favour) -> bool:
+    """Whether it is a loop that was neither told nor let go."""
+    return not (favour.told_on or favour.let_go_on) and favours.opens(favour.kind, given=favour.given)
+
+
 def with_person(owner: Owner, person: uuid.UUID) -> QuerySet[Favour]:
     """What passed between the user and one person, the latest first."""
     return favours_of(owner).filter(person=person)
@@ -29,6 +35,13 @@ def loops(owner: Owner) -> QuerySet[Favour]:
     """Advice and help received whose outcome was neither told nor let go, the oldest first (F7)."""
     waiting = Q(given=False, told_on=None, let_go_on=None, kind__in=favours.OPENS)
     return favours_of(owner).filter(waiting).order_by("on", "created_at", "pk")
+
+
+def closed_loops(owner: Owner) -> QuerySet[Favour]:
+    """Those told or let go, the latest first."""
+    closed = Q(told_on__isnull=False) | Q(let_go_on__isnull=False)
+    found = favours_of(owner).filter(closed, given=False)
+    return found.order_by(Coalesce("told_on", "let_go_on").desc(), "pk")
 
 
 def between(owner: Owner, start: dt.date, end: dt.date) -> QuerySet[Favour]:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from entregent.core.exchanges import CHANNELS
 from entregent.core.purposes import ALL
 from entregent.records import exchanges
+from entregent.records.giving import by_itself
 from entregent.records.models import Exchange, Message, Owner, Person, Undo, Version
 from entregent.records.people.refreshing import refresh
 from entregent.records.today import decisions
@@ -133,6 +134,7 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
     record.creates([message.exchange, *message.exchange.participations.all()])
     message.sent_at = _moment(owner, on)
     message.save(update_fields=["sent_at", "exchange", "channel", "trial", "arm"])
+    by_itself.of_message(owner, message, on, record)
     decisions.settle(owner, message.action, on, message.exchange, record)
     return _closed(owner, message, record, "message.sent")
 

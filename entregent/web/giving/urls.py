@@ -2,8 +2,13 @@
 
 from django.urls import path
 
-from entregent.web.giving import ledger
+from entregent.web.giving import ledger, loops, noting
 
 urlpatterns = [
     path("", ledger.show, name="giving"),
+    path("note/", noting.note, name="giving_note"),
+    path("favours/<uuid:pk>/", noting.favour, name="favour"),
+    path("favours/<uuid:pk>/delete/", noting.remove, name="favour_delete"),
+    path("loops/", loops.show, name="loops"),
+    path("loops/<uuid:pk>/", loops.move, name="loop"),
 ]

@@ -30,6 +30,8 @@ def recommendation(sitting: Sitting, row: Recommendation) -> Taken:
     pk = sitting.id_of("recommendation", row.direction, _who(row.other), _digest(row.text))
     if pk in sitting.book.derived:
         return UNCHANGED
+    if sitting.book.is_left_out(of_id(pk)):
+        return Taken("skipped", "removed")
     on = row.written_at.date() if row.written_at else sitting.as_of
     sitting.book.derived.add(pk)
     sitting.bring(

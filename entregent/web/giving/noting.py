@@ -1,0 +1,154 @@
+"""Noting what was given or received in one line: written at once where all is sure, else shown and asked."""
+
+import datetime as dt
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from allauth.decorators import rate_limit
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from entregent.records import exchanges
+from entregent.records.giving import favours
+from entregent.records.giving.favours import Passed
+from entregent.records.ids import new_id
+from entregent.records.models import Favour, Owner, Person, Undo
+from entregent.records.people import adding, conversations, known, naming
+from entregent.web.giving.forms import FavourForm
+from entregent.web.people import understanding
+from entregent.web.people.asking import as_uuid, done, owner_of, way_back
+from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Who
+from entregent.web.shell.notices import tell
+from entregent.wording.giving import headline, listed
+from entregent.wording.times import day
+
+if TYPE_CHECKING:
+    from entregent.core.reading.favours import FavourRead
+
+_LONGEST_LINE = 2_000
+
+
+def read(request: HttpRequest, owner: Owner) -> HttpResponse:
+    """What the line says: noted at once where nothing is in doubt, else shown to be settled."""
+    line = naming.clean(request.POST.get("line", ""))[:_LONGEST_LINE]
+    token = _token(request)
+    present = _present(request, owner)
+    found = known.read_favour(owner, line, get_language() or "fr")
+    who = understanding.from_reading(owner, found, present)
+    if _sure(found, who, present):
+        passed = Passed(who.people, bool(found.given), str(found.kind), found.what, found.on)
+        return _written(request, owner, passed, token)
+    form = FavourForm(initial=_initial(found))
+    return _asked(request, form, who, {"token": token, "approximate": found.on_is_approximate})
+
+
+def _present(request: HttpRequest, owner: Owner) -> list[Person]:
+    pk = as_uuid(request.POST.get("person", ""))
+    return conversations.known(owner, [pk]) if pk else []
+
+
+def _sure(found: "FavourRead", who: Who, present: list[Person]) -> bool:
+    """Whether the line alone tells everything, on a day that is no guess."""
+    named = bool(who.people) and not (who.asked or who.strangers) and len(who.people) <= 2 + len(present)
+    return named and found.kind is not None and found.given is not None and not found.on_is_approximate
+
+
+def _initial(found: "FavourRead") -> dict[str, Any]:
+    way = "" if found.given is None else "given" if found.given else "received"
+    return {"way": way, "kind": found.kind or "", "on": found.on, "what": found.what[: favours.LONGEST]}
+
+
+def _token(request: HttpRequest) -> str:
+    return str(as_uuid(request.POST.get("token", "")) or new_id())
+
+
+@rate_limit(action="log")  # type: ignore[untyped-decorator]
+@require_POST
+def note(request: HttpRequest) -> HttpResponse:
+    """Writes it once everything is settled; asks again until then."""
+    owner = owner_of(request)
+    form = FavourForm(request.POST)
+    who = understanding.from_page(owner, request.POST)
+    asked = bool(request.POST.get("others")) and bool(who.strangers)
+    token = _token(request)
+    if not form.is_valid() or not who.settled or asked:
+        return _asked(request, form, who, {"token": token, "again": True})
+    values = form.cleaned_data
+    with transaction.atomic():
+        people = _people(owner, who, token)
+        passed = Passed(people, values["way"] == "given", values["kind"], values["what"], values["on"])
+        return _written(request, owner, passed, token)
+
+
+def _people(owner: Owner, who: Who, token: str) -> list[Person]:
+    """Those on record, those chosen, those made now; a second click finds the ones made by the first."""
+    there = favours.people_noted(owner, token)
+    if there:
+        return there
+    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
+    names = [*who.new, *(one.mention for one in who.asked if one.answer == SOMEBODY_NEW)]
+    made = [adding.add(owner, name).person for name in names]
+    return list(dict.fromkeys([*who.people, *conversations.known(owner, chosen), *made]))
+
+
+def _written(request: HttpRequest, owner: Owner, passed: Passed, token: str) -> HttpResponse:
+    _rows, undo = favours.note(owner, passed, token)
+    to = way_back(request, reverse("giving"))
+    if undo is not None:
+        tell(request, _said(passed, exchanges.today(owner)), _undo(undo, to))
+    return HttpResponseRedirect(to)
+
+
+def _undo(undo: Undo, to: str) -> str:
+    return f"{reverse('undo', args=[undo.pk])}?next={to}"
+
+
+def _said(passed: Passed, today: dt.date) -> str:
+    names = listed([person.name for person in passed.people])
+    what = headline(passed.kind, names, given=passed.given)
+    return _("Noted: {what}, {day}.").format(what=what, day=day(passed.on, today))
+
+
+def _asked(request: HttpRequest, form: FavourForm, who: Who, about: dict[str, Any]) -> HttpResponse:
+    context = {"form": form, "who": who, "nobody": NOBODY, "somebody_new": SOMEBODY_NEW}
+    context["next"] = way_back(request, reverse("giving"))
+    return render(request, "giving/noted.html", context | about)
+
+
+@require_http_methods(["GET", "POST"])
+def favour(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Something that passed, to be corrected."""
+    owner = owner_of(request)
+    found = favour_of(owner, pk)
+    start = FavourForm.read(found)
+    form = FavourForm(request.POST or None, initial=start)
+    to = way_back(request, reverse("giving"))
+    if request.method == "POST" and form.is_valid():
+        values = form.cleaned_data
+        people = [found.person]
+        said = Passed(people, values["way"] == "given", values["kind"], values["what"], values["on"])
+        return done(request, favours.correct(owner, found, said), to)
+    said_now = headline(found.kind, found.person.name, given=found.given)
+    return render(
+        request, "giving/favour.html", {"favour": found, "form": form, "next": to, "said": said_now}
+    )
+
+
+@require_POST
+def remove(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Takes it off the record."""
+    owner = owner_of(request)
+    return done(request, favours.remove(owner, favour_of(owner, pk)), way_back(request, reverse("giving")))
+
+
+def favour_of(owner: Owner, pk: uuid.UUID) -> Favour:
+    """The favour of this id; a 404 where it is somebody else’s, or its person is gone."""
+    found = get_object_or_404(Favour.objects.select_related("person", "about"), owner=owner, pk=pk)
+    if found.person.deleted_at:
+        raise Http404
+    return found
