@@ -25,9 +25,16 @@ def gone(owner: Owner, person: Person, purpose: str, **values: str) -> str:
 
 @pytest.mark.parametrize(
     ("purpose", "kind"),
-    [("offer", "expertise"), ("congratulations", "support"), ("introduction", "introduction"), ("referral", "referral")],
+    [
+        ("offer", "expertise"),
+        ("congratulations", "support"),
+        ("introduction", "introduction"),
+        ("referral", "referral"),
+    ],
 )
-def test_what_a_message_gives_is_noted_and_taken_back(owner: Owner, awa: Person, purpose: str, kind: str) -> None:
+def test_what_a_message_gives_is_noted_and_taken_back(
+    owner: Owner, awa: Person, purpose: str, kind: str
+) -> None:
     act = gone(owner, awa, purpose, subject="A word", body="Dear Awa")
     row = Favour.objects.get()
     assert (row.kind, row.given, row.person, row.what, row.on) == (kind, True, awa, "A word", DAY)
@@ -36,7 +43,9 @@ def test_what_a_message_gives_is_noted_and_taken_back(owner: Owner, awa: Person,
 
 
 @pytest.mark.parametrize("purpose", ["ask", "thanks", "birthday", "news", "forwardable", "opt_in", ""])
-def test_a_message_that_gives_nothing_leaves_the_ledger_alone(owner: Owner, awa: Person, purpose: str) -> None:
+def test_a_message_that_gives_nothing_leaves_the_ledger_alone(
+    owner: Owner, awa: Person, purpose: str
+) -> None:
     gone(owner, awa, purpose, body="Dear Awa")
     assert not Favour.objects.exists()
 
@@ -48,7 +57,9 @@ def test_an_introduction_stands_for_both_where_the_other_is_surely_named(owner: 
 
 
 def test_a_result_told_closes_the_loop(owner: Owner, awa: Person) -> None:
-    advice = Favour.objects.create(owner=owner, person=awa, given=False, kind="advice", what="breathe", on=DAY)
+    advice = Favour.objects.create(
+        owner=owner, person=awa, given=False, kind="advice", what="breathe", on=DAY
+    )
     act = gone(owner, awa, "advice_report", body="It went well.")
     advice.refresh_from_db()
     assert advice.told_on == DAY

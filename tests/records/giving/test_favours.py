@@ -72,13 +72,17 @@ def test_both_sides_are_corrected_and_removed_together(owner: Owner, two: list[P
 
 
 def test_what_was_imported_and_removed_stays_away(owner: Owner, two: list[Person]) -> None:
-    row = Favour.objects.create(owner=owner, person=two[0], kind="gift", what="a pot", on=DAY, source="monica")
+    row = Favour.objects.create(
+        owner=owner, person=two[0], kind="gift", what="a pot", on=DAY, source="monica"
+    )
     favours.remove(owner, row)
     assert erased.erased(owner, [erased.of_id(row.pk)])
 
 
 def test_what_was_imported_and_corrected_is_the_users_own(owner: Owner, two: list[Person]) -> None:
-    row = Favour.objects.create(owner=owner, person=two[0], kind="gift", what="a pot", on=DAY, source="monica")
+    row = Favour.objects.create(
+        owner=owner, person=two[0], kind="gift", what="a pot", on=DAY, source="monica"
+    )
     favours.correct(owner, row, passed(two[:1], "support"))
     row.refresh_from_db()
     assert (row.source, row.kind) == ("", "support")

@@ -15,7 +15,9 @@ DAY = dt.date(2026, 3, 2)
 @pytest.fixture
 def advice(owner: Owner) -> Favour:
     person = Person.objects.create(owner=owner, name="Awa Diop")
-    return Favour.objects.create(owner=owner, person=person, given=False, kind="advice", what="breathe", on=DAY)
+    return Favour.objects.create(
+        owner=owner, person=person, given=False, kind="advice", what="breathe", on=DAY
+    )
 
 
 def stage(favour: Favour) -> str:
@@ -53,7 +55,9 @@ def test_nothing_comes_after_the_end(owner: Owner, advice: Favour, event: str) -
 
 def test_what_was_given_and_what_opens_nothing_is_no_loop(owner: Owner, advice: Favour) -> None:
     given = Favour.objects.create(owner=owner, person=advice.person, kind="advice", what="x", on=DAY)
-    gift = Favour.objects.create(owner=owner, person=advice.person, given=False, kind="gift", what="x", on=DAY)
+    gift = Favour.objects.create(
+        owner=owner, person=advice.person, given=False, kind="gift", what="x", on=DAY
+    )
     for one in (given, gift):
         with pytest.raises(loops.NotPossible):
             loops.move(owner, one, "tell", DAY)

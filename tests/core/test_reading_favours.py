@@ -1,0 +1,86 @@
+"""One line about something given or received: what, which way, between whom, when; or it asks."""
+
+from datetime import date
+
+import pytest
+
+from entregent.core.reading import Index, Known
+from entregent.core.reading.favours import FavourRead, read_favour
+
+TODAY = date(2026, 3, 10)
+PEOPLE = Index(
+    [
+        Known("helene", "Hélène", "Prudhomeau"),
+        Known("awa", "Awa", "Diarrabé"),
+        Known("leo", "Léo", "Martin"),
+        Known("other leo", "Léo", "Petit"),
+        Known("bruno", "Bruno", "Castelvecchi"),
+    ]
+)
+
+
+def of(line: str) -> FavourRead:
+    return read_favour(line, today=TODAY, people=PEOPLE)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "given", "who"),
+    [
+        ("advice from Hélène on the jury, 3 March", "advice", False, ("helene",)),
+        ("conseil d’Hélène sur le jury", "advice", False, ("helene",)),
+        ("présenté Awa à Hélène hier", "introduction", True, ("awa", "helene")),
+        ("introduced Awa to Bruno", "introduction", True, ("awa", "bruno")),
+        ("Awa introduced me to Bruno yesterday", "introduction", False, ("awa", "bruno")),
+        ("présentée à Bruno par Awa", "introduction", False, ("awa", "bruno")),
+        ("mis Awa et Bruno en relation", "introduction", True, ("awa", "bruno")),
+        ("sent Bruno the article on cranes", "information", True, ("bruno",)),
+        ("Hélène told me about the call for projects", "information", False, ("helene",)),
+        ("une info pour Awa : le poste à Lyon", "information", True, ("awa",)),
+        ("recommandé Bruno à Hélène pour la chaudière", "referral", True, ("bruno", "helene")),
+        ("got the name of a plumber from Bruno", "referral", False, ("bruno",)),
+        ("recommended Bruno", "visibility", True, ("bruno",)),
+        ("Bruno Castelvecchi m’a relu le dossier", "expertise", False, ("bruno",)),
+        ("j’ai aidé Awa à préparer son oral", "expertise", True, ("awa",)),
+        ("coup de main de Bruno pour le déménagement", "expertise", False, ("bruno",)),
+        ("Hélène et Awa m’ont encouragé mardi", "support", False, ("helene", "awa")),
+        ("félicité Bruno", "support", True, ("bruno",)),
+        ("lent my drill to Bruno", "support", True, ("bruno",)),
+        ("introduced", "introduction", True, ()),
+        ("sent the article", "information", True, ()),
+    ],
+)
+def test_a_line_tells_what_and_which_way(line: str, kind: str, given: bool, who: tuple[str, ...]) -> None:
+    read = of(line)
+    assert (read.kind, read.given, read.who) == (kind, given, who)
+
+
+@pytest.mark.parametrize("line", ["relecture du portfolio d’Awa", "Awa a présenté Bruno", "lunch with Awa"])
+def test_a_line_that_does_not_say_which_way_is_asked_about(line: str) -> None:
+    assert of(line).given is None
+
+
+def test_a_name_that_fits_two_is_a_question_and_a_stranger_is_unknown() -> None:
+    assert [one.candidates for one in of("introduced Awa to Léo").questions] == [("leo", "other leo")]
+    assert of("présenté Awa à Zoé Machin").unknown == ("Zoé Machin",)
+
+
+@pytest.mark.parametrize(
+    ("line", "on", "what"),
+    [
+        ("advice from Hélène on the jury, 3 March", date(2026, 3, 3), "advice from Hélène on the jury"),
+        ("présenté Awa à Hélène hier", date(2026, 3, 9), "présenté Awa à Hélène"),
+        ("hier, présenté Awa à Hélène", date(2026, 3, 9), "hier, présenté Awa à Hélène"),
+        ("helped Bruno with his slides", TODAY, "helped Bruno with his slides"),
+    ],
+)
+def test_the_day_is_read_and_stands_beside_the_words(line: str, on: date, what: str) -> None:
+    assert (of(line).on, of(line).what) == (on, what)
+
+
+def test_nothing_is_noted_of_a_day_to_come() -> None:
+    assert of("conseil d’Hélène demain").on <= TODAY
+
+
+@pytest.mark.parametrize("line", ["", "   ", "’", "de", "from", "a" * 5_000, "de " * 3_000])
+def test_any_line_is_read(line: str) -> None:
+    assert of(line).on == TODAY

@@ -1,0 +1,128 @@
+"""The ledger and loops: noted in one line, asked about in doubt, once, and taken back."""
+
+import datetime as dt
+import uuid
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from entregent.records.models import Favour, Owner, Person
+
+ENGLISH = {"accept-language": "en"}
+DAY = dt.date(2026, 3, 2)
+
+
+@pytest.fixture
+def awa(owner: Owner) -> Person:
+    return Person.objects.create(owner=owner, name="Awa Diop", given="Awa", family="Diop")
+
+
+def post(client: Client, **values: str) -> str:
+    """Sends the line; gives the page that follows."""
+    page = client.post(reverse("giving"), values, headers=ENGLISH, follow=True)
+    return str(page.content.decode())
+
+
+def test_a_line_that_leaves_nothing_open_is_noted_at_once(awa: Person, signed_in: Client) -> None:
+    page = post(signed_in, line="advice from Awa on the jury, yesterday", token=str(uuid.uuid4()))
+    assert "Noted: Advice from Awa Diop, yesterday." in page
+    row = Favour.objects.get()
+    assert (row.kind, row.given, row.what, row.person) == (
+        "advice",
+        False,
+        "advice from Awa on the jury",
+        awa,
+    )
+
+
+def test_two_tabs_and_a_double_click_make_one(awa: Person, signed_in: Client) -> None:
+    token = str(uuid.uuid4())
+    for _click in range(3):
+        post(signed_in, line="advice from Awa", token=token)
+    assert Favour.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Awa Diop a présenté quelque chose",
+        "lunch with Awa",
+        "introduced Awa to Zoé Machin",
+        "sent the article",
+    ],
+)
+def test_in_doubt_it_asks_and_keeps_nothing(awa: Person, signed_in: Client, line: str) -> None:
+    assert "What was understood" in post(signed_in, line=line)
+    assert not Favour.objects.exists()
+
+
+def test_what_was_asked_is_written_once_with_somebody_new(awa: Person, signed_in: Client) -> None:
+    sent = {
+        "token": str(uuid.uuid4()), "person": str(awa.pk), "new": "Zoé Machin", "stranger": "Zoé Machin",
+        "way": "given", "kind": "introduction", "on": "2026-03-02", "what": "for the fair",
+    }  # fmt: skip
+    for _click in range(2):
+        signed_in.post(reverse("giving_note"), sent)
+    assert sorted(Favour.objects.values_list("person__name", flat=True)) == ["Awa Diop", "Zoé Machin"]
+    assert Person.objects.filter(name="Zoé Machin").count() == 1
+
+
+@pytest.mark.parametrize("missing", ["way", "kind", "on", "person"])
+def test_nothing_is_written_while_something_is_open(awa: Person, signed_in: Client, missing: str) -> None:
+    sent = {"person": str(awa.pk), "way": "given", "kind": "advice", "on": "2026-03-02"}
+    page = signed_in.post(reverse("giving_note"), {**sent, missing: ""}, headers=ENGLISH)
+    assert "What was understood" in page.content.decode()
+    assert not Favour.objects.exists()
+
+
+def test_somebody_elses_person_is_nobody(stranger: Owner, awa: Person, client: Client) -> None:
+    client.force_login(stranger, backend="django.contrib.auth.backends.ModelBackend")
+    sent = {"person": str(awa.pk), "way": "given", "kind": "advice", "on": "2026-03-02"}
+    client.post(reverse("giving_note"), sent)
+    assert not Favour.objects.exists()
+
+
+def test_what_passed_is_corrected_and_removed(owner: Owner, awa: Person, signed_in: Client) -> None:
+    row = Favour.objects.create(owner=owner, person=awa, kind="advice", what="x", on=DAY)
+    sent = {"way": "received", "kind": "support", "on": "2026-03-03", "what": "y"}
+    signed_in.post(reverse("favour", args=[row.pk]), sent)
+    row.refresh_from_db()
+    assert (row.given, row.kind, row.what, row.on) == (False, "support", "y", dt.date(2026, 3, 3))
+    signed_in.post(reverse("favour_delete", args=[row.pk]))
+    assert not Favour.objects.exists()
+
+
+def test_a_loop_is_told_from_its_page(owner: Owner, awa: Person, signed_in: Client) -> None:
+    row = Favour.objects.create(owner=owner, person=awa, given=False, kind="advice", what="breathe", on=DAY)
+    signed_in.post(reverse("loop", args=[row.pk]), {"event": "come", "words": "I have the post"})
+    page = signed_in.get(reverse("loops"), headers=ENGLISH).content.decode()
+    assert "I have the post" in page
+    assert "purpose=advice_report&amp;advice=breathe&amp;outcome=I+have+the+post" in page
+    signed_in.post(reverse("loop", args=[row.pk]), {"event": "tell"})
+    signed_in.post(reverse("loop", args=[row.pk]), {"event": "come", "words": "more"})
+    row.refresh_from_db()
+    assert row.told_on is not None
+    assert row.outcome == "I have the post"
+
+
+@pytest.mark.parametrize("event", ["use", "come"])
+def test_without_words_nothing_is_noted(owner: Owner, awa: Person, signed_in: Client, event: str) -> None:
+    row = Favour.objects.create(owner=owner, person=awa, given=False, kind="advice", what="breathe", on=DAY)
+    page = signed_in.post(reverse("loop", args=[row.pk]), {"event": event}, headers=ENGLISH, follow=True)
+    assert "Please write a few words." in page.content.decode()
+    row.refresh_from_db()
+    assert row.used_on is row.outcome_on is None
+
+
+@pytest.mark.parametrize("route", ["giving", "loops"])
+def test_a_page_asks_as_often_however_much_passed(
+    owner: Owner, signed_in: Client, route: str, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    people = Person.objects.bulk_create(Person(owner=owner, name=f"Awa {n}") for n in range(40))
+    Favour.objects.bulk_create(
+        Favour(owner=owner, person=one, given=False, kind="advice", what="x", on=DAY) for one in people
+    )
+    with django_assert_max_num_queries(30):
+        signed_in.get(reverse(route))
