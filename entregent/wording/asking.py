@@ -143,6 +143,7 @@ _REASONS: Final[dict[str, Callable[[Values, dt.date], str]]] = {
     "worked_together": _plain(_("You have worked together.")),
     "months_of_exchanges": _plain(_("You have been in touch for months.")),
     "only_a_question": _plain(_("A question or an opinion may be asked of anybody.")),
+    "only_a_coffee": _plain(_("A coffee or a meal is no favour.")),
     "long_enough": _long_enough,
     "in_touch": _in_touch,
     "small": _plain(_("It is a small thing to ask.")),

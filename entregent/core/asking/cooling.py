@@ -27,8 +27,8 @@ def fair_from(first: date, circle: Circle, size: Size) -> date:
 
 
 def cooling(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
-    """Too soon after the first contact, or no contact at all; a question is no service and may come first."""
-    if is_lifted(scenario) or wants.is_question:
+    """Too soon after the first contact, or no contact at all; a question or a coffee may come first."""
+    if is_lifted(scenario) or wants.is_question or wants.is_invitation:
         return
     if scenario.person.first_contact is None and _has_many(scenario):
         return

@@ -42,7 +42,7 @@ def _received_more(given: int, received: int, *, near: bool) -> bool:
 def _needs_giving(scenario: Scenario, wants: Wanted) -> bool:
     """Whether an ask of this size wants something given before; friendship and months together are that."""
     near, person = is_near(scenario), scenario.person
-    if wants.is_question:
+    if wants.is_question or wants.is_invitation:
         return False
     if wants.size == "small":
         return not (near or is_lifted(scenario) or in_regular_touch(scenario))

@@ -58,7 +58,9 @@ def _supports(scenario: Scenario, wants: Wanted) -> Iterator[Reason]:
         yield Reason("friend" if person.friend else "worked_together", "H3", {})
     elif has_months(scenario):
         yield Reason("months_of_exchanges", "H1", {"exchanges": person.exchanges, "since": since})
-    if wants.is_question:
+    if wants.is_invitation:
+        yield Reason("only_a_coffee", "C6", {})
+    elif wants.is_question:
         yield Reason("only_a_question", "D4", {})
     elif since is not None and not is_lifted(scenario):
         yield Reason("long_enough", "H2", {"since": since, "days": (scenario.today - since).days})

@@ -10,10 +10,14 @@ from entregent.core.lint.message import Excess, Outsized
 
 FORTUNE: Final = 5_000
 """An amount, of the order of euros, that nobody is asked for in passing, not even a friend."""
+LENDABLE: Final = 1_000
+"""Below it friends help each other out; above, and where no amount is named, one asks for less."""
 REAL: Final = 3
 """Exchanges from which an acquaintance can be asked for much."""
 _NEVER: Final[frozenset[Excess]] = frozenset({"crowd", "pledge", "money"})
 """Everybody one knows, one's signature, one's money: only those who are near are asked for these at all."""
+_AMONG_FRIENDS: Final[frozenset[Excess]] = frozenset({"work", "job", "pledge"})
+"""A Saturday’s work, a door opened, a signature: among those who are near these are large, not too much."""
 _RATHER_IDEAS: Final[frozenset[Excess]] = frozenset({"job", "crowd"})
 """For these one asks for suggestions (H9): a name, an idea, whom to write to."""
 
@@ -57,11 +61,15 @@ def _verdict(scenario: Scenario, one: Outsized) -> Verdict | None:
     if one.kind == "money" and (one.amount or 0) >= FORTUNE:
         return "no"
     if is_near(scenario):
-        return "not_yet" if one.kind == "crowd" else None
+        return None if one.kind in _AMONG_FRIENDS or _is_lendable(one) else "not_yet"
     distant = circle_of(scenario) == "weak" and not scenario.person.worked_together
     if one.kind in _NEVER or (one.kind == "work" and distant):
         return "no"
     return "not_yet"
+
+
+def _is_lendable(one: Outsized) -> bool:
+    return one.kind == "money" and one.amount is not None and one.amount < LENDABLE
 
 
 def _too_much(verdict: Verdict, wants: Wanted) -> Barrier:

@@ -21,8 +21,8 @@ NEVER: Final = 0.1
 def silence(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
     """Nothing for too long: first the tie, and a real exchange, then the ask. Waiting lifts nothing here."""
     last = last_heard(scenario)
-    if last is None:
-        return
+    if last is None or wants.is_invitation:
+        return  # a coffee to catch up is how one wakes a tie, and no favour (D12)
     months = (NEAR_MONTHS if is_near(scenario) else SILENT_MONTHS)[wants.size]
     if scenario.today >= months_on(last, months):
         values: dict[str, Value] = {"last": last, "days": (scenario.today - last).days}

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from entregent.core.asking.values import SIZES, Ask, Size
-from entregent.core.lint.message import Message, Outsized, Turns, only_asks, outsized, read, vague
+from entregent.core.lint.message import (
+    FAVOURS,
+    Message,
+    Outsized,
+    Turns,
+    asks_what,
+    mere_questions,
+    outsized,
+    read,
+    vague,
+)
 from entregent.core.lint.values import Language
 
 FEW_WORDS: Final = 12
@@ -12,26 +22,44 @@ FEW_WORDS: Final = 12
 _LOOKED_AT: Final = Turns(
     fr=(
         ("lire relire regarder jeter oeil retour retours corriger temps heure heures minutes", ""),
-        ("mon ma mes", r" (?:cv|dossier|lettre|texte|memoire|manuscrit|plan|site)"),
+        ("mon ma mes", r" (?:\w+ )?(?:cv|dossier|lettre|texte|memoire|manuscrit|plan|site)"),
     ),
     en=(
         ("look read reading review feedback check glance comments time hour hours minutes", ""),
-        ("my", r" (?:cv|resume|letter|draft|text|thesis|manuscript|plan|deck|website|application)"),
+        ("my", r" (?:\w+ )?(?:cv|resume|letter|draft|text|thesis|manuscript|plan|deck|website|application)"),
     ),
 )
 """What makes a question work: something of the user's to read, or time to be set aside."""
+_IDEAS: Final = Turns(
+    fr=(
+        ("idee idees", ""),
+        ("en", r" tete"),
+        ("vois voyez verrais verriez", r" (?:tu|vous)"),
+    ),
+    en=(("idea ideas", ""), ("who", r" would you (?:talk|speak|write|turn)"), ("in", r" mind")),
+)
+"""Asking for suggestions (H9): whom to talk to, where to look."""
+_INVITES: Final = Turns(
+    fr=(("cafe the verre dejeuner dejeunons dej diner dinons brunch apero", ""),),
+    en=(("coffee tea lunch drink beer dinner brunch breakfast", ""),),
+)
+_ADVISED: Final = Turns(
+    fr=(("conseil conseils conseiller aide aider avis", ""),),
+    en=(("advice advise help guidance brain feedback mentor", ""),),
+)
 
 
 class Wanted(NamedTuple):
     """An ask as its words have it.
 
-    `size` is the one given, or larger where the words say so. `is_question`: it wants an answer or an
-    opinion, no service. `vague` are the words that leave one to guess, "" where none do; `excess` what is
-    too large.
+    `size` is the one given, or larger where the words say so. `is_question`: it wants an answer, an opinion
+    or suggestions, no service; `is_invitation`: it proposes a coffee or a meal, and nothing else. `vague` are
+    the words that leave one to guess, "" where none do; `excess` what is too large.
     """
 
     size: Size
     is_question: bool
+    is_invitation: bool
     vague: str
     excess: tuple[Outsized, ...]
     excess_words: str
@@ -46,8 +74,10 @@ def wanted(ask: Ask) -> Wanted:
     size = ask.size or told
     if excess:
         size = max(size, "large", key=SIZES.index)
-    question = size == "small" and bool(messages) and not excess and _is_question(messages[0])
-    return Wanted(size, question, _vague(messages), excess, words)
+    light = size == "small" and bool(messages) and not excess
+    invitation = light and _is_invitation(messages[0])
+    question = light and not invitation and _is_question(messages[0])
+    return Wanted(size, question, invitation, _vague(messages), excess, words)
 
 
 def _messages(text: str, lang: Language | None) -> list[Message]:
@@ -69,13 +99,25 @@ def _excess(messages: list[Message]) -> tuple[tuple[Outsized, ...], str]:
 def _size(message: Message) -> Size:
     """The size that the words tell by themselves: a question or a coffee is small, a service is not."""
     asked = [request for request in message.requests if not request.soft]
-    small = all(request.kind == "meeting" or only_asks(message, request) for request in asked)
+    answered = mere_questions(message)
+    small = all(request.kind == "meeting" or request in answered for request in asked)
     return "small" if asked and small else "medium"
 
 
 def _is_question(message: Message) -> bool:
-    asked = message.requests
-    return bool(asked) and all(only_asks(message, one) for one in asked) and not _LOOKED_AT.find(message)
+    if not message.requests or _LOOKED_AT.find(message):
+        return False
+    ideas = bool(_IDEAS.find(message)) and not any(one.kind in FAVOURS for one in message.requests)
+    return ideas or set(message.requests) <= mere_questions(message)
+
+
+def _is_invitation(message: Message) -> bool:
+    """Whether a coffee or a meal is proposed, and nothing is wanted there."""
+    kinds = {one.kind for one in message.requests}
+    wants_more = _LOOKED_AT.find(message) or _ADVISED.find(message)
+    if not kinds <= {"meeting", "question"} or wants_more:
+        return False
+    return bool(_INVITES.find(message)) and not asks_what(message)
 
 
 def _vague(messages: list[Message]) -> str:

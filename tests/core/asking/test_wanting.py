@@ -46,6 +46,21 @@ QUESTIONS = """
 Which of these two titles do you prefer?|Could you recommend a good joiner?|How did you find your workshop?
 Quel logiciel utilisez-vous ?|Auriez-vous une idée de prix ?|Dites-moi lequel vous choisiriez.
 """
+IDEAS = """
+I would like to meet people in children’s publishing; would you have ideas?
+Who would you talk to, in my place, about opening a bakery?
+Aurais-tu une idée de personnes à qui parler dans l’hôtellerie ?
+Vois-tu quelqu’un à qui je devrais parler pour ma reconversion dans le bois ?
+"""
+COFFEES = """
+Would you like to have a coffee next week?|Lunch on Thursday?|On prend un café mardi ?
+Dînons ensemble samedi ?
+"""
+MORE_THAN_COFFEE = """
+Could I buy you a coffee and get your advice on my tender?|Un café pour relire mon dossier ?
+Which coffee do you roast?|A coffee, an hour at most, to go through my plan?
+Peux-tu m’aider à servir le café samedi ?
+"""
 SERVICES = """
 Could you send my leaflet to your neighbour?|Would you speak to our pupils?|May I use your name?
 Could you look at my draft and tell me what you think?|Accepteriez-vous de témoigner ?
@@ -81,6 +96,22 @@ def test_a_question_is_no_service(text: str) -> None:
     found = wanted(Ask(None, text))
     assert (found.is_question, found.size) == (True, "small")
     assert not wanted(Ask("large", text)).is_question
+
+
+@pytest.mark.parametrize("text", each(IDEAS))
+def test_asking_for_ideas_is_a_question(text: str) -> None:
+    assert wanted(Ask("small", text)).is_question
+
+
+@pytest.mark.parametrize("text", each(COFFEES))
+def test_a_coffee_is_an_invitation(text: str) -> None:
+    assert wanted(Ask("small", text)).is_invitation
+
+
+@pytest.mark.parametrize("text", each(MORE_THAN_COFFEE))
+def test_a_coffee_at_which_something_is_wanted_is_none(text: str) -> None:
+    found = wanted(Ask("small", text))
+    assert not found.is_invitation
 
 
 @pytest.mark.parametrize("text", each(SERVICES))

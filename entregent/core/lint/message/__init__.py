@@ -1,6 +1,6 @@
 """A message as the rules of the adviser see it."""
 
-from entregent.core.lint.message.knowing import only_asks
+from entregent.core.lint.message.knowing import asks_what, mere_questions
 from entregent.core.lint.message.questions import Question
 from entregent.core.lint.message.reading import Message, Paragraph, read
 from entregent.core.lint.message.requests import FAVOURS, Request, RequestKind
@@ -23,7 +23,8 @@ __all__ = [
     "Turns",
     "Vague",
     "among",
-    "only_asks",
+    "asks_what",
+    "mere_questions",
     "outsized",
     "read",
     "vague",

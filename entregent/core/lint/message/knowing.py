@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from entregent.core.lint.message.requests import Request
-from entregent.core.lint.message.turns import Turns, among
+from entregent.core.lint.message.turns import Found, Turns, among
 
 if TYPE_CHECKING:
     from entregent.core.lint.message.reading import Message
@@ -36,13 +36,24 @@ _DEMANDS: Final = Turns(
 )
 
 
-def only_asks(message: "Message", request: Request) -> bool:
-    """Whether an answer is all that is wanted: an opinion, or a question that is no demand in disguise."""
+def asks_what(message: "Message") -> bool:
+    """Whether it asks which, how, when, or whether one knows."""
+    return bool(_WHAT.find(message))
+
+
+def mere_questions(message: "Message") -> frozenset[Request]:
+    """The requests of which an answer is all that is wanted: an opinion, or a question that is no demand in
+    disguise. Linear in the length of the message."""
+    what, demands = _WHAT.find(message), _DEMANDS.find(message)
+    return frozenset(one for one in message.requests if _only_asks(message, one, what, demands))
+
+
+def _only_asks(message: "Message", request: Request, what: list[Found], demands: list[Found]) -> bool:
     if request.kind != "question":
         return request.kind == "opinion"
     sentence = message.sentence_at(request.start)
     if sentence is None:
         return False
-    if among(_WHAT.find(message), sentence.start, sentence.end):
+    if among(what, sentence.start, sentence.end):
         return True
-    return sentence.asks and not among(_DEMANDS.find(message), sentence.start, sentence.end)
+    return sentence.asks and not among(demands, sentence.start, sentence.end)

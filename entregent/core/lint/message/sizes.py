@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 
-from entregent.core.lint.message.knowing import only_asks
+from entregent.core.lint.message.knowing import mere_questions
 from entregent.core.lint.message.requests import FAVOURS, Request
 from entregent.core.lint.message.sentences import Sentence
 from entregent.core.lint.message.turns import Turns, among
@@ -192,9 +192,10 @@ def outsized(message: "Message", *, alone: bool = False) -> Iterator[Outsized]:
 def _put(message: "Message") -> Iterator[Sentence]:
     """Of an ask, the sentences that want more than an answer; all of them where none is put as a request."""
     wanted = {request.end: request for request in message.requests if not request.soft}
+    answered = mere_questions(message)
     for sentence in message.sentences:
         request = wanted.get(sentence.end)
-        if not wanted or (request and request.kind != "offer" and not only_asks(message, request)):
+        if not wanted or (request and request.kind != "offer" and request not in answered):
             yield sentence
 
 
