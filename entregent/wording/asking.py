@@ -95,6 +95,10 @@ def _beyond_reason(values: Values, _today: dt.date) -> str:
     return say("“{words}” is more than one can ask of them.").format(words=values["words"])
 
 
+def _improper(values: Values, _today: dt.date) -> str:
+    return say("“{words}” is nothing to ask of anybody.").format(words=values["words"])
+
+
 def _too_much(values: Values, _today: dt.date) -> str:
     return say("“{words}” is too much to ask all at once.").format(words=values["words"])
 
@@ -136,6 +140,7 @@ _REASONS: Final[dict[str, Callable[[Values, dt.date], str]]] = {
     "still_open": _still_open,
     "vague": _vague,
     "beyond_reason": _beyond_reason,
+    "improper": _improper,
     "too_much": _too_much,
     "large_for_tie": _plain(_("It is a lot to ask, as little as you know each other.")),
     "given": _given,
@@ -179,6 +184,7 @@ _STEPS: Final[dict[str, Callable[[Values, dt.date], str]]] = {
     "tell_result": _plain(_("Tell them what came of their help.")),
     "say_exactly": _plain(_("Say exactly what you would like: one thing, for whom, how much of it.")),
     "ask_less": _plain(_("Ask for a small part of it, or for a first step.")),
+    "do_without": _plain(_("Find another way: this one would hurt both of you.")),
     "ask_suggestions": _plain(_("Ask for ideas rather than for the thing: “Would you have ideas?”")),
     "grow_closer": _plain(_("Let the tie grow: see each other, write, and ask nothing.")),
     "let_rest": _let_rest,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 YEARS: Final = range(1900, 2200)
 LONGEST: Final = 40
@@ -89,10 +89,11 @@ class Fields:
         found = self._found.get(name)
         if found is None:
             return None
-        if isinstance(found, bool) or not isinstance(found, int) or found < 0:
+        whole = isinstance(found, int) or (isinstance(found, float) and found.is_integer())
+        if isinstance(found, bool) or not whole or int(cast(float, found)) < 0:
             self.problem(name, "not_a_count", found=shown(found))
             return None
-        return found
+        return int(cast(float, found))
 
     def share(self, name: str) -> float | None:
         """A number from 0 to 1."""

@@ -53,7 +53,10 @@ def _carries_much(scenario: Scenario) -> bool:
 def _excessive(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
     """What the words ask for, kind by kind, held against how near the two are; the gravest alone is said."""
     verdicts = [verdict for one in wants.excess if (verdict := _verdict(scenario, one))]
-    if verdicts:
+    if any(one.kind == "improper" for one in wants.excess):
+        reason = Reason("improper", "H4", {"words": wants.excess_words})
+        yield Barrier(reason, (Step("do_without", "P7", {}),), None, "no")
+    elif verdicts:
         yield _too_much("no" if "no" in verdicts else "not_yet", wants)
 
 

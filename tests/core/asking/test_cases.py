@@ -190,6 +190,9 @@ CASES = [
     Case("nothing is known at all", {}, {}, "not_yet", "H2 H1"),
     Case("met on Tuesday, a coffee", MET, ask("small", "Would you like a coffee next week?"), "yes", "C6"),
     Case("a coffee after four years", OLD, ask("small", "On prend un café mardi ?", "fr"), "yes", "C6"),
+    Case(
+        "a lie, of a friend", CLOSE | FRIEND, ask("small", "Could you lie to my landlord?"), "no", "H4", GIVEN
+    ),
     Case("a loan among friends", CLOSE | FRIEND, ask("large", "Lend me 400 euros?"), "yes", "H3", GIVEN),
     Case("a larger one", CLOSE | FRIEND, ask("large", "Lend me 2,400 euros?"), "not_yet", "H4", GIVEN),
     Case(

@@ -15,7 +15,7 @@ WHOLE: dict[str, Any] = {
         "circle": "wider",
         "first_contact": "2024-03-01",
         "last_exchange": "2026-05-04T18:30:00+02:00",
-        "exchanges": 18,
+        "exchanges": 18.0,
         "friend": False,
         "worked_together": True,
         "responsiveness": 1,

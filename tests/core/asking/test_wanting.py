@@ -18,6 +18,7 @@ An introduction to the head of the choir|Feedback on my one-page programme
 Would you be a referee for my application to the nursery?|Could you water my tomatoes in May?
 I have kept bees for three years. Could you tell me which shop sells frames?
 We have been looking for a hall for six months. Could you introduce me to the verger?
+Could you keep this confidential?
 How do you plan your weekly round?|Could I stay at your place for two nights in March?
 Peux-tu m’aider à porter un buffet samedi matin ?|Une mise en relation avec l’ancien chef de chœur
 Pourrais-tu transmettre mon dossier à ta directrice ?|Connais-tu un bon couvreur ?
@@ -39,6 +40,9 @@ LARGE = [
     ("Donnez-moi votre fichier clients", "crowd"),
     ("Peux-tu être mon garant ?", "pledge"),
     ("Peux-tu me prêter 2 500 € ?", "money"),
+    ("Could you write me a fake reference?", "improper"),
+    ("Could you send me the confidential list of bidders?", "improper"),
+    ("Pourrais-tu me faire une fausse attestation ?", "improper"),
     ("Faites-moi embaucher", "job"),
     ("Peux-tu m’héberger pendant trois mois ?", "standing"),
 ]

@@ -12,8 +12,9 @@ from entregent.core.lint.message.turns import Turns, among
 if TYPE_CHECKING:
     from entregent.core.lint.message.reading import Message
 
-Excess = Literal["work", "standing", "crowd", "job", "pledge", "money"]
-"""Hours of work; something for months; all whom somebody knows; a job or a home; a pledge; money."""
+Excess = Literal["work", "standing", "crowd", "job", "pledge", "money", "improper"]
+"""Hours of work; something for months; all whom somebody knows; a job or a home; a pledge; money; what is
+false, secret, or under lock."""
 
 _LARGE: Final = Turns(
     fr=(
@@ -119,6 +120,18 @@ _CLOSELY: Final = Turns(
         ("a", r" ma place", "work"),
         ("faites fais faire", r" (?:moi |nous )?(?:embaucher|engager|recruter)", "job"),
         ("payer paie paies payez financer finance finances", r" (?:moi|mon|ma|mes|notre|nos)", "money"),
+        (
+            "faux fausse fausses",
+            r" (?:\w+ )?(?:certificats?|attestations?|factures?|diplomes?|recommandations?|lettres?|avis)",
+            "improper",
+        ),
+        ("mentir mens mentez", "", "improper"),
+        ("mot carte", r" (?:de passe|bancaire)", "improper"),
+        (
+            "donner donne donnez envoyer envoie envoyez transmettre transmets transmettez montrer montrez",
+            r"(?: \w+){0,5} confidentiel\w*",
+            "improper",
+        ),
         ("quitter quitte quittes quittez", r" (?:ton|votre) (?:poste|emploi|travail|boulot)", "pledge"),
     ),
     en=(
@@ -140,6 +153,14 @@ _CLOSELY: Final = Turns(
         ),
         ("pay", r" (?:me|for (?:me|my|our|us))", "money"),
         ("fund finance", r" (?:me|my|our)", "money"),
+        (
+            "fake false forged",
+            r" (?:references?|certificates?|invoices?|diplomas?|letters?|recommendations?|reviews?)",
+            "improper",
+        ),
+        ("lie", r" (?:to|for|about)", "improper"),
+        ("your", r" (?:\w+ )?(?:passwords?|credit card|bank card)", "improper"),
+        ("send give share show pass leak get", r"(?: \w+){0,5} (?:confidential|secret) \w+", "improper"),
         ("quit leave", r" your (?:job|company|position|work)", "pledge"),
     ),
 )
