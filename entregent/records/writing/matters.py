@@ -94,11 +94,11 @@ def _told(told: Mapping[str, str]) -> dict[str, Any]:
     return {name: fact for name, (fields, fact) in made.items() if any(told.get(one) for one in fields)}
 
 
-def _joined(recorded: Any, said: drafting.Advised | None) -> dict[str, Any]:
+def _joined(recorded: drafting.Advised | None, said: drafting.Advised | None) -> dict[str, Any]:
     """What came of it, as said now, goes with the advice on record where no other advice is named."""
     if said is None or said.what or recorded is None:
         return {}
-    return {"advised": replace(recorded, done=said.done, outcome=said.outcome or recorded.outcome)}
+    return {"advised": recorded._replace(done=said.done, outcome=said.outcome or recorded.outcome)}
 
 
 def _second(told: Mapping[str, str]) -> drafting.Second:

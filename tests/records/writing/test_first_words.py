@@ -74,6 +74,30 @@ def test_the_record_is_spoken_of_where_the_user_says_nothing(owner: Owner, awa: 
     assert "her book on tides" in everything(owner, awa, "congratulations")
 
 
+def test_what_came_of_it_goes_with_the_advice_on_record(owner: Owner, awa: Person) -> None:
+    Favour.objects.create(
+        owner=owner, person=awa, given=False, kind="advice", what="joining the guild", on=DAY
+    )
+    said = everything(owner, awa, "advice_report", outcome="the guild has taken me in")
+    assert "joining the guild" in said
+    assert "the guild has taken me in" in said
+    other = everything(owner, awa, "advice_report", advice="writing to the mayor", done="I wrote on Monday")
+    assert "writing to the mayor" in other
+    assert "joining the guild" not in other
+
+
+@pytest.mark.parametrize("purpose", sorted(FIELDS))
+def test_any_part_of_it_may_be_said_alone(owner: Owner, awa: Person, purpose: str) -> None:
+    for name in FIELDS[purpose]:
+        said = everything(
+            owner,
+            awa,
+            purpose,
+            **{name: {"on": "2026-03-12", "format": "coffee"}.get(name, "a red door in Brest")},
+        )
+        assert "None" not in said
+
+
 def test_the_users_own_line_is_their_background(owner: Owner, awa: Person) -> None:
     assert "bookbinder" not in everything(owner, awa, "first_contact")
     preferences.change(owner, {"background": "I am a bookbinder in Brest"})
