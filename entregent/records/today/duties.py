@@ -16,6 +16,9 @@ SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {}
 __all__ = ["PROVIDERS", "SETTLERS", "Done", "Due", "Provider", "Settler", "dues", "settle"]
 
 
+__all__ = ["PROVIDERS", "SETTLERS", "Done", "Due", "Provider", "Settler", "dues", "settle"]
+
+
 def dues(owner: Owner, on: dt.date) -> list[Due]:
     """Everything that giving and asking have due for `owner`."""
     return [one for provider in PROVIDERS for one in provider(owner, on)]
