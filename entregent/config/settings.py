@@ -27,6 +27,8 @@ INSTALLED_APPS = [
     "entregent.web.merging",
     "entregent.web.writing",
     "entregent.web.giving",
+    "entregent.web.telling",
+    "entregent.web.promises",
     "entregent.web.demo",
     "entregent.web.settings",
     "entregent.web.ways",

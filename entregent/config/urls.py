@@ -10,6 +10,8 @@ urlpatterns = [
     path("", include("entregent.web.merging.urls")),
     path("", include("entregent.web.writing.urls")),
     path("giving/", include("entregent.web.giving.urls")),
+    path("", include("entregent.web.telling.urls")),
+    path("", include("entregent.web.promises.urls")),
     path("import/", include("entregent.web.importing.urls")),
     path("triage/", include("entregent.web.triage.urls")),
     path("demo/", include("entregent.web.demo.urls")),

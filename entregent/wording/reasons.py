@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from entregent.core.planning import Reason
+from entregent.wording import telling
 from entregent.wording.names import of
 from entregent.wording.times import for_day, number, on_day, span
 
@@ -157,6 +158,21 @@ def _first_step_known(values: Values, _today: dt.date) -> str:
     return _("You know {name}. A personal word, nothing asked.").format(**values)
 
 
+def _news_due(values: Values, today: dt.date) -> str:
+    because = telling.because(values["because"], {**values, "days": 0, "on": today})
+    return _("Your news is for {name} too: “{news}”. {because}").format(**{**values, "because": because})
+
+
+def _wishes_due(values: Values, _today: dt.date) -> str:
+    return _("January: a word to {name} for the new year.").format(**values)
+
+
+def _reaction(values: Values, today: dt.date) -> str:
+    said = {**values, "on": on_day(values["on"], today)}
+    text = telling.reacted(values["reaction"])
+    return str(text).format(**said)
+
+
 _SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
     "promise_due": _promise_due,
     "promise_undated": _promise_undated,
@@ -172,6 +188,9 @@ _SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
     "group_due": _group_due,
     "weak_tie": _weak_tie,
     "light_touch": _light_touch,
+    "news_due": _news_due,
+    "wishes_due": _wishes_due,
+    "reaction": _reaction,
     "first_step_close": _first_step_close,
     "first_step_messages": _first_step_messages,
     "first_step_shared": _first_step_shared,

@@ -79,7 +79,14 @@ records = st.builds(
     meeting=maybe | st.builds(Meeting, st.just("meeting"), days, words_of, words_of, words_of),
     birthday=maybe | st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
     help=maybe | st.builds(Help, st.just("help"), words_of, st.none() | days),
-    news=maybe | st.builds(News, st.just("news"), words_of),
+    news=maybe
+    | st.builds(
+        News,
+        st.just("news"),
+        words_of,
+        wishes=st.sampled_from(["", "2027"]),
+        link=st.sampled_from(["", "https://example.org/cellar"]),
+    ),
     said=st.lists(
         st.builds(Said, st.just("said"), words_of, st.none() | days, st.booleans(), st.none() | days),
         max_size=2,

@@ -13,11 +13,14 @@ from entregent.records.models import (
     Favour,
     Group,
     Message,
+    News,
     OwnDraft,
     Owner,
     Person,
     Pitch,
     Promise,
+    Publication,
+    Reaction,
     Trial,
     Undo,
     Version,
@@ -121,3 +124,20 @@ def key(owner: Owner) -> Authenticator:
         user=owner, type=Authenticator.Type.WEBAUTHN, data={"name": "Key 1", "credential": {}}
     )
     return made
+
+
+def news(owner: Owner) -> News:
+    """Something to tell."""
+    return News.objects.create(owner=owner, text="I am opening a bindery", on=dt.date(2026, 3, 2))
+
+
+def publication(owner: Owner) -> Publication:
+    """Something that was published."""
+    day = dt.date(2026, 3, 2)
+    return Publication.objects.create(owner=owner, kind="article", title="On bindings", on=day)
+
+
+def reaction(owner: Owner) -> Reaction:
+    """Somebody had a word for it."""
+    shown, who, day = publication(owner), person(owner), dt.date(2026, 3, 3)
+    return Reaction.objects.create(owner=owner, publication=shown, person=who, kind="praise", on=day)

@@ -10,9 +10,11 @@ NEWS: Final = (
         "News from my side",
         """
         Some news from here: {news}
+        (news_link) There is more here: {news_link}
 
         @anchor
         """,
+        unless=("new_year",),
     ),
     Letter(
         "first_you",
@@ -21,32 +23,63 @@ NEWS: Final = (
         @anchor
 
         On my side, there is something new: {news}
+        (news_link) There is more here: {news_link}
         There is nothing to do about it, I simply wanted you to know.
         """,
+        unless=("new_year",),
     ),
     Letter(
         "why_you",
         "A piece of news for you",
         """
         I wanted you to hear it from me: {news}
+        (news_link) There is more here: {news_link}
 
         I thought of you in particular, and here is why: [[Why this person in particular?]]
 
         And what has changed for you lately?
         """,
+        unless=("new_year",),
     ),
     Letter(
         "looking_for",
         "Some news, and a search",
         """
         There is something new over here: {news}
+        (news_link) There is more here: {news_link}
 
         {looking}
         There is nothing to do: I mention it in case it makes you think of me one day.
 
         And you, how are things?
         """,
+        unless=("new_year",),
         needs=("looking",),
+    ),
+    Letter(
+        "good_year",
+        "A good year {new_year} || My best wishes",
+        """
+        I wish you a happy {new_year}, with good health and time for what matters to you.
+
+        @anchor
+
+        ? On my side: {news}
+        """,
+        needs=("new_year",),
+    ),
+    Letter(
+        "year_gone_by",
+        "My wishes for {new_year} || Wishes for the new year",
+        """
+        @anchor
+
+        I hope that {new_year} will be a gentle year for you, with good people in it.
+        ? Over here: {news}
+
+        And you, what may one wish you in particular?
+        """,
+        needs=("new_year",),
     ),
 )
 OFFER: Final = (

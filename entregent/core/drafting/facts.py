@@ -118,11 +118,13 @@ class Help(NamedTuple):
 
 
 class News(NamedTuple):
-    """A piece of the user's own news, in the first person or as a noun."""
+    """A piece of the user's own news, in the first person or as a noun; `wishes` is a year wished good."""
 
     key: str
     what: str
     on: date | None = None
+    wishes: str = ""
+    link: str = ""
 
 
 class Own(NamedTuple):

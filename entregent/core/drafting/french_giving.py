@@ -10,9 +10,11 @@ NEWS: Final = (
         "Des nouvelles de mon côté",
         """
         Une nouvelle d'ici : {news}
+        (news_link) Pour en voir plus : {news_link}
 
         @anchor
         """,
+        unless=("new_year",),
     ),
     Letter(
         "first_you",
@@ -21,33 +23,64 @@ NEWS: Final = (
         @anchor
 
         De mon côté, il y a du nouveau : {news}
+        (news_link) Pour en voir plus : {news_link}
         Rien à faire de particulier, j'avais simplement envie de <te|vous> le dire.
         """,
+        unless=("new_year",),
     ),
     Letter(
         "why_you",
         "Une nouvelle pour <toi|vous>",
         """
         Je voulais que <tu l'apprennes|vous l'appreniez> par moi : {news}
+        (news_link) Pour en voir plus : {news_link}
 
         Si je pense à <toi|vous> en particulier, c'est pour cette raison :
         [[Pourquoi cette personne-là ?]]
 
         Et <toi|vous>, qu'est-ce qui a changé ces derniers temps ?
         """,
+        unless=("new_year",),
     ),
     Letter(
         "looking_for",
         "Du nouveau, et une recherche",
         """
         Du nouveau par ici : {news}
+        (news_link) Pour en voir plus : {news_link}
 
         {looking}
         Rien à faire : je <te|vous> le dis au cas où, un jour, cela <te|vous> ferait penser à moi.
 
         Et <toi|vous>, où en <es-tu|êtes-vous> ?
         """,
+        unless=("new_year",),
         needs=("looking",),
+    ),
+    Letter(
+        "good_year",
+        "Belle année {new_year} || Tous mes vœux",
+        """
+        Je <te|vous> souhaite une belle année {new_year}, avec de la santé et du temps pour ce qui compte.
+
+        @anchor
+
+        ? De mon côté : {news}
+        """,
+        needs=("new_year",),
+    ),
+    Letter(
+        "year_gone_by",
+        "Mes vœux pour {new_year} || Meilleurs vœux",
+        """
+        @anchor
+
+        Je <te|vous> souhaite, pour {new_year}, une année douce, avec de belles rencontres.
+        ? Par ici : {news}
+
+        Et <toi|vous>, que <peut-on te|peut-on vous> souhaiter de particulier ?
+        """,
+        needs=("new_year",),
     ),
 )
 OFFER: Final = (

@@ -78,6 +78,8 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     "first_you": ("La personne d’abord, la nouvelle ensuite", "Them first, then the news"),
     "why_you": ("Dire pourquoi vous pensez à cette personne", "Say why you thought of them"),
     "looking_for": ("La nouvelle et ce que vous cherchez", "The news, and what you are looking for"),
+    "good_year": ("Les vœux, puis une question", "The wishes, then a question"),
+    "year_gone_by": ("La personne d’abord, les vœux ensuite", "Them first, then the wishes"),
     "do_something": ("Proposer de faire quelque chose", "Offer to do something"),
     "share": ("Partager une trouvaille", "Share a find"),
     "open_hand": ("Demander ce qui serait utile", "Ask what would be useful"),

@@ -225,5 +225,7 @@ def _own(facts: Facts, language: str, today: date) -> Found:
         if thanked.on:
             yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
     if facts.news:
-        news = words.plain(facts.news.what, 140)
+        news = words.plain(facts.news.what, 300)
         yield "news", Word(f"{phrases.lowered(news, language)}." if news else "", facts.news.key)
+        yield "news_link", Word(facts.news.link, facts.news.key)
+        yield "new_year", Word(facts.news.wishes, facts.news.key)

@@ -6,14 +6,13 @@ from typing import Final
 
 from entregent.core import planning
 from entregent.records.models import Owner
+from entregent.records.telling import dues as telling
 from entregent.records.today.due import Done, Due, Provider, Settler
 from entregent.records.undo import Recording
 
-PROVIDERS: Final[tuple[Provider, ...]] = ()
+PROVIDERS: Final[tuple[Provider, ...]] = (telling.sitting, telling.reactions)
 SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {}
 """By kind; where several subjects share a kind, each passes over the ids that are not its own."""
-
-__all__ = ["PROVIDERS", "SETTLERS", "Done", "Due", "Provider", "Settler", "dues", "settle"]
 
 
 __all__ = ["PROVIDERS", "SETTLERS", "Done", "Due", "Provider", "Settler", "dues", "settle"]

@@ -80,7 +80,7 @@ def decisions(owner: Owner, on: dt.date) -> list[planning.Decision]:
     """The owner's decisions that may still matter on that day."""
     lasting = Q(verdict="never") | Q(until__gt=on) | Q(kind__in=["promise", "first_step"])
     rows = Decision.objects.filter(lasting | Q(on__gte=on - dt.timedelta(days=400)), owner=owner, on__lte=on)
-    rows = rows.exclude(kind=SAME)  # that two are not one person is none about a line of the day
+    rows = rows.exclude(kind__in=(SAME, "found"))  # these are about no line of the day
     return [
         planning.Decision(key, str(person or ""), cast(planning.Verdict, verdict), day, until, minutes)
         for key, person, verdict, day, until, minutes in rows.values_list(

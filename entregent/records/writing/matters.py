@@ -8,6 +8,8 @@ from typing import Any, Final
 from entregent.core import drafting
 from entregent.core.exchanges import CHANNELS, Channel
 from entregent.records.models import Favour, News, Owner, Person, Reach
+from entregent.records.telling.matters import fact_of
+from entregent.records.telling.news import NEWS
 
 LONGEST: Final = 300
 """Characters of one answer."""
@@ -52,9 +54,9 @@ def _own(owner: Owner) -> drafting.Own:
 def _recorded(owner: Owner, person: Person) -> dict[str, Any]:
     """The latest news of the user's; the latest help and advice that this person gave."""
     found: dict[str, Any] = {}
-    news = News.objects.filter(owner=owner).order_by("-on").first()
+    news = News.objects.filter(owner=owner, kind=NEWS).order_by("-on").first()
     if news:
-        found["news"] = drafting.News(f"news:{news.pk}", news.text, news.on)
+        found["news"] = fact_of(news)
     received = Favour.objects.filter(owner=owner, person=person, given=False).order_by("-on")
     if help_ := received.first():
         found["help"] = drafting.Help(f"favour:{help_.pk}", help_.what, help_.on)

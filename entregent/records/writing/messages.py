@@ -14,6 +14,7 @@ from entregent.records import exchanges
 from entregent.records.giving import by_itself
 from entregent.records.models import Exchange, Message, Owner, Person, Undo, Version
 from entregent.records.people.refreshing import refresh
+from entregent.records.telling import news
 from entregent.records.today import decisions
 from entregent.records.undo import Recording, undo
 from entregent.records.writing import trials, versions
@@ -91,7 +92,8 @@ def _fetched_back(owner: Owner, pk: uuid.UUID) -> Message | None:
 
 
 def _begin(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
-    message = Message(pk=pk, owner=owner, person=person, action=words.action[:120])
+    action = words.action[:120]
+    message = Message(pk=pk, owner=owner, person=person, action=action, news=news.of_key(owner, action))
     _write(message, words, new=True)
     if words.first and words.first != message.body:
         versions.begin(message, words.first[:LONGEST_BODY])

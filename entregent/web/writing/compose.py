@@ -71,8 +71,9 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 
 
 def _matters(request: HttpRequest, wanted: str) -> dict[str, str]:
-    """What the page says the message is about."""
-    return {name: naming.clean(request.GET.get(name, ""))[:LONGEST] for name in FIELDS.get(wanted, ())}
+    """What the page says the message is about, and the line that called for it."""
+    names = (*FIELDS.get(wanted, ()), "action")
+    return {name: naming.clean(request.GET.get(name, ""))[:LONGEST] for name in names}
 
 
 def _questions(wanted: str, matters: dict[str, str]) -> list[tuple[str, str, str]]:

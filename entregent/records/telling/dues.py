@@ -1,0 +1,60 @@
+"""What telling has due for a day: today's sitting of news or wishes, and reactions to answer (F6, E8)."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Final
+
+from entregent.core import planning
+from entregent.core.telling import Caring
+from entregent.records import unchanged
+from entregent.records.models import News, Owner, Person, Reaction
+from entregent.records.telling import matters, news, publishing
+from entregent.records.today.due import Due
+
+AT_ONCE: Final = 1
+"""Pieces of news that a day speaks of: the latest that is open."""
+REACTIONS: Final = 3
+WISHED_UNTIL: Final = 31
+
+
+def sitting(owner: Owner, on: dt.date) -> Iterable[Due]:
+    """The few people of today, for the latest piece of news; wishes come before it in January."""
+    for one in _telling(owner, on)[:AT_ONCE]:
+        fact = matters.fact_of(one)
+        for caring in news.whom(owner, one, on).today:
+            yield Due(_duty(one, caring, on), {"news": fact})
+
+
+def _telling(owner: Owner, on: dt.date) -> list[News]:
+    rows = news.open_pieces(owner, on)[:10]
+    wished = [one for one in rows if one.kind == news.WISHES and on.month == 1 and on.day <= WISHED_UNTIL]
+    return [*wished, *(one for one in rows if one.kind != news.WISHES)]
+
+
+def _duty(one: News, caring: Caring, on: dt.date) -> planning.Duty:
+    why = caring.reasons[0]
+    code = "wishes_due" if one.kind == news.WISHES else "news_due"
+    values = {"news": one.text, "because": why.code, "what": str(why.values.get("what", ""))}
+    reason = planning.Reason(code, values)
+    return planning.Duty("news", caring.person, str(one.pk), "F6", reason, on, "news")
+
+
+def reactions(owner: Owner, on: dt.date) -> Iterable[Due]:
+    """Reactions of the last weeks that wait for a word."""
+    waiting = unchanged.since(
+        ("reactions", owner.pk, on), lambda: publishing.unanswered(owner, on, REACTIONS)
+    )
+    for one in waiting:
+        fact = matters.thanked(owner, one, one.person)
+        yield Due(_answer(one, one.person), {"help": fact})
+
+
+def _answer(one: Reaction, person: Person) -> planning.Duty:
+    values: dict[str, planning.Value] = {
+        "title": one.publication.title,
+        "reaction": one.kind,
+        "words": one.words,
+        "on": one.on,
+    }
+    reason = planning.Reason("reaction", values)
+    return planning.Duty("reaction", str(person.pk), str(one.pk), "E8", reason, one.on, "thanks")
