@@ -1,0 +1,1 @@
+"""News, wishes, viewpoints, publications and promises on record."""
