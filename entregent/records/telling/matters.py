@@ -9,9 +9,10 @@ from entregent.records.telling.news import WISHES, of_key
 
 
 def fact_of(news: News) -> drafting.News:
-    """A piece of news as drafts tell it; wishes without words of their own say the year alone."""
-    year = str(wishes.year_of(news.on)) if news.kind == WISHES else ""
-    return drafting.News(f"news:{news.pk}", news.text, news.on, year, news.link)
+    """A piece of news as drafts tell it; wishes say the year alone."""
+    if news.kind == WISHES:
+        return drafting.News(f"news:{news.pk}", "", news.on, str(wishes.year_of(news.on)))
+    return drafting.News(f"news:{news.pk}", news.text, news.on, link=news.link)
 
 
 def matter_of(owner: Owner, person: Person, action: str) -> dict[str, Any]:

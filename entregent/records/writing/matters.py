@@ -36,9 +36,13 @@ _ADVICE: Final = ("advice", "information", "expertise")
 def with_matters(
     owner: Owner, person: Person, facts: drafting.Facts, said: Mapping[str, str]
 ) -> drafting.Facts:
-    """The facts with what the user says a message is about, and what stands on record of it."""
+    """The facts with what the user says a message is about, and what stands on record of it.
+
+    The `action` in `said` is the key of the line that called for the message: what that is about comes first.
+    """
     told = {name: value.strip()[:LONGEST] for name, value in said.items() if value.strip()}
-    recorded, now = _recorded(owner, person), _told(told)
+    recorded = {**_recorded(owner, person), **matter_of(owner, person, told.pop("action", ""))}
+    now = _told(told)
     found = {**recorded, **now, **_joined(recorded.get("advised"), now.get("advised"))}
     return replace(facts, own=_own(owner), **found)
 

@@ -10,8 +10,9 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext as say
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from entregent.core.planning import ReplyOwed
@@ -26,8 +27,12 @@ from entregent.web.people.asking import done, owner_of, way_back
 
 SHOWN: Final = 30
 WAITING: Final = 8
-SIDE_WORDS: Final = {"mine": lazy("Yours"), "theirs": lazy("Theirs")}
-STATE_WORDS: Final = {"open": lazy("Open"), "kept": lazy("Kept"), "dropped": lazy("Given up")}
+SIDE_WORDS: Final = {"mine": _("Yours"), "theirs": _("Theirs")}
+STATE_WORDS: Final = {
+    "open": pgettext_lazy("promises", "Open"),
+    "kept": pgettext_lazy("promises", "Kept"),
+    "dropped": pgettext_lazy("promises", "Given up"),
+}
 
 
 class Waiting(NamedTuple):
@@ -74,7 +79,7 @@ def _asked(request: HttpRequest, name: str, known: Mapping[str, object]) -> str:
 
 
 def _row(one: Promise, today: dt.date) -> Row:
-    asked = _("Where are you with this: {what}?").format(what=one.what.rstrip(". "))
+    asked = say("Where are you with this: {what}?").format(what=one.what.rstrip(". "))
     query = urlencode({"purpose": "ask", "ask": asked})
     write = f"{reverse('write', args=[one.person_id])}?{query}"
     open_one = not (one.kept_on or one.dropped_on)
