@@ -147,3 +147,12 @@ def test_a_visitor_chooses_the_look(client: Client) -> None:
     response = client.post(reverse("appearance"), {"theme": "dark", "next": reverse("account_login")})
     assert response["Location"] == reverse("account_login")
     assert response.cookies["entregent_theme"].value == "dark"
+
+
+def test_news_has_its_limits(signed_in: Client, owner: Owner) -> None:
+    signed_in.post("/settings/news/", {"news-news_a_day": "2", "news-news_a_year": "1"})
+    owner.preferences.refresh_from_db()
+    assert (owner.preferences.news_a_day, owner.preferences.news_a_year) == (2, 1)
+    signed_in.post("/settings/news/", {"news-news_a_day": "0", "news-news_a_year": "1"})
+    owner.preferences.refresh_from_db()
+    assert owner.preferences.news_a_day == 2

@@ -8,7 +8,7 @@ from typing import Any, Final
 from entregent.core import drafting
 from entregent.core.exchanges import CHANNELS, Channel
 from entregent.records.models import Favour, News, Owner, Person, Reach
-from entregent.records.telling.matters import fact_of
+from entregent.records.telling.matters import fact_of, matter_of
 from entregent.records.telling.news import NEWS
 
 LONGEST: Final = 300

@@ -73,6 +73,22 @@ class YouForm(forms.ModelForm):  # type: ignore[type-arg]
         fields: ClassVar = ["background", "looking_for"]
 
 
+class NewsForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How few people hear news of the user, and how seldom (F6)."""
+
+    news_a_day = _number(_("People a day whom a piece of news is proposed for"), 1, 20)
+    news_a_year = _number(
+        _("Pieces of news that one person hears in a year"),
+        1,
+        24,
+        _("Wishes for the new year are one of them."),
+    )
+
+    class Meta:
+        model = Preferences
+        fields: ClassVar = ["news_a_day", "news_a_year"]
+
+
 class WordsForm(forms.ModelForm):  # type: ignore[type-arg]
     """How drafts are worded and signed."""
 

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from entregent.records import preferences
 from entregent.records.models import Owner, Preferences
-from entregent.web.settings.forms import LanguageForm, RemindersForm, RhythmForm, WordsForm, YouForm
+from entregent.web.settings.forms import LanguageForm, NewsForm, RemindersForm, RhythmForm, WordsForm, YouForm
 from entregent.web.shell.notices import tell
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Section(NamedTuple):
 SECTIONS = (
     Section("you", _("You"), YouForm),
     Section("rhythm", _("Rhythm"), RhythmForm),
+    Section("news", _("News of yourself"), NewsForm),
     Section("words", _("Your words"), WordsForm),
     Section("language", _("Language and time"), LanguageForm),
     Section("reminders", _("Reminders"), RemindersForm),
