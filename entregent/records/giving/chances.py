@@ -1,0 +1,101 @@
+"""Chances to give this week (E1-E5), and who would care about something read: from what is on record."""
+
+import datetime as dt
+from typing import Final, NamedTuple
+
+from django.db.models import Q
+
+from entregent.core import caring
+from entregent.core import chances as core
+from entregent.core.chances import Chance
+from entregent.records import unchanged
+from entregent.records.giving.circle import Circle, circle
+from entregent.records.models import Decision, Fact, Favour, Introduction, Owner, Person, Relation
+
+MOST: Final = 5
+"""Chances of a week on the page."""
+WEEK: Final = 7
+
+
+class Offered(NamedTuple):
+    """A chance with the people it is about."""
+
+    chance: Chance
+    person: Person
+    other: Person | None
+
+
+class Cared(NamedTuple):
+    """Somebody who would care about something read, and by what of theirs."""
+
+    care: caring.Care
+    person: Person
+
+
+def chances(owner: Owner, on: dt.date, most: int = MOST) -> list[Offered]:
+    """The best few, what would do the most for them first; asked again only once something was written."""
+    return unchanged.since(("chances", owner.pk, on, most), lambda: _chances(owner, on, most))
+
+
+def _chances(owner: Owner, on: dt.date, most: int) -> list[Offered]:
+    known = _circle(owner, on)
+    found = core.chances(
+        known.contacts,
+        _own_skills(owner),
+        today=on,
+        acquainted=_acquainted(owner, known),
+        given_lately=_given_lately(owner, on),
+        decided=_decided(owner, on),
+        most=most,
+    )
+    return [Offered(one, known.people[one.person], known.people.get(one.other)) for one in found]
+
+
+def who_cares(owner: Owner, on: dt.date, text: str) -> list[Cared]:
+    """Whom something read would serve, the most first; nobody to whom something was given this week."""
+    known = _circle(owner, on)
+    found = caring.who_cares(text, known.contacts, left_out=_given_lately(owner, on))
+    return [Cared(one, known.people[one.person]) for one in found]
+
+
+def find(owner: Owner, on: dt.date, key: str) -> Offered | None:
+    """The chance of this key as it stands now."""
+    return next((one for one in chances(owner, on) if one.chance.key == key), None)
+
+
+def _circle(owner: Owner, on: dt.date) -> Circle:
+    return unchanged.since(("circle", owner.pk, on), lambda: circle(owner, on))
+
+
+def _own_skills(owner: Owner) -> list[str]:
+    mine = Fact.objects.filter(owner=owner, person__is_self=True, kind="skill")
+    return list(mine.order_by("pk").values_list("text", flat=True))
+
+
+def _acquainted(owner: Owner, known: Circle) -> set[frozenset[str]]:
+    """Pairs who know each other, or stand in an introduction already, whatever became of it."""
+    ids = [person.pk for person in known.people.values()]
+    near = Relation.objects.filter(person__among=ids, other__isnull=False)
+    pairs = [*near.values_list("person_id", "other_id")]
+    made = Introduction.objects.filter(owner=owner, second__isnull=False)
+    pairs += made.values_list("first_id", "second_id")
+    given = Favour.objects.filter(owner=owner, person__among=ids, about__isnull=False)
+    pairs += given.values_list("person_id", "about_id")
+    pairs += [(one.pk, one.met_through_id) for one in known.people.values() if one.met_through_id]
+    return {frozenset((str(one), str(other))) for one, other in pairs}
+
+
+def _given_lately(owner: Owner, on: dt.date) -> set[str]:
+    """Those to whom something was given within the week: nobody is to be overwhelmed."""
+    since = on - dt.timedelta(days=WEEK)
+    rows = Favour.objects.filter(owner=owner, given=True, on__gt=since, on__lte=on)
+    done = Decision.objects.filter(owner=owner, kind="chance", verdict="done", on__gt=since, on__lte=on)
+    people = [*rows.values_list("person_id", flat=True), *done.values_list("person_id", flat=True)]
+    return {str(one) for one in people}
+
+
+def _decided(owner: Owner, on: dt.date) -> set[str]:
+    """Keys of chances taken, put aside, or put off for now."""
+    held = ~Q(verdict="snooze") | Q(until__gt=on)
+    rows = Decision.objects.filter(held, owner=owner, kind__in=["chance", "event"])
+    return set(rows.values_list("key", flat=True))

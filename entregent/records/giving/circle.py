@@ -1,0 +1,130 @@
+"""Those of whom the user can speak to others, and for whom they can do something: the few hundred closest."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from django.db.models import Q, QuerySet
+
+from entregent.core.chances import Contact, Event, Need, Praise
+from entregent.core.common_ground import organisation_key
+from entregent.core.planning.occasions import EVENT_WINDOW
+from entregent.core.sorrows import calls_for_sympathy
+from entregent.records.models import Fact, Favour, LifeEvent, Owner, Person, Position, Reach, Tie
+
+CLOSEST: Final = 300
+"""By the strength of the tie: one introduces those whom one knows."""
+NEEDING: Final = 100
+"""And those who last said what they look for."""
+HELPED: Final = 730
+"""Days for which somebody's help is fresh enough to praise them for it."""
+_WAYS: Final = ("email", "phone", "profile")
+_PRAISED: Final = ("visibility", "recommendation")
+_QUIET: Final = 2
+"""Messages without an answer after which somebody is left in peace."""
+
+
+class Circle(NamedTuple):
+    """The contacts, and who they are on record."""
+
+    contacts: tuple[Contact, ...]
+    people: dict[str, Person]
+
+
+def circle(owner: Owner, on: dt.date) -> Circle:
+    """The closest, and those with a need, in a constant number of queries."""
+    people = _people(owner)
+    ids = list(people)
+    facts, works = _facts(ids), _works(ids)
+    reached, events = _reached(ids), _events(owner, ids, on)
+    praise = _praise(owner, people, on)
+    contacts = []
+    for pk, person in people.items():
+        trade, employer = works.get(pk, ("", ""))
+        contacts.append(
+            Contact(
+                id=str(pk),
+                name=person.name,
+                trade=trade,
+                place=person.place,
+                employer=employer,
+                skills=tuple(row.text for row in facts[pk] if row.kind == "skill"),
+                needs=tuple(Need(str(row.pk), row.text, row.on) for row in facts[pk] if row.kind == "need"),
+                interests=tuple(row.text for row in facts[pk] if row.kind == "interest"),
+                reachable=pk in reached,
+                quiet=_is_quiet(person),
+                events=tuple(events[pk]),
+                praise=praise.get(pk),
+            )
+        )
+    return Circle(tuple(contacts), {str(pk): person for pk, person in people.items()})
+
+
+def _people(owner: Owner) -> dict[uuid.UUID, Person]:
+    closest = Tie.objects.filter(owner=owner, exchanges__gt=0).order_by("-strength", "person")
+    needing = Fact.objects.filter(owner=owner, kind="need").order_by("-created_at", "pk")
+    ids = [
+        *closest.values_list("person_id", flat=True)[:CLOSEST],
+        *needing.values_list("person_id", flat=True)[:NEEDING],
+    ]
+    living = Person.objects.living().filter(owner=owner, pk__among=ids).exclude(triage="never")
+    return {row.pk: row for row in living.select_related("tie").order_by("pk")}
+
+
+def _is_quiet(person: Person) -> bool:
+    tie = getattr(person, "tie", None)
+    return tie is not None and tie.unanswered >= _QUIET
+
+
+def _facts(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[Fact]]:
+    found: dict[uuid.UUID, list[Fact]] = defaultdict(list)
+    rows = Fact.objects.filter(person__among=ids, kind__in=["skill", "need", "interest"])
+    for row in rows.order_by("-on", "pk"):
+        found[row.person_id].append(row)
+    return found
+
+
+def _works(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, tuple[str, str]]:
+    """The present title of each, and the key of the house; the position begun last counts."""
+    rows = Position.objects.filter(person__among=ids, kind="work", current=True).order_by(
+        "started", "created_at"
+    )
+    fields = ("person_id", "title", "organisation__name")
+    return {pk: (title, organisation_key(house or "")) for pk, title, house in rows.values_list(*fields)}
+
+
+def _reached(ids: Iterable[uuid.UUID]) -> set[uuid.UUID]:
+    ways = Reach.objects.filter(person__among=ids, kind__in=_WAYS).exclude(status="bounced")
+    return set(ways.values_list("person_id", flat=True))
+
+
+def _events(owner: Owner, ids: Iterable[uuid.UUID], on: dt.date) -> dict[uuid.UUID, list[Event]]:
+    found: dict[uuid.UUID, list[Event]] = defaultdict(list)
+    since = on - dt.timedelta(days=EVENT_WINDOW)
+    rows = LifeEvent.objects.filter(owner=owner, noticed_on__range=(since, on), on__lte=on, person__among=ids)
+    for row in rows.order_by("-noticed_on", "pk"):
+        if not calls_for_sympathy(row.text):
+            found[row.person_id].append(Event(str(row.pk), row.kind, row.text, row.on))
+    return found
+
+
+def _praise(owner: Owner, people: dict[uuid.UUID, Person], on: dt.date) -> dict[uuid.UUID, Praise]:
+    """Whoever helped the user of late, or worked with them, and was never spoken well of yet."""
+    rows = _favours(owner, people, on).order_by("on", "pk")
+    helped: dict[uuid.UUID, Praise] = {}
+    praised: set[uuid.UUID] = set()
+    for row in rows:
+        if row.given:
+            praised.add(row.person_id)
+        else:
+            helped[row.person_id] = Praise("praise_help", row.what, row.on)
+    worked = {pk: Praise("praise_work", "") for pk, one in people.items() if one.worked_together}
+    return {pk: why for pk, why in {**worked, **helped}.items() if pk not in praised}
+
+
+def _favours(owner: Owner, people: Iterable[uuid.UUID], on: dt.date) -> QuerySet[Favour]:
+    since = on - dt.timedelta(days=HELPED)
+    wanted = Q(given=True, kind__in=_PRAISED) | Q(given=False, on__range=(since, on))
+    return Favour.objects.filter(wanted, owner=owner, person__among=people)
