@@ -1,5 +1,6 @@
 """Who would care about something the user read (E2): by what they look for, like, and do."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final, Literal, NamedTuple
 
@@ -10,6 +11,8 @@ Code = Literal["need", "interest", "skill", "trade", "place"]
 
 WORTH: Final[dict[Code, float]] = {"need": 10, "interest": 6, "skill": 3, "trade": 3, "place": 2}
 LEAST: Final = 0.25
+_LINK: Final = re.compile(r"\bhttps?://[^\s/]+|\.(?:html?|php|aspx?|pdf)\b")
+"""What of an address says nothing of its matter: the site, and how the page is made."""
 
 
 class Care(NamedTuple):
@@ -26,7 +29,7 @@ def who_cares(
     text: str, contacts: Sequence[Contact], *, left_out: Collection[str] = frozenset(), most: int = 5
 ) -> tuple[Care, ...]:
     """Those whom it would serve the most, first; `left_out` have had something of the kind lately."""
-    wanted = words(text)
+    wanted = words(_LINK.sub(" ", text))
     open_ones = [one for one in contacts if one.open and one.id not in left_out]
     held = holders(frozenset[str]().union(*(said for _c, _t, said in _held(one))) for one in open_ones)
     found = [_care(one, wanted, held) for one in open_ones]

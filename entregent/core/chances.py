@@ -1,5 +1,6 @@
 """Chances to give (E1-E5): what could be done for somebody, ordered by what it would do for them."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ WORTH: Final = {
 """What each would do for them: a need that they told comes before a liking that two share."""
 LEAST: Final = 0.3
 """Below this, what two texts share is too common to say anything."""
+OF_A_KIND: Final = 2
+"""Chances of one kind in a week."""
 MANY: Final = 3
 """What more of those one knows share is no reason to introduce two of them."""
 FRESH_NEED: Final = 540
@@ -113,7 +116,7 @@ def chances(
         *_interests(open_ones),
         *_trades(open_ones),
         *_praise(open_ones, today),
-        *_events(open_ones),
+        *_events(open_ones, today),
     ]
     left = [one for one in every if _stands(one, acquainted, decided)]
     return tuple(_few(sorted(left, key=lambda one: (-one.worth, one.key)), most))
@@ -128,12 +131,13 @@ def _stands(chance: Chance, acquainted: Collection[frozenset[str]], decided: Col
 
 
 def _few(ordered: Iterable[Chance], most: int) -> Iterator[Chance]:
+    """The first of them, of each kind a few at most, so that a week is no list of congratulations."""
     named: set[str] = set()
-    left = most
+    kinds: Counter[Kind] = Counter()
     for one in ordered:
         people = {one.person, one.other} - {""}
-        if left and not people & named:
-            left -= 1
+        if kinds.total() < most and kinds[one.kind] < OF_A_KIND and not people & named:
+            kinds[one.kind] += 1
             named |= people
             yield one
 
@@ -246,13 +250,20 @@ def _praise(contacts: Iterable[Contact], today: date) -> Iterator[Chance]:
             told: dict[str, Value] = {"what": one.praise.what, "on": one.praise.on}
             reason = Reason(one.praise.code, told)
             key = key_of("chance", one.id, f"praise-{today.year}")
-            yield Chance("praise", one.id, "", "E4", reason, WORTH[one.praise.code], key)
+            worth = _fading(one.praise.code, one.praise.on, today)
+            yield Chance("praise", one.id, "", "E4", reason, worth, key)
 
 
-def _events(contacts: Iterable[Contact]) -> Iterator[Chance]:
+def _events(contacts: Iterable[Contact], today: date) -> Iterator[Chance]:
     """Whom to congratulate (E5); its key is that of the line of the day."""
     for one in contacts:
         for event in one.events:
             reason = Reason("event", {"kind": event.kind, "what": event.text, "on": event.on})
             key = key_of("event", one.id, event.id)
-            yield Chance("cheer", one.id, "", "E5", reason, WORTH["event"], key)
+            yield Chance("cheer", one.id, "", "E5", reason, _fading("event", event.on, today), key)
+
+
+def _fading(code: str, on: date | None, today: date) -> float:
+    """What is fresh comes first among its like; after half a year it is worth half."""
+    days = 0 if on is None else max(0, (today - on).days)
+    return round(WORTH[code] * (1 - min(days, 180) / 360), 4)

@@ -54,7 +54,7 @@ def words(text: str) -> frozenset[str]:
 
 def stems(said: Iterable[str]) -> frozenset[str]:
     """The beginnings of words, by which those that may be alike meet."""
-    return frozenset(word[:_STEM] for word in said)
+    return frozenset(map(_stem, said))
 
 
 def holders(many: Iterable[frozenset[str]]) -> Counter[str]:
@@ -66,13 +66,19 @@ def likeness(one: Iterable[str], other: Iterable[str], held: Mapping[str, int]) 
     """The rarest thing that both speak of; `held` counts who says what."""
     theirs: dict[str, list[str]] = {}
     for word in other:
-        theirs.setdefault(word[:_STEM], []).append(word)
+        theirs.setdefault(_stem(word), []).append(word)
     found = [
-        Likeness(1 / (1 + log2(max(held.get(word[:_STEM], 1), 2) / 2)), word)
+        Likeness(1 / (1 + log2(max(held.get(_stem(word), 1), 2) / 2)), word)
         for word in one
-        if any(_same(word, each) for each in theirs.get(word[:_STEM], ()))
+        if any(_same(word, each) for each in theirs.get(_stem(word), ()))
     ]
     return max(found, key=lambda like: (like.worth, len(like.word), like.word), default=NOTHING)
+
+
+def _stem(word: str) -> str:
+    """The beginning of a word in the singular."""
+    singular = word[:-1] if word[-1] in "sx" and len(word) > _SHORTEST else word
+    return singular[:_STEM]
 
 
 def _same(one: str, other: str) -> bool:

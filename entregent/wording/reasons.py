@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from entregent.core.planning import Reason
-from entregent.wording import telling
+from entregent.wording import chances, telling
 from entregent.wording.names import of
 from entregent.wording.times import for_day, number, on_day, span
 
@@ -173,6 +173,25 @@ def _reaction(values: Values, today: dt.date) -> str:
     return str(text).format(**said)
 
 
+def _loop_open(values: Values, today: dt.date) -> str:
+    text = _("{name} gave you this {on}: {what}. What did you do with it? They would like to know.")
+    return text.format(**{**values, "on": on_day(values["on"], today)})
+
+
+def _loop_used(values: Values, today: dt.date) -> str:
+    text = _("You did something with what {name} gave you {on}: {what}. What came of it?")
+    return text.format(**{**values, "on": on_day(values["on"], today)})
+
+
+def _loop_known(values: Values, today: dt.date) -> str:
+    text = _("{name} had a part in it, {on}: {what}. You know what came of it, and they do not yet.")
+    return text.format(**{**values, "on": on_day(values["on"], today)})
+
+
+def _chance(code: str) -> Callable[[Values, dt.date], str]:
+    return lambda values, today: chances.why(Reason(code, values), values["name"], today)
+
+
 _SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
     "promise_due": _promise_due,
     "promise_undated": _promise_undated,
@@ -195,4 +214,8 @@ _SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
     "first_step_messages": _first_step_messages,
     "first_step_shared": _first_step_shared,
     "first_step_known": _first_step_known,
+    "loop_open": _loop_open,
+    "loop_used": _loop_used,
+    "loop_known": _loop_known,
+    **{f"chance_{code}": _chance(code) for code in chances.CODES},
 }

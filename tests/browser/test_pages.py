@@ -52,6 +52,7 @@ EMPTY = (
     "/messages/answers/",
     "/giving/",
     "/giving/loops/",
+    "/giving/read/?text=sailing",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
 Ana Lopes,+33 6 00 00 00 01,Leo,03/04/1985,Sings in a choir

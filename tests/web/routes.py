@@ -88,6 +88,11 @@ def _two(owner: Owner) -> dict[str, Any]:
     return {"pk": pair[0], "other": pair[1]}
 
 
+def chance(owner: Owner) -> dict[str, Any]:
+    """Something that could be done for somebody of the first owner's."""
+    return {"key": f"chance:{person(owner).pk}:praise-2026", "verdict": "skip"}
+
+
 TRIES: dict[str, Try] = {
     # accounts
     "account_first": Try(_first_link, public=True),
@@ -147,6 +152,8 @@ TRIES: dict[str, Try] = {
     "today_decide": Try(body=one(key="nobody", verdict="done")),
     # giving and asking
     "giving": Try(),
+    "giving_chance": Try(body=chance),
+    "giving_read": Try(),
     "giving_note": Try(body=ids(person, "person", way="given", kind="advice", on="2026-03-02")),
     "favour": Try(pk(favour)),
     "favour_delete": Try(pk(favour)),

@@ -20,25 +20,33 @@ KINDS: Final[dict[str, Kind]] = {
 """By the purpose of a message, what is given with it. Words to be passed on ask, and give nothing."""
 SHARED: Final = "read-"
 """How the occasion of a chance begins that passes on something read (E2)."""
+TAKEN: Final[dict[str, Kind]] = {"skill-": "expertise", "praise-": "visibility", SHARED: "information"}
+"""By how the occasion of a chance begins, what is given once it is taken."""
 _WORDS: Final = 400
 """Words of a message in which the other one of two is looked for."""
 
 
 def of_message(owner: Owner, message: Message, on: dt.date, record: Recording) -> None:
     """Notes what a message that has just gone gave; the undo of its sending takes it back."""
-    kind = KINDS.get(message.purpose)
+    kind = _chance(message) or KINDS.get(message.purpose)
     if kind:
         people = [message.person, *_other(owner, message, kind)]
-        passed = favours.Passed(people, True, _shared(message) or kind, _what(message), on)
+        passed = favours.Passed(people, True, kind, _what(message), on)
         key = f"message:{message.pk}"
         favours.write(favours.both(owner, passed, (key, f"{key}:other")), record)
     if message.purpose == "advice_report":
         _told(owner, message, on, record)
 
 
-def _shared(message: Message) -> Kind | None:
+def _chance(message: Message) -> Kind | None:
+    """What is given with the message of a chance, whatever its purpose."""
     kind, _, rest = message.action.partition(":")
-    return "information" if kind == "chance" and f":{SHARED}" in f":{rest}" else None
+    return taken(rest.partition(":")[2]) if kind == "chance" else None
+
+
+def taken(occasion: str) -> Kind | None:
+    """What is given once a chance is taken; two who are asked first are not introduced yet."""
+    return next((kind for start, kind in TAKEN.items() if occasion.startswith(start)), None)
 
 
 def _what(message: Message) -> str:

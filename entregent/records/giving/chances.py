@@ -1,6 +1,7 @@
 """Chances to give this week (E1-E5), and who would care about something read: from what is on record."""
 
 import datetime as dt
+import hashlib
 from typing import Final, NamedTuple
 
 from django.db.models import Q
@@ -8,7 +9,10 @@ from django.db.models import Q
 from entregent.core import caring
 from entregent.core import chances as core
 from entregent.core.chances import Chance
+from entregent.core.folding import fold
+from entregent.core.planning import key_of
 from entregent.records import unchanged
+from entregent.records.giving.by_itself import SHARED
 from entregent.records.giving.circle import Circle, circle
 from entregent.records.models import Decision, Fact, Favour, Introduction, Owner, Person, Relation
 
@@ -52,10 +56,18 @@ def _chances(owner: Owner, on: dt.date, most: int) -> list[Offered]:
 
 
 def who_cares(owner: Owner, on: dt.date, text: str) -> list[Cared]:
-    """Whom something read would serve, the most first; nobody to whom something was given this week."""
+    """Whom it would serve the most, first; nobody to whom it, or something this week, was given already."""
     known = _circle(owner, on)
-    found = caring.who_cares(text, known.contacts, left_out=_given_lately(owner, on))
+    decided = _decided(owner, on)
+    had = {one.id for one in known.contacts if shared_key(one.id, text) in decided}
+    found = caring.who_cares(text, known.contacts, left_out={*_given_lately(owner, on), *had})
     return [Cared(one, known.people[one.person]) for one in found]
+
+
+def shared_key(person: str, text: str) -> str:
+    """The key of passing on something read to somebody: the same thing is proposed to them once."""
+    digest = hashlib.sha256(fold(text).encode()).hexdigest()[:20]
+    return key_of("chance", person, f"{SHARED}{digest}")
 
 
 def find(owner: Owner, on: dt.date, key: str) -> Offered | None:

@@ -20,6 +20,8 @@ NEEDING: Final = 100
 """And those who last said what they look for."""
 HELPED: Final = 730
 """Days for which somebody's help is fresh enough to praise them for it."""
+_PRAISED_FOR: Final = ("advice", "expertise", "introduction", "information", "referral", "recommendation")
+"""Help that speaks of how somebody works; a cat looked after is thanked for, not recommended."""
 _WAYS: Final = ("email", "phone", "profile")
 _PRAISED: Final = ("visibility", "recommendation")
 _QUIET: Final = 2
@@ -126,5 +128,5 @@ def _praise(owner: Owner, people: dict[uuid.UUID, Person], on: dt.date) -> dict[
 
 def _favours(owner: Owner, people: Iterable[uuid.UUID], on: dt.date) -> QuerySet[Favour]:
     since = on - dt.timedelta(days=HELPED)
-    wanted = Q(given=True, kind__in=_PRAISED) | Q(given=False, on__range=(since, on))
+    wanted = Q(given=True, kind__in=_PRAISED) | Q(given=False, on__range=(since, on), kind__in=_PRAISED_FOR)
     return Favour.objects.filter(wanted, owner=owner, person__among=people)

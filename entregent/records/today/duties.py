@@ -5,13 +5,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from entregent.core import planning
+from entregent.records.giving import due as giving
 from entregent.records.models import Owner
 from entregent.records.telling import dues as telling
 from entregent.records.today.due import Done, Due, Provider, Settler
 from entregent.records.undo import Recording
 
-PROVIDERS: Final[tuple[Provider, ...]] = (telling.sitting, telling.reactions)
-SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {}
+PROVIDERS: Final[tuple[Provider, ...]] = (
+    giving.loops_due,
+    giving.chance_due,
+    telling.sitting,
+    telling.reactions,
+)
+SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {
+    "loop": (giving.tell,),
+    "chance": (giving.give,),
+}
 """By kind; where several subjects share a kind, each passes over the ids that are not its own."""
 
 

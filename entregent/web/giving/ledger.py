@@ -14,7 +14,7 @@ from entregent.records.giving.balance import year_of
 from entregent.records.ids import new_id
 from entregent.records.models import Favour, Owner
 from entregent.records.queries import favours as queries
-from entregent.web.giving import noting
+from entregent.web.giving import chances, noting
 from entregent.web.people.asking import owner_of
 from entregent.wording.giving import headline, overall
 
@@ -48,6 +48,8 @@ def _context(request: HttpRequest, owner: Owner, today: dt.date) -> dict[str, An
         "page": page,
         "side": side,
         "token": new_id(),
+        "chances": chances.shown(owner, today) if side == "all" and page.number == 1 else [],
+        "first": side == "all" and page.number == 1,
         "sentence": overall(year_of(owner, today.year)),
     }
 

@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from entregent.web.giving import ledger, loops, noting
+from entregent.web.giving import chances, ledger, loops, noting
 
 urlpatterns = [
     path("", ledger.show, name="giving"),
     path("note/", noting.note, name="giving_note"),
     path("favours/<uuid:pk>/", noting.favour, name="favour"),
     path("favours/<uuid:pk>/delete/", noting.remove, name="favour_delete"),
+    path("chances/", chances.decide, name="giving_chance"),
+    path("read/", chances.read, name="giving_read"),
     path("loops/", loops.show, name="loops"),
     path("loops/<uuid:pk>/", loops.move, name="loop"),
 ]

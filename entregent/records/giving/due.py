@@ -1,0 +1,91 @@
+"""What giving has due for the day: results to be told (F7), and one chance to give (E1-E5)."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from entregent.core import drafting, planning
+from entregent.core.loops import due, to_tell
+from entregent.records.giving import chances, loops
+from entregent.records.giving.by_itself import taken
+from entregent.records.giving.favours import Passed, both, write
+from entregent.records.giving.offering import PURPOSES, matters
+from entregent.records.models import Favour, Owner, Person
+from entregent.records.queries import favours as queries
+from entregent.records.today.due import Done, Due
+from entregent.records.undo import Recording
+
+LOOPS: Final = 3
+"""Results to be told that one day brings up."""
+_CODES: Final = {"say_use": "loop_open", "say_outcome": "loop_used", "tell": "loop_known"}
+_GOOD_NEWS: Final = 1.4
+"""What a loop is worth more while there is good news to tell."""
+
+
+def loops_due(owner: Owner, on: dt.date) -> Iterable[Due]:
+    """Those that one would tell first, on the days on which they are brought up."""
+    rows = {str(row.pk): row for row in queries.loops(owner).exclude(person__triage="never")}
+    good_news = loops.good_news(owner, on) if rows else False
+    found = []
+    for one in to_tell(map(loops.loop_of, rows.values()), good_news=good_news):
+        raised = [each for each in due(one, on) if each.raised]
+        if raised:
+            found.append(_loop(rows[one.id], raised[0].code, raised[0].from_, good_news=good_news))
+    return found[:LOOPS]
+
+
+def _loop(row: Favour, code: str, day: dt.date, *, good_news: bool) -> Due:
+    reason = planning.Reason(_CODES[code], {"what": row.what, "on": row.on})
+    worth = _GOOD_NEWS if good_news else 1.0
+    duty = planning.Duty(
+        "loop", str(row.person_id), str(row.pk), "F7", reason, day, "advice_report", worth=worth
+    )
+    told = drafting.Advised(f"favour:{row.pk}", row.what, row.on, row.used, row.outcome)
+    return Due(duty, {"advised": told})
+
+
+def chance_due(owner: Owner, on: dt.date) -> Iterator[Due]:
+    """The best chance of the week; good news of others has lines of its own."""
+    found = (one for one in chances.chances(owner, on) if one.chance.kind != "cheer")
+    for one in list(found)[:1]:
+        reason = planning.Reason(f"chance_{one.chance.reason.code}", one.chance.reason.values)
+        _kind, person, occasion = one.chance.key.split(":", 2)
+        purpose = PURPOSES[one.chance.kind]
+        duty = planning.Duty("chance", person, occasion, one.chance.practice, reason, on, purpose)
+        yield Due(duty, _facts(matters(owner, one.chance, one.person, one.other)))
+
+
+def _facts(said: dict[str, str]) -> dict[str, Any]:
+    if "second" in said:
+        name = said["second"]
+        gains = (said.get("gain", ""), said.get("gain_other", ""))
+        return {"second": drafting.Second("said", name, name.partition(" ")[0], "", *gains)}
+    return {"offered": drafting.Offered("said", said.get("offer", ""), said.get("offer_why", ""))}
+
+
+def tell(owner: Owner, done: Done, record: Recording) -> None:
+    """A result was told: the loop is closed, unless it is already."""
+    key = _key(done.id)
+    row = Favour.objects.filter(owner=owner, pk=key, given=False).first() if key else None
+    if row and queries.is_open(row):
+        loops.say(row, "tell", done.on, "", record)
+
+
+def give(owner: Owner, done: Done, record: Recording) -> None:
+    """A chance was taken; what its own message has noted already is left at that."""
+    kind = taken(done.id)
+    key = _key(done.person)
+    person = Person.objects.living().filter(owner=owner, pk=key).first() if key else None
+    there = Favour.objects.filter(owner=owner, person=person, given=True, on=done.on, kind=kind)
+    if kind and person and not there.exists():
+        passed = Passed([person], True, kind, "", done.on)
+        write(both(owner, passed, (planning.key_of("chance", done.person, done.id),)), record)
+
+
+def _key(text: str) -> uuid.UUID | None:
+
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None

@@ -1,0 +1,89 @@
+"""Chances to give, each with its draft or put aside; and whom something read would serve (E1-E5)."""
+
+import datetime as dt
+from typing import Final, NamedTuple
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from entregent.records import exchanges
+from entregent.records.giving import chances as records
+from entregent.records.giving.chances import Cared, Offered, shared_key
+from entregent.records.giving.offering import PURPOSES, matters, shared
+from entregent.records.models import Owner, Person
+from entregent.records.people import naming
+from entregent.records.today import decisions
+from entregent.records.writing.matters import LONGEST
+from entregent.web.people.asking import done, owner_of, way_back
+from entregent.wording import chances as words
+
+_KINDS: Final = ("chance", "event")
+
+
+class Shown(NamedTuple):
+    """A chance as the page says it, with the address of its draft."""
+
+    offered: Offered
+    headline: str
+    why: str
+    write: str
+
+
+class Reader(NamedTuple):
+    """Somebody who would care about something read, with the address of a draft that passes it on."""
+
+    person: Person
+    why: str
+    write: str
+
+
+def shown(owner: Owner, today: dt.date) -> list[Shown]:
+    """The chances of the week."""
+    return [_shown(owner, one, today) for one in records.chances(owner, today)]
+
+
+def _shown(owner: Owner, one: Offered, today: dt.date) -> Shown:
+    chance, name = one.chance, one.person.name
+    said = matters(owner, chance, one.person, one.other)
+    asked = {"purpose": PURPOSES[chance.kind], **said, "action": chance.key}
+    write = _desk(one.person, asked)
+    return Shown(one, words.headline(chance, name), words.why(chance.reason, name, today), write)
+
+
+def _desk(person: Person, asked: dict[str, str]) -> str:
+    given = {name: value[:LONGEST] for name, value in asked.items() if value}
+    return f"{reverse('write', args=[person.pk])}?{urlencode(given)}"
+
+
+@require_POST
+def decide(request: HttpRequest) -> HttpResponse:
+    """Puts a chance off for a week, or aside for good."""
+    owner = owner_of(request)
+    key, today = request.POST.get("key", ""), exchanges.today(owner)
+    if key.partition(":")[0] not in _KINDS:
+        raise Http404
+    verb = decisions.snooze if request.POST.get("verdict") == "snooze" else decisions.skip
+    try:
+        act = verb(owner, key, today)
+    except decisions.NoSuchLine:
+        raise Http404 from None
+    return done(request, act.undo, way_back(request, reverse("giving")))
+
+
+@require_safe
+def read(request: HttpRequest) -> HttpResponse:
+    """Something was read: who would care, and why."""
+    owner = owner_of(request)
+    text = naming.clean(request.GET.get("text", ""))[:LONGEST]
+    found = records.who_cares(owner, exchanges.today(owner), text) if text else []
+    readers = [_reader(owner, one, text) for one in found]
+    return render(request, "giving/read.html", {"text": text, "readers": readers})
+
+
+def _reader(owner: Owner, one: Cared, text: str) -> Reader:
+    key = shared_key(str(one.person.pk), text)
+    asked = {"purpose": "offer", **shared(owner, one.person, text, one.care.what), "action": key}
+    return Reader(one.person, words.cares(one.care, one.person.name), _desk(one.person, asked))

@@ -1,0 +1,62 @@
+"""Chances to give in words: what could be done, and why."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from entregent.core.caring import Care
+from entregent.core.chances import Chance
+from entregent.core.planning import Reason
+from entregent.wording.names import of
+from entregent.wording.people import EVENT_WORDS
+from entregent.wording.times import ago
+
+_HEADLINES: Final[dict[str, str]] = {
+    "pair": gettext_noop("Introduce {name} and {other} to each other"),
+    "skill": gettext_noop("Offer {name} your help"),
+    "praise": gettext_noop("Recommend {name}"),
+    "cheer": gettext_noop("Congratulate {name}"),
+}
+_REASONS: Final[dict[str, str]] = {
+    "need_met": gettext_noop("{name} looks for “{need}”. With {other}: “{skill}”."),
+    "my_skill": gettext_noop("{name} looks for “{need}”. You know about it: “{skill}”."),
+    "interest": gettext_noop("{name} and {other} share something rare around you: {interest}."),
+    "trade": gettext_noop("{name} and {other} do much the same work in {place}: {trade}."),
+    "praise_help": gettext_noop("{name} helped you {ago}: {what}. Saying so where it counts would help."),
+    "praise_work": gettext_noop("You worked with {name}, and nobody has heard it from you yet."),
+    "event": gettext_noop("{event}, {ago}: {what}"),
+}
+CODES: Final = tuple(_REASONS)
+_CARES: Final[dict[str, str]] = {
+    "need": gettext_noop("{name} looks for “{what}”."),
+    "interest": gettext_noop("{name} cares about this: {what}."),
+    "skill": gettext_noop("It is what {name} is good at: {what}."),
+    "trade": gettext_noop("It is what {name} does: {what}."),
+    "place": gettext_noop("{name} lives there: {what}."),
+}
+
+
+def headline(chance: Chance, name: str) -> str:
+    """What could be done: "Introduce Awa and Léo to each other"."""
+    return _(_HEADLINES[chance.kind]).format(name=name, other=chance.reason.values.get("other", ""))
+
+
+def why(reason: Reason, name: str, today: dt.date) -> str:
+    """Why it would do them good."""
+    return said(_(_REASONS[reason.code]), {**reason.values, "name": name}, today)
+
+
+def said(text: str, values: Mapping[str, Any], today: dt.date) -> str:
+    """A sentence with the values of a reason, the day as time gone by."""
+    on = values.get("on")
+    event = str(EVENT_WORDS.get(str(values.get("kind", "")), EVENT_WORDS["other"]))
+    told = {**values, "ago": ago(on, today) if isinstance(on, dt.date) else "", "event": event}
+    return text.format(**told, of_name=of(str(values["name"]))).rstrip(" :\u00a0")
+
+
+def cares(care: Care, name: str) -> str:
+    """Why somebody would care about something read."""
+    return _(_CARES[care.code]).format(name=name, of_name=of(name), what=care.what)
