@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 from entregent.core.lint.message.knowing import mere_questions
 from entregent.core.lint.message.requests import FAVOURS, Request
 from entregent.core.lint.message.sentences import Sentence
-from entregent.core.lint.message.turns import Turns, among
+from entregent.core.lint.message.size_words import CLOSELY, FROM_HERE, KEEPS, LARGE, LASTING, PASSED
+from entregent.core.lint.message.turns import Found, among
 
 if TYPE_CHECKING:
     from entregent.core.lint.message.reading import Message
@@ -16,155 +17,6 @@ Excess = Literal["work", "standing", "crowd", "job", "pledge", "money", "imprope
 """Hours of work; something for months; all whom somebody knows; a job or a home; a pledge; money; what is
 false, secret, or under lock."""
 
-_LARGE: Final = Turns(
-    fr=(
-        (
-            "dizaine dizaines quinzaine vingtaine trentaine quarantaine cinquantaine centaine centaines "
-            "douzaine dix vingt "
-            "trente quarante cinquante",
-            r" (?:d |de )?(?:heures|jours|pages|semaines|personnes|contacts)",
-            "work",
-        ),
-        ("week weekend", r" (?:end )?(?:entier|complet|prochain entier)", "work"),
-        ("entierement integralement completement", "", "work"),
-        ("de", r" (?:a a z|fond en comble|zero)", "work"),
-        (
-            "tous toutes tout",
-            r" (?:tes|vos|ton|votre) (?:contacts|relations|clients|reseau|collegues|carnet|amis|"
-            r"connaissances|fichier|equipe)",
-            "crowd",
-        ),
-        ("carnet", r" d adresses", "crowd"),
-        (
-            "tout toute",
-            r" (?:le mois|l ete|la semaine|le week end|l annee|les vacances|l hiver|mon|ma|notre) ?\w*",
-            "work",
-        ),
-        ("fichier liste", r" (?:de )?(?:tes|vos) (?:clients|contacts|membres)", "crowd"),
-        (
-            "trouver trouve trouves trouvez obtenir degoter decrocher",
-            r"(?: (?:moi|nous|lui))? (?:un|une) (?:\w+ )?(?:poste|emploi|"
-            r"travail|boulot|job|cdi|place|logement|appartement|investisseur|financement|editeur)",
-            "job",
-        ),
-        ("embaucher embauche embauchez engager recruter", r" (?:moi|me)", "job"),
-        ("m me", r" (?:embaucher|embauches|embauchiez|engager|recruter)", "job"),
-        ("m me", r" (?:preter (?:de l argent|\d)|avancer (?:de l argent|\d))", "money"),
-        ("toutes chaque tous", r" les (?:semaines|jours|soirs|mois|week)", "standing"),
-        ("chaque", r" (?:semaine|jour|soir|mois|week)", "standing"),
-        ("pendant", r" (?:six|neuf|douze|plusieurs|quelques) (?:mois|semaines|annees)", "standing"),
-        ("plusieurs", r" (?:heures|jours|journees|semaines|mois)", "work"),
-        ("porter", r" garante?", "pledge"),
-        ("caution garant garante", "", "pledge"),
-        ("mon", r" (?:mentor|parrain)", "standing"),
-        ("mon", r" (?:associe|investisseur)", "money"),
-        ("investir investissez investisse", "", "money"),
-    ),
-    en=(
-        (
-            "ten twelve fifteen twenty thirty forty fifty hundred hundreds dozens",
-            r" (?:of )?(?:hours|days|pages|weeks|people|"
-            r"contacts|clients)",
-            "work",
-        ),
-        (
-            "whole entire full",
-            r" (?:network|contact list|client list|address book)",
-            "crowd",
-        ),
-        (
-            "whole entire full",
-            r" (?:weekend|week|day|month|manuscript|book|thesis|report|team|website|business plan|document|"
-            r"novel|dissertation|codebase|portfolio)",
-            "work",
-        ),
-        ("from", r" scratch", "work"),
-        (
-            "whole",
-            r" of (?:january|february|march|april|may|june|july|august|september|october|november|december|"
-            r"the|"
-            r"next|this|my|our)",
-            "work",
-        ),
-        ("all", r" (?:summer|month|week|weekend|year|winter|of (?:july|august|june|my))", "work"),
-        (
-            "all every everyone everybody each",
-            r"(?: of| one of| single one of)? (?:your|you know|in your)(?: \w+)? ?(?:contacts?|"
-            r"clients?|network|colleagues?|friends?|customers?|know|connections?|address|investors?|team)?",
-            "crowd",
-        ),
-        ("address", r" book", "crowd"),
-        ("contact client mailing member", r" list", "crowd"),
-        (
-            "find finding get land",
-            r" (?:me|us)(?: \w+){0,3} (?:job|role|position|work|investors?|publisher|apartment|flat|"
-            r"interview)",
-            "job",
-        ),
-        ("hire", r" me", "job"),
-        ("every each", r" (?:week|day|month|evening|morning|weekend)", "standing"),
-        ("several many countless", r" (?:hours|days|weeks|months|evenings|weekends)", "work"),
-        ("act be serve", r" (?:as )?(?:my|our|a) (?:mentor|sponsor)", "standing"),
-        ("act be serve", r" (?:as )?(?:my|our|a) (?:guarantor|cosigner|co signer)", "pledge"),
-        ("act be serve", r" (?:as )?(?:my|our|a) (?:investor|business partner)", "money"),
-        ("invest", "", "money"),
-        ("rewrite redo overhaul", r" (?:my|the|our|it|all)", "work"),
-        ("weekly daily", "", "standing"),
-    ),
-)
-_CLOSELY: Final = Turns(
-    fr=(
-        ("pendant durant", r" (?:un|deux|trois|quatre|cinq|dix|\d{1,2}) (?:mois|ans?|annees?)", "standing"),
-        ("fichier", r" (?:des )?(?:clients|contacts|membres)", "crowd"),
-        ("temps", r" plein", "work"),
-        ("a", r" ma place", "work"),
-        ("faites fais faire", r" (?:moi |nous )?(?:embaucher|engager|recruter)", "job"),
-        ("payer paie paies payez financer finance finances", r" (?:moi|mon|ma|mes|notre|nos)", "money"),
-        (
-            "faux fausse fausses",
-            r" (?:\w+ )?(?:certificats?|attestations?|factures?|diplomes?|recommandations?|lettres?|avis)",
-            "improper",
-        ),
-        ("mentir mens mentez", "", "improper"),
-        ("mot carte", r" (?:de passe|bancaire)", "improper"),
-        (
-            "donner donne donnez envoyer envoie envoyez transmettre transmets transmettez montrer montrez",
-            r"(?: \w+){0,5} confidentiel\w*",
-            "improper",
-        ),
-        ("quitter quitte quittes quittez", r" (?:ton|votre) (?:poste|emploi|travail|boulot)", "pledge"),
-    ),
-    en=(
-        (
-            "for",
-            r" (?:an?|two|three|four|five|six|nine|ten|twelve|\d{1,2}) (?:whole |full )?(?:months?|years?)",
-            "standing",
-        ),
-        ("for", r" the (?:whole |entire )?(?:summer|winter|year|season)", "standing"),
-        ("guarantor cosign", "", "pledge"),
-        ("co", r" sign", "pledge"),
-        ("full", r" time", "work"),
-        ("write", r" my (?:thesis|dissertation|essay|book|novel|homework)", "work"),
-        ("mentor", r" (?:me|us)", "standing"),
-        (
-            "give get",
-            r" (?:me|us|him|her|them|my \w+) an? (?:\w+ )?(?:job|position|internship|contract)",
-            "job",
-        ),
-        ("pay", r" (?:me|for (?:me|my|our|us))", "money"),
-        ("fund finance", r" (?:me|my|our)", "money"),
-        (
-            "fake false forged",
-            r" (?:references?|certificates?|invoices?|diplomas?|letters?|recommendations?|reviews?)",
-            "improper",
-        ),
-        ("lie", r" (?:to|for|about)", "improper"),
-        ("your", r" (?:\w+ )?(?:passwords?|credit card|bank card)", "improper"),
-        ("send give share show pass leak get", r"(?: \w+){0,5} (?:confidential|secret) \w+", "improper"),
-        ("quit leave", r" your (?:job|company|position|work)", "pledge"),
-    ),
-)
-"""What is too much where it stands in the very words of an ask; beside them it may be a mere fact."""
 _FIGURES: Final = re.compile(
     r"(?:[£$€] ?(?P<before>\d[\d ., ]{0,12}(?:k|m|million)?)|(?P<after>\d[\d ., ]{0,12}(?:k|m)?) ?"
     r"(?P<currency>€|£|\$|euros?|eur|dollars?|pounds|livres|francs|chf|fcfa|lakhs?|cad|usd|quid))"
@@ -172,6 +24,8 @@ _FIGURES: Final = re.compile(
     r"|(?P<days>\d{1,3}) ?(?:jours|days|semaines|weeks) (?:de travail|of (?:work|your time))"
     r"|(?P<pages>\d{2,4}) ?(?: ?-)?(?:pages?|slides|diapos|diapositives)"
 )
+_WRITERS: Final = frozenset("je j nous on i we".split())
+_READERS: Final = frozenset("tu te t vous ton ta tes votre vos you your".split())
 MONEY: Final = 300
 HOURS: Final = 5
 DAYS: Final = 2
@@ -197,17 +51,46 @@ def outsized(message: "Message", *, alone: bool = False) -> Iterator[Outsized]:
     """
     asking = set(_put(message) if alone else _asked(message))
     blocks = {sentence.block for sentence in asking} if alone else _acting(message)
-    large, closely = _LARGE.find(message), _CLOSELY.find(message) if alone else []
+    demanding = blocks | _demanding(message)
+    large, lasting = LARGE.find(message), _lasting(message)
+    closely = sorted([*large, *CLOSELY.find(message)]) if alone else large
     for sentence in message.sentences:
-        if sentence not in asking and sentence.block not in blocks:
-            continue
-        found = among(large, sentence.start, sentence.end)
-        if sentence in asking:
-            found = sorted(found + among(closely, sentence.start, sentence.end))
+        asked = sentence in asking
+        beside = asked or (sentence.block in demanding and not _of_the_writer(message, sentence))
+        found = among(lasting, sentence.start, sentence.end) if beside else []
+        if asked or (beside and sentence.block in blocks):
+            found = sorted([*found, *among(closely if asked else large, sentence.start, sentence.end)])
         yield from (Outsized(one.start, one.end, cast(Excess, one.tag)) for one in found[:1])
-        for figure in _FIGURES.finditer(message.plain.text, sentence.start, sentence.end):
-            if _is_large(figure):
-                yield _figure(figure)
+        if asked or sentence.block in blocks:
+            yield from _figures(message, sentence)
+
+
+def _figures(message: "Message", sentence: Sentence) -> Iterator[Outsized]:
+    for figure in _FIGURES.finditer(message.plain.text, sentence.start, sentence.end):
+        if _is_large(figure):
+            yield _figure(figure)
+
+
+def _lasting(message: "Message") -> list[Found]:
+    """Weeks and months for which something is to go on; a term, an age or a past are none."""
+    text = message.plain.text
+    return [one for one in LASTING.find(message) if _goes_on(message, text, one)]
+
+
+def _goes_on(message: "Message", text: str, one: Found) -> bool:
+    sentence = message.sentence_at(one.start)
+    begin = sentence.start if sentence else one.start
+    return (
+        bool(KEEPS.search(text, max(begin, one.start - 160), one.start))
+        and not FROM_HERE.search(text, max(begin, one.start - 24), one.start)
+        and not PASSED.match(text, one.end)
+    )
+
+
+def _of_the_writer(message: "Message", sentence: Sentence) -> bool:
+    """Whether a sentence beside a request tells of the writer alone, as "we sing every day" does."""
+    said = message.says(sentence).split()
+    return _READERS.isdisjoint(said) and not _WRITERS.isdisjoint(said)
 
 
 def _put(message: "Message") -> Iterator[Sentence]:
@@ -232,6 +115,13 @@ def _asked(message: "Message") -> Iterator[Sentence]:
 def _acting(message: "Message") -> set[int]:
     """The paragraphs in which a service is asked: the sentences beside it tell its size."""
     ends = {one.end for one in message.requests if one.kind in FAVOURS and not one.soft}
+    return {sentence.block for sentence in message.sentences if sentence.end in ends}
+
+
+def _demanding(message: "Message") -> set[int]:
+    """The paragraphs in which more than an answer is wanted, in whatever words."""
+    answered = mere_questions(message)
+    ends = {one.end for one in message.requests if one.kind != "offer" and one not in answered}
     return {sentence.block for sentence in message.sentences if sentence.end in ends}
 
 

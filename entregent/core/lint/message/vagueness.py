@@ -21,6 +21,18 @@ _VAGUE: Final = Turns(
             r"reconversion|parcours)|a (?:avancer|progresser|reussir|y arriver|evoluer)))?(?= ?[.?!,;\n]|"
             r" (?:et|ou|si|car|d une))",
         ),
+        (
+            "me m",
+            r" (?:conseiller|guider|orienter|eclairer|accompagner|coacher)(?: (?:un peu|et (?:me |m "
+            r")?\w+er)){0,2}"
+            r"(?= ?[.?!,;\n]| dans (?:ma|mes|mon|cette|la vie))",
+        ),
+        ("penser pense pensez penses", r" a moi(?! (?:quand|pour (?:le|la|les|un|une)))"),
+        (
+            "reussir",
+            r"(?= ?[?.!])| (?:ma|mon|dans (?:la|ma|mon)) (?:vie|carriere|parcours|avenir|domaine|metier)",
+        ),
+        ("maniere facon", r" ou d une autre"),
         ("de", r" l aide(?= ?[.?!,;\n]| (?:dans|pour (?:mon|ma|mes)))"),
         ("coup", r" de (?:main|pouce)(?= ?[.?!,;\n]| (?:dans|pour (?:mon|ma|mes)))"),
         ("quelque", r" chose (?:pour moi|a me proposer|qui (?:pourrait|puisse))"),
@@ -28,7 +40,8 @@ _VAGUE: Final = Turns(
         ("n", r" importe (?:quel|quelle|quoi|qui)"),
         (
             "toute toutes tout",
-            r" (?:aide|opportunite|opportunites|piste|pistes|proposition|information|forme d aide)",
+            r" (?:aide|opportunite|opportunites|piste|pistes|proposition|information|forme d aide|"
+            r"conseils?|avis)",
         ),
         ("opportunite opportunites", r"(?= ?[.?!,;\n]| (?:pour moi|a me|dans (?:votre|ton)))"),
         (
@@ -55,9 +68,26 @@ _VAGUE: Final = Turns(
             r" (?:help|assistance|support|opportunit(?:y|ies)|openings|leads|kind of help|way you can|"
             r"chance to help)",
         ),
-        ("anything", r"(?! (?:else|like|from|to (?:worry|do with)))"),
-        ("something", r" (?:for me|suitable|that might (?:suit|fit))"),
-        ("some", r" (?:help|guidance|advice|support)(?= ?[.?!,;\n])"),
+        (
+            "anything",
+            r" (?:(?:really|you think) )?(?:at all|for (?:me|us)|you (?:can|could|might|may|hear|know of|"
+            r"come across)|"
+            r"(?:that |which )?(?:might|could|would|may) (?:help|suit|fit|be (?:useful|of)|come up)|in "
+            r"(?:my|your))",
+        ),
+        ("something", r" (?:for (?:me|us)|suitable|that (?:might|could|would) (?:suit|fit|help))"),
+        (
+            "some any",
+            r" (?:kind of |sort of |form of )?(?:help|guidance|advice|support|direction|wisdom|insights?)"
+            r"(?= ?[.?!,;\n]| (?:in|with|for|on|about|regarding) (?:my|life|how to (?:be|become|get ahead|"
+            r"succeed))|"
+            r" you (?:can|could|may|might|have))",
+        ),
+        (
+            "how",
+            r" to (?:become|be|get) (?:\w+ )?(?:successful|ahead|rich|noticed|a success|where you are|like "
+            r"you)",
+        ),
         ("hear", r" of (?:any|some|a job|a role)"),
         (
             "people contacts anyone someone folks",
@@ -108,7 +138,9 @@ class Vague(NamedTuple):
 def vague(message: "Message", *, alone: bool = False) -> Vague | None:
     """The first vague request, if any; `alone`: the text is the ask itself, and says nothing but that."""
     found = _VAGUE.find(message)
-    asked = [one for request in message.requests for one in among(found, request.start, request.end)]
+    asked = [
+        one for request in message.requests for one in among(found, _begin(message, request), request.end)
+    ]
     if not any(not request.soft for request in message.requests):
         asked = asked or found
     if asked:
@@ -123,10 +155,15 @@ def _is_precise(message: "Message", request: Request, found: list[Found]) -> boo
     """Whether a request names what it wants: a figure, or a sentence in which nothing is vague."""
     if request.soft:
         return False
-    sentence = message.sentence_at(request.start)
-    start = sentence.start if sentence else request.start
+    start = _begin(message, request)
     has_figure = any(char.isdigit() for char in message.plain.text[start : request.end])
     return has_figure or not among(found, start, request.end)
+
+
+def _begin(message: "Message", request: Request) -> int:
+    """Where the sentence of a request begins: "if you hear of anything, could you think of me"."""
+    sentence = message.sentence_at(request.start)
+    return sentence.start if sentence else request.start
 
 
 def _says_nothing(text: str) -> bool:
