@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message
-from entregent.core.lint.message.results import results_in
-from entregent.core.lint.message.subjects import subject_read
+from entregent.core.lint.message.following import told_of_advice
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _MISSING: Final = Say(
@@ -17,8 +16,8 @@ _MISSING: Final = Say(
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
-    """A report that says neither what was done nor how it ended; the span is where it could stand."""
-    if not message.sentences or results_in(message) or results_in(subject_read(message)):
+    """A report without what was done with the advice and how it ended; the span is where it could stand."""
+    if not message.sentences or told_of_advice(message):
         return
     last = message.paragraphs[-1]
     yield Hit(*message.at(last.start, last.end), _MISSING)
