@@ -28,6 +28,11 @@ _MORE_FR: Final = re.compile(
     r"sur ce point))"
     r"|faire (?!savoir|signe|part|connaitre|un (?:retour|point|saut|tour|petit)|une place|plaisir|confiance|"
     r"un mot)"
+    r"|(?:voir|regarder|verifier) (?:ou en|avec|si (?:mon|ma|mes|notre|nos)|pour (?:mon|ma|mes|notre))"
+    r"|regarder (?:mon|ma|mes|notre|nos)"
+    r"|parler (?:de (?:nous|moi|lui|elle|eux|mon|ma|mes|notre|nos) (?:a|au|aux|autour)|pour (?:moi|nous))"
+    r"|(?:appeler|relancer|solliciter|contacter) (?:ton|ta|tes|votre|vos|le|la|les) (?!cote|tour|moment)\w+"
+    r"|(?:demander|dire|ecrire|telephoner|parler) (?:a|au|aux) (?!quel|votre tour|ton tour|qui|propos)\w+"
     r"|prendre (?!un|une|quelques|cinq|dix|quinze|vingt|le temps|contact|part|connaissance|deux|trois|de "
     r"vos|de tes)"
     r"|tenir (?!au courant|informee?|compte|bon)"
@@ -83,6 +88,15 @@ _DONE_FR: Final = re.compile(
     r"rest|"
     r"fer|mettr|poster|corrig|lir)\w{0,8}(?:(?:riez|rais|ez|es|s) (?:vous|tu)|(?:riez|rais))(?!\w)"
 )
+_WONDERED_FR: Final = re.compile(r"^\w+ (?:\w+ )?que (?=(?:tu|vous) (?:\w+ ){0,3}?\w+(?:rais|riez)\b)")
+"""What goes before a request put as a thought: "je me disais que tu pourrais"."""
+_LIVES_FR: Final = re.compile(
+    r"(?!(?:pouvez|peux|voulez|veux|avez|as|acceptez|acceptes|consentez|consens) "
+    r")\w{2,14}(?<!ri)(?<!rai)(?:ez|es|"
+    r"s|x) "
+    r"(?:vous|tu) (?!me |m |nous |lui |leur )"
+)
+"""A question on how the reader lives, by inversion: "Trouvez-vous encore le temps de peindre ?"."""
 _ASKS_FR: Final = re.compile(
     r"\b(?:quels?|quelles?|que|qu|comment|combien|ou|quand|pourquoi|lequel|laquelle|plutot|place|en tant "
     r"que)\b"
@@ -108,7 +122,8 @@ _TOLD_EN: Final = frozenset(
     understand hear telling sharing explaining giving meeting having sending calling talking speaking
     chatting saying describing coming joining if my me interested open free available around up a an
     the in there so as it get go try reach show grab prefer agree forgive accept excuse bear do help
-    take put tried either enjoy don hesitate feel find shed visiter assister consulter""".split()
+    take put tried allow bear care fancy love rather ever either enjoy don hesitate feel find shed visiter
+    assister consulter""".split()
 )
 _MORE_EN: Final = re.compile(
     r"help (?:me|us|him|her|my|with|out|paint|move|carry|raise)(?! (?:to )?(?:understand|see|decide|choose|"
@@ -124,6 +139,9 @@ _MORE_EN: Final = re.compile(
     r"(?:contacts|"
     r"address book|client))"
     r"|get (?:him|her|them|us|me|my) "
+    r"|(?:see|find out|check) (?:where|whether|if|on|up on|with|what) (?:my|our|the \w+ (?:of my|about my))"
+    r"|look into (?:my|our|it|this)"
+    r"|(?:call|ring|phone|email|ask|text|contact) (?:your|my|our|the|him|her|them) (?!back|whether)"
     r"|(?:speak|talk|write) (?:to|with|at) (?!(?:me|us|you)(?!\w))\w+"
     r"|give (?:me|us|him|her) (?:[£$€]|\d)"
     r"|come and (?!see|meet|have|say|visit|join|eat|look|listen|stay for)\w+"
@@ -168,17 +186,21 @@ def is_act(text: str, sentence: int, start: int, end: int, language: str) -> boo
 def _is_french_act(words: str, before: str) -> bool:
     if _BORROW_FR.search(words):
         return True
+    words = _WONDERED_FR.sub("", words)
     wanted = _ACT_QUE_FR.match(words)
     if wanted:
         return not _TOLD_QUE_FR.match(wanted["verb"])
     inverted = _DONE_FR.match(words)
     if inverted:
         return not _ASKS_FR.search(before.replace("est ce que", "") + words)
+    if _LIVES_FR.match(words):
+        return False
     begin = _reader_acts(words)
     found = _ACT_FR.search(words, begin, begin + 110) if begin >= 0 else None
-    if found is None or found["verb"] in _NOUNS_FR or len(words[begin : found.start()].split()) > 3:
+    if found is None or len(words[begin : found.start()].split()) > 3:
         return False
-    return found["verb"] not in _TOLD_FR or bool(_MORE_FR.match(words, found.start("verb")))
+    known = found["verb"] in _TOLD_FR or found["verb"] in _NOUNS_FR
+    return not known or bool(_MORE_FR.match(words, found.start("verb")))
 
 
 def _reader_acts(words: str) -> int:

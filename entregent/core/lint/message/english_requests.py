@@ -62,6 +62,14 @@ OPENERS: Final[tuple[Written, ...]] = (
         r"relying on you|counting on you|looking for|seeking|inviting|calling to)",
         "ask",
     ),
+    (
+        "thought hoped hoping wondered wondering",
+        r" (?:that |whether |if )?(?:maybe |perhaps |possibly )?you (?:might|could|can|would)(?: be "
+        r"(?:able|willing) "
+        r"to)?(?! (?:like|enjoy|want|be|appreciate|love|find|care|have (?:seen|heard|read)|know|laugh|"
+        r"remember|smile|say))",
+        "ask",
+    ),
     ("i", r" (?:hope you (?:could|can|might|would|will be able)|wonder(?:ed)? (?:if|whether))", "ask"),
     (
         "could can may might",

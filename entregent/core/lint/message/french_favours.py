@@ -67,6 +67,11 @@ KINDS: Final[tuple[Written, ...]] = (
         "service",
     ),
     (
+        _forms("recommand parrain diffus relay"),
+        rf"{_YOU}(?: \w+){{0,2}}? (?:mon|ma|mes|notre|nos) \w+",
+        "service",
+    ),
+    (
         "me m",
         r" (?:pistonner|parrainer|embaucher|embauchez|embauches|embauche|engager|recruter|prendre (?:en "
         r"stage|en "
@@ -106,7 +111,8 @@ KINDS: Final[tuple[Written, ...]] = (
     ),
     (
         "parler parles parliez parlerais parleriez toucher touches glisser",
-        r"(?: un)?(?: petit)?(?: mot)? (?:de moi|en ma faveur|pour moi|de ma|de mon|de notre)",
+        r"(?: un)?(?: petit)?(?: mot)? (?:de moi|de nous|en (?:ma|notre) faveur|pour (?:moi|nous)|de ma|de "
+        r"mon|de notre)",
         "service",
     ),
     ("toucher glisser toucherais glisserais", r" (?:lui |leur )?un (?:petit )?mot", "service"),
@@ -159,7 +165,7 @@ KINDS: Final[tuple[Written, ...]] = (
     ),
     ("vaut", r" (?:il )?mieux", "opinion"),
     ("point", r" de vue", "opinion"),
-    ("a", r" (?:votre|ta|ma) place", "opinion"),
+    ("a", r" (?:(?:votre|ta) place|ma place(?= ?[,?]))", "opinion"),
     (
         "cafe the verre dejeuner dej diner bouffe resto apero visio zoom teams appel appeler telephoner "
         "telephone coup rendez rdv entretien rencontrer rencontre rencontrions voir voit revoir retrouver "

@@ -20,6 +20,13 @@ OPENERS: Final[tuple[Written, ...]] = (
         "ask",
     ),
     (
+        "disais dit pensais pense penser songe songeais imagine imaginais",
+        r" (?:bien |aussi |peut etre )?que (?:tu|vous)(?: (?:me|m|nous|lui|leur|le|la|les|l|y|en|bien|peut "
+        r"etre)){0,3} "
+        r"\w{2,14}(?:rais|riez)",
+        "ask",
+    ),
+    (
         "il",
         r" (?:ne )?(?:me |nous )?(?:manque|faudrait|faut|reste)(?: plus)?(?: que| donc)? (?:la |le |les |ta "
         r"|votre |ton |vos )?"

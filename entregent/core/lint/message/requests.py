@@ -95,14 +95,12 @@ def _between(starts: list[int], sentence: Sentence) -> bool:
 
 def _opener(message: "Message", sentence: Sentence, found: list[Found]) -> Found | None:
     """The first turn that asks here: some only before a question mark, some only at the head."""
-    first: Found | None = None
-    for one in sorted(found):
-        if not _may_open(message, sentence, one):
-            continue
-        if one.tag != "soft":
-            return one
-        first = first or one
-    return first or _inversion(message, sentence)
+    found = [one for one in sorted(found) if _may_open(message, sentence, one)]
+    # "since you are free, could you": what only asks before a mark gives way to what asks by itself
+    for weak in (("soft", "asking"), ("soft",), ()):
+        if first := next((one for one in found if one.tag not in weak), None):
+            return first
+    return _inversion(message, sentence)
 
 
 def _inversion(message: "Message", sentence: Sentence) -> Found | None:
