@@ -47,10 +47,10 @@ _FEELING_EN: Final = _none_of(
     """interested impressed sure happy glad writing reaching delighted curious keen sorry hoping looking
     wondering grateful thrilled excited free available around certain convinced afraid fascinated
     amazed struck so very really not passing near contacting getting always ever in also just still too
-    much inspired pleased honou?red eager anxious told aware confident intrigued blown certainly only
+    much such inspired pleased honou?red eager anxious told aware confident intrigued blown certainly only
     most quite on"""
 )
-_ABOUT_YOU_EN: Final = _none_of(
+_ABOUT_YOU_EN: Final = r"(?!\w+ly(?!\w))" + _none_of(
     """came saw read heard found noticed think hope hoped wonder wondered know believe love loved enjoyed
     enjoy like liked watched watch thought looked look stumbled wrote got would can could need want
     wanted m ve d ll was were admire admired have had feel felt understand realise realize learned
@@ -59,8 +59,13 @@ _ABOUT_YOU_EN: Final = _none_of(
     write share bet trust get never really just also recently still always only recognise recognised
     mean met spotted picked went said call called come tried try agree assume particularly especially
     truly thoroughly very so absolutely often couldn can t wouldn happen happened gather noted recall
-    value pass passed finished bought visited attended"""
+    value pass passed finished bought visited attended promise suggest propose apologise apologize thank
+    insist
+    swear prefer devoured reread"""
 )
+_NOT_YOURS_FR: Final = r"(?!(?: \w+){0,4} (?:votre|vos|ton|tes|vous|toi)(?!\w))"
+_NOT_YOURS_EN: Final = r"(?!(?: \w+){0,4} (?:your|you|yours)(?!\w))"
+"""What is done with the reader's own things tells of the reader: "I devoured your book"."""
 _A_FAN: Final = r"(?! an? (?:\w+ )?(?:fan|admirer|reader|follower|believer|bit|little)(?!\w))"
 
 SELF: Final = Turns(
@@ -77,8 +82,8 @@ SELF: Final = Turns(
             r" (?:reprends (?:une?|la|le|l|mon|ma)|fais (?!suite|appel|signe)\w+|ecris (?:une?|des|pour)|"
             r"passe (?:mon|ma|le|un))",
         ),
-        ("je j", rf" {_ABOUT_YOU_FR}\w+"),
-        ("j", rf" ai (?!(?:{'|'.join(_DOING_FR.split())})(?!\w))\w+"),
+        ("je j", rf" {_ABOUT_YOU_FR}\w+{_NOT_YOURS_FR}"),
+        ("j", rf" ai (?!(?:{'|'.join(_DOING_FR.split())})(?!\w))\w+{_NOT_YOURS_FR}"),
         ("j", r" (?:en|y) suis"),
         (
             "nous on",
@@ -119,7 +124,7 @@ SELF: Final = Turns(
             r"from)|on the (?:board|"
             r"committee|team|staff))",
         ),
-        ("i we", rf" {_ABOUT_YOU_EN}\w+"),
+        ("i we", rf" {_ABOUT_YOU_EN}\w+{_NOT_YOURS_EN}"),
         ("i we", r" (?:do|get|try) (?:the|a|my|our)"),
         (
             "i we",
@@ -128,14 +133,15 @@ SELF: Final = Turns(
             r"(?!question|"
             r"few|quick|favou?r|couple)|two|three|\d+)(?! (?:following|reading|watching|a fan|an admirer|"
             r"looking|trying|"
-            r"meaning|wondering|read|seen|finished|discovered|found|come|came|listened|heard))",
+            r"meaning|wondering|wanting|hoping|thinking|read|seen|finished|discovered|found|come|came|"
+            r"listened|heard))(?!(?: \w+){0,4} your(?!\w))",
         ),
         ("my", r" name(?: is| s)"),
         ("as", r" (?:an?|the|someone|one)"),
         ("for", r" (?:nearly |almost |over |about )?\w+ (?:years|months)"),
         ("by", r" (?:trade|training|profession|day)"),
         ("after", r" \w+ years"),
-        ("we", r" ?(?:re|are) \w+"),
+        ("we", r" ?(?:re|are) (?!face|both|in touch|able|free|not)\w+"),
         (
             "my",
             r" (?!name|question|attention|interest|message|email|mail|way|thoughts?|mind|eye|only|one|first|"

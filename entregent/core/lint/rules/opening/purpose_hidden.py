@@ -4,82 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Request, Turns
+from entregent.core.lint.message import Found, Message, Request, Turns, among
+from entregent.core.lint.message.withholding import ANNOUNCED, HIDES, STATED
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 EARLY: Final = 130
 """Words: who has read so many without learning why, reads no further."""
+STATED_EARLY: Final = 90
+"""Words before a reason that is given as such, where nothing has announced it."""
 
-_HIDES: Final = Turns(
-    fr=(
-        (
-            "prefere prefererais",
-            r"(?: (?:ne|n|pas|rien|vraiment|pour l instant|attendre|garder|rester|vous|te|t|en|le|"
-            r"avant|de|d|que|nous|se|la|un|peu)){0,5} (?:en )?(?:dire|parler|devoiler|detailler|expliquer|"
-            r"ecrire|reveler|"
-            r"vague|discrete?|surprise)",
-        ),
-        ("sans", r" (?:vouloir )?(?:trop )?(?:en )?(?:devoiler|reveler|dire (?:plus|trop)|trop en dire)"),
-        (
-            "dirai expliquerai detaillerai devoilerai raconterai presenterai",
-            r"(?: (?:tout|plus|davantage|l essentiel|les "
-            r"details|le reste|cela|ca|en|vous|te)){0,3} (?:de vive voix|au telephone|quand|lors|sur place|"
-            r"a ce moment|"
-            r"en personne|autour|a cette occasion|en face|en visio|si)",
-        ),
-        (
-            "pas",
-            r" (?:en )?(?:dire|parler|detailler|ecrire)(?: (?:plus|davantage|trop|ici|grand chose)){1,2}",
-        ),
-        ("peux", r" (?:rien|pas) (?:vous |t |te )?(?:en )?dire"),
-        (
-            "opportunite proposition projet idee affaire sujet concept",
-            r"(?: \w+){0,4} (?:qui pourrait (?:vous|t|te)|qui "
-            r"devrait|qui va (?:vous|t|te)|susceptible|qui ne se refuse|que vous ne pourrez|dont je "
-            r"(?:prefere|"
-            r"ne))",
-        ),
-        ("trop", r" (?:confidentiel|delicat|long) (?:pour|a)"),
-        (
-            "vous tu",
-            r" (?:ne )?(?:verrez|verras|regretterez|regretteras|serez|seras) (?:pas|surprise?|surpris|bien|"
-            r"le)",
-        ),
-    ),
-    en=(
-        (
-            "rather prefer",
-            r"(?: to)? (?:not|keep|wait|leave|explain|save|tell|discuss it|say)(?: \w+){0,4} (?:say|go|"
-            r"put it|get|explain|share|more|details?|writing|secret|vague|person|call|phone|face|meet|talk|"
-            r"in an e ?mail|by email)",
-        ),
-        (
-            "can",
-            r" ?(?:t|not) (?:say|go|share|tell|reveal|get|give)(?: \w+){0,3} (?:more|much|details?|yet|"
-            r"specifics|away)",
-        ),
-        (
-            "won",
-            r" t (?:go|get|say|bore|spoil|give)(?: \w+){0,3} (?:details?|more|here|now|away|it|much|writing|"
-            r"specifics)",
-        ),
-        (
-            "explain tell share discuss reveal",
-            r"(?: \w+){0,4} (?:when we (?:meet|speak|talk|sit|see)|in person|on the (?:call|phone)|"
-            r"once we|face to face|if you say yes)",
-        ),
-        (
-            "opportunity proposition proposal idea something",
-            r" (?:that|i|to|which)(?: \w+){0,4} (?:interest you|benefit you|"
-            r"change your|excite you|you ll|you will|love to discuss|like to discuss|run by you in person|"
-            r"discuss with you)",
-        ),
-        ("worth", r" your while"),
-        ("matter subject topic", r" (?:that |which )?i (?:ll|will|d rather|prefer|can t)"),
-        ("too", r" (?:sensitive|confidential|long|complicated|delicate)(?: \w+){0,2} (?:to|for)"),
-        ("you", r" (?:won t|will not) (?:regret|be sorry|want to miss)"),
-    ),
-)
 _WHY: Final = Turns(
     fr=(
         (
@@ -101,7 +34,9 @@ _WHY: Final = Turns(
             "echanger discuter parler discussion echange",
             r"(?: (?:avec|un|peu|brievement|ensemble|quelques|minutes|dix|"
             r"quinze|vous|toi)){0,5} (?:de|du|des|d|sur|a propos|autour (?:de|des|du)) (?!vive|visu|cela|"
-            r"tout)\w+",
+            r"tout|une (?:demi|petite|heure|vingtaine|dizaine|trentaine|quinzaine)|un (?:quart|cafe|verre|"
+            r"the)|quelques|"
+            r"vingt|dix|quinze|trente|\d|opportunit|synergi|possibl|eventuel|collaboration|ce que)\w*",
         ),
         (
             "pour",
@@ -122,7 +57,7 @@ _WHY: Final = Turns(
         ),
         ("ma mes", r" (?:seule |petite |deux |trois )?(?:questions?|demande)"),
         ("raison objet motif", r" (?:de|du) (?:ce|mon|cette|ma)"),
-        ("sur", r" (?:votre|vos|ton|tes|la facon|la maniere|ce que)"),
+        ("sur", r" (?:votre|vos|ton|tes) (?!agenda|cote|temps|chemin)\w+|(?: la facon| la maniere| ce que)"),
     ),
     en=(
         (
@@ -133,12 +68,17 @@ _WHY: Final = Turns(
         ("which", r" is (?:why|what)"),
         ("that", r" s why"),
         ("reason because since regarding concerning", ""),
-        ("about", r" (?!(?:it|that|this|things|stuff|everything|myself|you|me)\b)\w+"),
+        (
+            "about",
+            r" (?!(?:it|that|this|things|stuff|everything|myself|you|me|half|ten|fifteen|twenty|thirty|an|"
+            r"\d+|next|mutual|"
+            r"possible|potential|opportunit\w+|synerg\w+|working together|something|some)\b)\w+",
+        ),
         (
             "to",
             r" (?:learn|ask|understand|compare|hear (?:how|what|about|from)|find out|see (?:how|whether|if)|"
             r"discuss (?:your|"
-            r"the|how|a|an|our|my)|know (?:how|what|whether|if)|pick)",
+            r"the|how|a|an|our|my)|know (?:how|what|whether|if))",
         ),
         ("curious wondering deciding", ""),
         (
@@ -150,12 +90,16 @@ _WHY: Final = Turns(
             r"about to)",
         ),
         ("my", r" (?:only |one |first |main )?(?:question|ask)"),
-        ("on", r" (?:your|how|whether|the)"),
+        ("on", r" (?:your (?!side|end|calendar|diary|way)|how|whether|why|what|which)\w*"),
         ("on", r" behalf"),
         ("help", r" (?:me|us) (?:understand|see|decide|choose)"),
     ),
 )
 
+_READERS: Final = re.compile(
+    r"(?:\b(?:you|they|he|she)(?: d| would| ll)? |(?<!\bje )(?<!\bnous )\b(?:vous|tu) (?:le |la )?)$"
+)
+_IF: Final = re.compile(r"\b(?:if|unless|should you|si|sauf si|a moins)\b")
 _WHEN: Final = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dispo\w*|libres?|creneaux?|nous (?:appeler|"
     r"voir|"
@@ -181,21 +125,53 @@ _LATE: Final = Say(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """The sentence that hides the purpose, a meeting asked for without one, or a purpose that comes late."""
-    for found in _HIDES.find(message)[:1]:
-        yield Hit(*message.at(found.start, found.end), _HIDDEN)
-        return
-    if context.purpose != "first_contact":
-        return
+    hides = HIDES.find(message)
+    hidden = min((one for one in hides if not _is_courtesy(message, one)), key=_surest, default=None)
+    told = [request for request in message.requests if not among(hides, request.start, request.end)]
+    asked = [request.start for request in told if _tells(message, request)]
+    if hidden is not None:
+        place = message.at(hidden.start, hidden.end)
+        yield Hit(*place, _HIDDEN, severity="idea" if asked or hidden.tag == "perhaps" else None)
+    elif context.purpose == "first_contact":
+        yield from _unsaid(message, asked)
+
+
+def _unsaid(message: Message, asked: list[int]) -> Iterator[Hit]:
+    """A meeting without a reason, or a reason that comes long after the beginning."""
     told = [found.start for found in _WHY.find(message)[:1]]
-    asked = [request.start for request in message.requests if _tells(message, request)]
-    meetings = [request for request in message.requests if request.kind == "meeting"]
+    meetings = [request for request in message.requests if _meets(message, request)]
     if not told and not asked:
         for request in meetings[:1]:
             yield Hit(*message.at(request.start, request.end), _ABSENT)
-    elif len(message.plain.text[: min(told + asked)].split()) > EARLY:
-        first = min(told + asked)
+        return
+    stated = [found.start for found in STATED.find(message)[:1]]
+    first, most = min(told + asked), EARLY
+    if stated and not among(ANNOUNCED.find(message), 0, stated[0]):
+        first, most = max(first, stated[0]), STATED_EARLY
+    if len(message.plain.text[:first].split()) > most:
         sentence = message.sentence_at(first)
         yield Hit(*message.at(first, sentence.end if sentence else first + 1), _LATE)
+
+
+def _surest(one: Found) -> tuple[bool, int]:
+    return one.tag == "perhaps", one.start
+
+
+def _is_courtesy(message: Message, one: Found) -> bool:
+    """Whether it leaves the reader free ("if you would rather not say"), or only offers more."""
+    text = message.plain.text
+    if _READERS.search(text, max(0, one.start - 16), one.start):
+        return True
+    sentence = message.sentence_at(one.start)
+    begin = sentence.start if sentence else one.start
+    return one.tag == "later" and (
+        (sentence is not None and sentence.asks)
+        or bool(_IF.search(text, begin, sentence.end if sentence else one.end))
+    )
+
+
+def _meets(message: Message, request: Request) -> bool:
+    return request.kind == "meeting" or bool(_WHEN.search(message.plain.text, request.start, request.end))
 
 
 def _tells(message: Message, request: Request) -> bool:
