@@ -58,6 +58,16 @@ _LONG_FORMULA: Final = re.compile(
 _INLINE: Final = re.compile(
     r"[.!?…]\s+(?P<formula>[^.!?…\n]{2,60}?)[,.!]?\s+(?P<name>[A-ZÀ-Þ][\w'’.-]{0,24}(?:\s[A-ZÀ-Þ][\w'’.-]{0,24}){0,3})\.?\s*$"
 )
+_PARTING: Final = re.compile(
+    r"\b(?:laters?|mwah|x+o[xo]*|xx+|catch (?:ya|you|u)|peace out|stay (?:cool|gold|awesome|chill|frosty)|"
+    r"toodle\w*|"
+    r"ta ta|cheerio|hugs?|squeezes?|smooch\w*|ciao|tchao|tchuss|tchin|bisou\w*|bises?|biz+|bizou\w*|"
+    r"poutou\w*|"
+    r"kiss\w*|calins?|see ya|see you|ttyl|love ya|over and out|rock on|a pluche|a la revoyure|kenavo|adios|"
+    r"becs?|embrass\w*|so long|take it easy)\b"
+)
+"""Words that take leave as friends do, wherever they stand in a short last line."""
+_PARTING_MOST: Final = 7
 _SALUTATION_MOST: Final = 9
 _FORMULA_MOST: Final = 12
 
@@ -93,8 +103,12 @@ def is_formula(line: str) -> bool:
     words = plain.split()
     if len(words) > _FORMULA_MOST:
         return len(words) <= 45 and bool(_LONG_FORMULA.search(plain))
+    if len(words) <= _PARTING_MOST and not line.rstrip().endswith("?") and _PARTING.search(plain):
+        return True
     if _GOES_ON.search(line.strip()):
         return False
+    if any(" ".join(words[:length]) in FORMULAS for length in (1, 2, 3, 4)) and words[0] not in _EVERYDAY:
+        return True
     while words and words[0] in _BEFORE:
         words = words[1:]
     if words and words[0] in _EVERYDAY and len(words) > _EVERYDAY_MOST:

@@ -27,18 +27,22 @@ _TONES: Final[tuple[tuple[Tone, str], ...]] = (
         "close",
         r"\b(?:bises?|bisous?|bizz?|bisoux|becs?|biz|gros (?:bisous|becs)|t ?embrasse|embrassades|ciao|"
         r"tchao|tchuss|xo|xox|xoxo|xoxoxo|xx+|mwah|hun|laters|hugs|love|kiss|kisses|smooches|bizou|bizous|"
-        r"calins?|mille "
+        r"calins?|poutoux?|squeezes?|stay (?:cool|gold|awesome|chill)|catch (?:you|u) (?:later|soon)|ta ta|"
+        r"toodle\w*|"
+        r"ciao\w*|a la revoyure|chum|dude|mille "
         r"baisers|baisers|laters|toodles|toodle pip|flip side|catch ya|peace out|bye bye|tendresses?|"
         r"tendrement|lots of love|"
         r"bisouilles|poutous|a plouf)\b",
     ),
     (
         "easy",
-        r"\b(?:a plus|a plus tard|a pluche|a\+|cheers|later|see ya|ttyl|ta|take it easy|a toute|allez|bye|"
+        r"\b(?:adios|cheerio|kenavo|so long|rock on|a plus|a plus tard|a pluche|a\+|cheers|later|see ya|"
+        r"ttyl|ta|take it easy|a toute|allez|bye|"
         r"thx|tchin|la bise|see you)\b",
     ),
 )
 _APLUS: Final = re.compile(r"^\s*[aà@] ?\+", re.IGNORECASE)
+_KISSED: Final = re.compile("[😘😗😙😚💋❤💕💖💗🥰😍🤗✌🤙👊🫶]")
 _LOVING: Final = re.compile(r"\b(?:would|d|to|i|we|you|they|ll|my) love\b|\blove to\b")
 _TITLES: Final = re.compile(
     r"\b(?:madame|monsieur|mesdames|messieurs|mademoiselle|docteur|maitre|professeur)(?: (?:la|le|l) \w+)?\b"
@@ -68,5 +72,7 @@ def closing_of(message: "Message") -> Closing | None:
 def _tone(raw: str, words: str) -> Tone:
     if _APLUS.match(raw):
         return "easy"
+    if _KISSED.search(raw):
+        return "close"
     words = _LOVING.sub(" ", words)
     return next((tone for tone, pattern in _TONES if re.search(pattern, words)), "plain")

@@ -20,7 +20,11 @@ _PLAIN: Final = frozenset(
 _WOMEN: Final = frozenset("madame mme mademoiselle mlle mrs ms miss mesdames ma'am maam madam".split())
 _MEN: Final = frozenset("monsieur m mr sir messieurs sirs".split())
 _BY_CALLING: Final = frozenset(
-    "dr docteur doctor prof professor professeur pr maitre me rev father sister mx".split()
+    """dr docteur doctor prof professor professeur pr maitre me rev reverend father sister mx bishop
+    archbishop
+    cardinal canon vicar rabbi imam abbot chairman chairwoman mayor judge justice councillor senator governor
+    commissioner chancellor alderman sergeant colonel major captain admiral headmaster headmistress provost
+    herr frau signor signora senor senora monseigneur abbe""".split()
 )
 _OFFICE: Final = frozenset(
     """doyen doyenne ministre president presidente directeur directrice maire prefet prefete senateur

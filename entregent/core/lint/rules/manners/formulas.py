@@ -27,7 +27,11 @@ _SUGGESTED: Final = {
     ("fr", True): "Bien cordialement,", ("fr", False): "À bientôt,",
     ("en", True): "Kind regards,", ("en", False): "Best wishes,",
 }  # fmt: skip
-_KISSES: Final = re.compile(r"\bx[xo]+\b|\bhugs?\b|\bkiss(?:es)?\b|\blots of love\b", re.IGNORECASE)
+_FOND: Final = re.compile(
+    r"\W*(?:with |and )?(?:all )?(?:my |our |much |every )?(?:best )?love\b[^x!]*$", re.IGNORECASE
+)
+"""In English one may well send love to a Mrs Hill."""
+_CEREMONY: Final = ("formal", "solemn")
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
@@ -46,9 +50,11 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 
 
 def _severity(message: Message, pair: tuple[str, str], formula: str) -> Severity | None:
-    """How sure the misfit is; in English one may well send love to a Mrs Hill."""
-    if message.language == "en" and pair == ("formal", "close") and not _KISSES.search(formula):
+    """How sure the misfit is: whoever says *tu* takes no ceremonious leave, however the message begins."""
+    if message.language == "en" and pair == ("formal", "close") and _FOND.match(formula):
         return "idea"
+    if pair[0] == "plain" and pair[1] in _CEREMONY and message.language == "fr" and message.register == "tu":
+        return "think"
     return "think" if pair in _SURE else "idea" if pair in _PERHAPS else None
 
 
@@ -64,6 +70,11 @@ RULE: Final = Rule(
     flagged=(
         Case("fr", f"Cher Monsieur,\n\n{_FR}\n\nBises,\nPaul"),
         Case("fr", f"Madame la Directrice,\n\n{_FR}\n\nAllez, gros bisous !\nPaul"),
+        Case(
+            "fr",
+            f"Bonjour Léa,\n\nTu as le plan ? {_FR}\n\nVeuillez agréer mes sentiments respectueux.\nPaul",
+        ),
+        Case("en", f"Dear Canon Hill,\n\n{_EN}\n\nSee ya, big squeeze xx\nPaul"),
         Case(
             "fr", f"Salut Marie,\n\n{_FR}\n\nJe vous prie d’agréer mes salutations distinguées.\n\nPaul Roux"
         ),
