@@ -50,6 +50,12 @@ SILENCES: Final = Turns(
             "years",
         ),
         ("voila voici", rf" (?:bien |deja |donc ){{0,2}}{_LONG_FR}(?: {_WE_FR}|(?=[.,!…]|$))", "long"),
+        ("trop bien si", r" longtemps(?= ?[,.!:…]| que (?:nous|je|l on|on)\b| qu on| sans| depuis)", "long"),
+        (
+            "dois devais doit",
+            r" (?:\w+ ){0,2}(?:lettre|reponse|nouvelles|mail|message|signe|explication|excuses?)",
+            "late",
+        ),
         ("il", r" y a (?:bien |trop |si |tres |vraiment ){0,2}longtemps (?:que|qu)", "long"),
         (
             "depuis",
@@ -178,6 +184,11 @@ SILENCES: Final = Turns(
             r"now)?(?= since (?:we|i (?:last|wrote)|you|our)|[.,!?…:;)]|$| without)",
             "years",
         ),
+        (
+            "be",
+            rf" (?:all of |nearly |about |over |at least |getting on for )?{_N_EN} years since",
+            "years",
+        ),
         ("long", r" (?:time no|overdue|silence|gap|time since|while since)", "long"),
         ("overdue", "", "late"),
         ("silence", "", "silence"),
@@ -197,7 +208,8 @@ SILENCES: Final = Turns(
         (
             "haven hadn havent didn never not",
             r" (?:t )?(?:(?:really|actually|been|properly|even|once|exactly|had|i|we|d) ){0,3}(?:spoken|"
-            r"talked|seen|written|emailed|chatted|crossed paths|caught up|in touch|kept in|keep in|stayed "
+            r"talked|seen|written|emailed|chatted|crossed paths|caught up|in (?:touch|contact)|kept in|"
+            r"keep in|stayed "
             r"in|called|heard|a word|reached out|wrote|write|speak|replied|reply|answered|answer|exchanged|"
             r"been good|connected|met up|contact)",
             "lapse",

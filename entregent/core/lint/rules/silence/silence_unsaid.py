@@ -32,7 +32,8 @@ def _spoke_lately(context: Context) -> bool:
 
 
 def _owns_up(message: Message) -> bool:
-    return bool(SILENCES.find(message, quoted=True) or SILENCES.find(subject_read(message), quoted=True))
+    said = [*SILENCES.find(message, quoted=True), *SILENCES.find(subject_read(message), quoted=True)]
+    return any(one.tag != "last" for one in said)
 
 
 def _suggested(message: Message) -> str:

@@ -24,7 +24,7 @@ _FORGOTTEN: Final = Turns(
         (
             "tu vous",
             r" (?:ne )?(?:te |t |vous )?(?:souviens|souvenez|rappelles|rappelez|souviendrez|"
-            r"souviendras)(?: \w+){0,3} de moi",
+            r"souviendras)(?:(?: \w+){0,3} de moi|(?= ?\?))",
         ),
         ("souviens souvenez rappelles rappelez", r" (?:tu|vous)(?: \w+){0,2} (?:de moi|mon nom)"),
         ("mon", r" (?:nom|prenom) (?:ne )?(?:vous|te) (?:dit|dira|rappelle)"),
@@ -37,10 +37,28 @@ _FORGOTTEN: Final = Turns(
 _OLD: Final = Turns(
     fr=(
         ("en annee annees depuis promo promotion", r" (?:19[5-9]\d|200\d|201\d)", "year"),
+        (
+            "il voila voici fait",
+            r" (?:y a )?(?:(?:bien|plus|pres|presque|environ|au moins|de) ){0,3}"
+            r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
+            r"vingt|trente|\d{1,2}|des|quelques|plusieurs|une (?:dizaine|vingtaine|quinzaine) d) ?"
+            r"(?:ans|annees)",
+            "year",
+        ),
+        ("ans annees", r" (?:plus tot|apres|deja|ont passe|se sont|sont passees?)", "year"),
+        ("decennie decennies", "", "year"),
         ("lycee fac bts iut ecole college universite", ""),
     ),
     en=(
         ("in of since from class back", r" (?:19[5-9]\d|200\d|201\d)", "year"),
+        (
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "eighteen twenty "
+            "thirty several many 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 25 30",
+            r" (?:odd |long |or so |whole )?years(?: (?:ago|back|since|now|have|later)|(?=[.,!?]))",
+            "year",
+        ),
+        ("decade decades", "", "year"),
         ("school college university grad", ""),
     ),
 )
@@ -52,6 +70,8 @@ _AGES: Final = re.compile(
     r"\b(?:eternite|siecles?|lustres|annees|ans|years|ages|forever|decades?|too long|(?:bien|si|trop) "
     r"longtemps|long time no|lurette|lifetime|yonks|eternity)\b"
 )
+_BESIDE: Final = 120
+"""Characters to either side: a year may stand in the sentence before, or after."""
 _SHORT: Final = 60
 """Characters: a short sentence of silence can only be about the two."""
 
@@ -99,14 +119,23 @@ def _sign(message: Message) -> Found | None:
 
 def _lasting(message: Message, one: Found, sentence: Sentence, old: list[Found], us: list[Found]) -> str:
     """Whether this silence lasted for years, "years", a long time, "long", or is none of theirs, ""."""
-    dated = among(old, sentence.start, sentence.end)
-    if one.tag in ("lapse", "last"):
-        return "years" if any(mark.tag == "year" for mark in dated) else ""
+    if one.tag in ("lapse", "last", "late"):
+        return "years" if _is_dated(one, sentence, old, us) else ""
     if one.tag not in ("years", "long"):
         return ""
     if not among(us, sentence.start, sentence.end) and sentence.end - sentence.start > _SHORT:
         return ""
     return "years" if one.tag == "years" or _AGES.search(message.plain.text, one.start, one.end) else "long"
+
+
+def _is_dated(one: Found, sentence: Sentence, old: list[Found], us: list[Found]) -> bool:
+    """Whether a year long past stands in the sentence of a lapse, or beside it where it is of the two."""
+    if any(mark.tag == "year" for mark in among(old, sentence.start, sentence.end)):
+        return one.tag != "late"
+    if not among(us, sentence.start, sentence.end) and sentence.end - sentence.start > _SHORT:
+        return False
+    around = among(old, max(0, sentence.start - _BESIDE), sentence.end + _BESIDE)
+    return any(mark.tag == "year" for mark in around)
 
 
 def _gravest(found: Found) -> tuple[bool, int]:
