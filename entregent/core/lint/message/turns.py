@@ -48,7 +48,7 @@ class Turns:
 def _compiled(written: Iterable[Written]) -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
     by_head: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for turn in written:
-        pattern = re.compile(f"(?:{turn[1]})(?!\\w)")
+        pattern = re.compile(f"(?:{turn[1]})(?:(?!\\w)|(?<=\\d)(?=\\d))")
         for head in turn[0].split():
             by_head.setdefault(head, []).append((pattern, turn[2] if len(turn) > 2 else ""))
     return by_head

@@ -18,7 +18,14 @@ _SELLS: Final = Turns(
             r" (?:unique|exceptionnelle|en or|a ne pas|a saisir|incroyable|"
             r"rare|inedite|business|d affaires|d investissement)",
         ),
-        ("promo promos remise rabais soldes destockage discount", ""),
+        ("promos remise rabais soldes destockage discount", ""),
+        # "la promo" is also a year of school
+        (
+            "promo",
+            r"(?<!(?:notre|votre) promo)(?<!meme promo)(?<!(?:la|ma|ta|sa|de) promo)(?! (?:de |d )?(?:19|"
+            r"20)\d\d)"
+            r"(?! (?:de l|du lycee|du master|de la fac))",
+        ),
         (
             "profitez boostez decouvrez gagnez doublez triplez multipliez economisez optimisez transformez "
             "revolutionnez",

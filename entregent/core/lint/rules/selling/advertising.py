@@ -30,20 +30,22 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     weight = sum(2 if one.tag == "strong" else 1 for one in found)
     if weight < ENOUGH:
         return
-    sure = context.purpose == "news" and (weight > ENOUGH or found[0].tag == "strong")
+    sure = context.purpose == "news" and (weight > ENOUGH or any(one.tag == "strong" for one in found))
     first = next((one for one in found if one.tag == "strong"), found[0])
     yield Hit(*message.at(first.start, first.end), _SELLS, severity="think" if sure else "idea")
 
 
 def _marks(message: Message) -> list[Found]:
-    """What sells, each turn once; what is denied within the six words before does not count."""
+    """What sells, each turn once; what its sentence denies just before does not count."""
     denied = _DENIED.find(message)
     seen: set[str] = set()
     found = []
     for one in MARKS.find(message):
         words = message.plain.text[one.start : one.end]
-        refuses = words.startswith(("ne ", "don ", "sans "))
-        if words not in seen and (refuses or not among(denied, one.start - 35, one.start)):
+        sentence = message.sentence_at(one.start)
+        begin = max(one.start - 35, sentence.start if sentence else 0)
+        refuses = words.startswith(("ne ", "don ", "sans ", "reste "))
+        if words not in seen and (refuses or not among(denied, begin, one.start)):
             seen.add(words)
             found.append(one)
     return found
