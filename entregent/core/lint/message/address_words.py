@@ -15,7 +15,12 @@ _TU: Final = Turns(
         ("ta ton", r" \w+"),
         ("stp", ""),
         ("dis fais tiens laisse appelle ecris reponds envoie raconte donne rappelle", r" (?:moi|nous)"),
-        ("n", r" (?:hesite|oublie) (?:pas|surtout)"),
+        # not "je n'oublie pas", nor "il n'hésite pas"
+        (
+            "n",
+            r"(?<!\bje n)(?<!\bil n)(?<!\bon n)(?<!elle n)(?<!\bqui n)(?<!\bj n) (?:hesite|oublie) (?:pas|"
+            r"surtout)",
+        ),
         ("sois", r" (?:sans|tranquille|rassuree?|libre|prudente?|indulgente?)"),
         ("prends", r" (?:soin|ton)"),
         ("porte", r" toi"),

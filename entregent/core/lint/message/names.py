@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from entregent.core.lint.message.reading import Message
 
 _CAPITAL: Final = re.compile(r"(?<![\w@./’'-])(?:[dlDLn]['’])?(?P<name>[A-ZÀ-ÖØ-Þ][\w’'&-]{1,30})")
-_BEGINS: Final = re.compile(r"(?:^|[.!?:;…•–—-]|\n)[\s\"«“(»”)]*$")
+_BEGINS: Final = re.compile(r"(?:^|[^\w\s,'’&/()«»“”\"]|\n)[\s\"«“(»”)]*$")
 _NOT_NAMES: Final = frozenset(
     """monsieur madame mademoiselle messieurs mesdames mme mlle mr mrs ms dr pr me sir madam linkedin
     facebook viadeo xing whatsapp instagram twitter google zoom teams skype noel christmas easter paques

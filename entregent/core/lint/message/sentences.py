@@ -7,10 +7,12 @@ from typing import Final, NamedTuple
 _END: Final = re.compile(r"[.!?…]+[\"»)\]']*(?= |$)")
 _SPEECH: Final = re.compile(r"«[^«»\n]{0,800}»|\"[^\"\n]{0,800}\"")
 _ABBREVIATED: Final = frozenset(
-    """m mm mme mmes mlle mr mrs ms messrs dr drs st ste prof pr me mgr vs ex cf fig no nos vol tel env approx
-    av bd ref p pp eg ie al inc ltd co corp jr sr rev hon gen col capt sgt dept est min max resp art chap ed
-    janv fevr avr juil sept oct nov dec jan feb mar apr jun jul aug""".split()
+    """m mm mme mmes mlle mr mrs ms messrs dr drs st ste prof pr mgr vs ex cf nos tel env approx
+    av bd ref eg ie al inc ltd co corp jr sr rev hon gen col capt sgt dept est resp
+    janv fevr avr juil oct nov jan feb apr jun jul aug""".split()
 )
+_BEFORE_FIGURES: Final = frozenset("no nr vol fig p pp art chap ed sept dec mar max min ca".split())
+"""Words in their own right elsewhere: "he said no." ends a sentence, "no. 5" does not."""
 _LAST_WORD: Final = re.compile(r"\w+$")
 
 
@@ -43,6 +45,8 @@ def _inside(text: str, mark: re.Match[str]) -> bool:
     word = _LAST_WORD.search(text, max(0, mark.start() - 12), mark.start())
     if word is None:
         return False
+    if text[word.start() - 1 : word.start()] == "." or word[0] in _BEFORE_FIGURES:
+        return word[0] not in _BEFORE_FIGURES or text[mark.end() + 1 : mark.end() + 2].isdigit()
     return word[0] in _ABBREVIATED or (len(word[0]) == 1 and word[0].isalpha())
 
 

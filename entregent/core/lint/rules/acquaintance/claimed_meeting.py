@@ -7,6 +7,7 @@ from typing import Final
 from entregent.core.lint.message import Found, Message, Turns, among
 from entregent.core.lint.message.anchors import DAYS, OCCASIONS
 from entregent.core.lint.message.names import named_in
+from entregent.core.lint.message.oneself import APPOSITION, SELF
 from entregent.core.lint.values import Case, Context, Hit, Purpose, Recipient, Rule, Say
 
 _COLD: Final[frozenset[Purpose]] = frozenset({"first_contact", "contact_request"})
@@ -52,7 +53,9 @@ _CLAIMS: Final = Turns(
             r"votre|ton|passer|dans votre|sur))",
         ),
         ("vous te", r" (?:ai|avais) (?:deja |brievement )?(?:rencontree?|croisee?)"),
-        ("de", r" (?:vous|te) (?:revoir|recroiser|retrouver|relire|reparler)", "again"),
+        ("de", r" (?:vous|te) (?:revoir|recroiser|retrouver|relire|reparler|reentendre)", "again"),
+        ("reprendre renouer", r" (?:le )?(?:contact|fil|avec (?:vous|toi))", "again"),
+        ("nous on", r" (?:avions|avait|avons|a) (?:\w+ ){0,2}(?:sympathise|ri ensemble|trinque|bavarde)"),
         (
             "vous tu",
             r" (?:vous |te |t )?(?:souvenez|souviens|souviendrez|rappelez|rappelles|rappellerez)(?: "
@@ -83,13 +86,15 @@ _CLAIMS: Final = Turns(
         ),
         (
             "good great nice lovely wonderful pleasure glad happy pleased delighted",
-            r" to (?:see|meet|speak with|talk to|hear from|be in touch with|reconnect with)(?: with)? you "
-            r"again",
+            r" to (?:have )?(?:see|seen|meet|met|speak with|talk to|hear from|be in touch with|reconnect "
+            r"with|run into|"
+            r"bump into|cross paths with|catch up with|chat with|find)(?: with)? you again",
             "again",
         ),
         (
             "nice great good lovely pleasure fun fab brilliant wonderful",
-            r" (?:seeing|meeting|speaking to|talking to|catching up with) you again",
+            r" (?:seeing|meeting|speaking to|talking to|catching up with|running into|bumping into|"
+            r"chatting with) you again",
             "again",
         ),
         ("remember", r" (?:me|our (?:meeting|conversation|chat|talk))\b(?! to )"),
@@ -105,7 +110,22 @@ _CLAIMS: Final = Turns(
             "talk",
         ),
         ("as per", r" (?:discussed|agreed|our (?:\w+ )?(?:discussion|conversation|chat|call))", "talk"),
-        ("we", r" (?:already |do )?know each other"),
+        ("we", r" (?:already |do |sort of )?know each other"),
+        ("we", r" go (?:way |a long way )?back", ""),
+        ("back", r" in touch(?: with you)?", "again"),
+        ("touch contact", r" again", "again"),
+        (
+            "we",
+            r" (?:spoke|talked|met|chatted|crossed paths|connected) (?:some time|a while|ages|years|long|a "
+            r"few "
+            r"years|a couple of times|several times|many times|once|before|previously)",
+        ),
+        (
+            "you",
+            r" (?:probably |surely |may |might |will |ll |must |certainly )*(?:remember|recall|know) (?:me|"
+            r"our)\b"
+            r"(?! (?:to|so))",
+        ),
     ),
 )
 _DENIED: Final = Turns(
@@ -169,13 +189,22 @@ def _claims(message: Message, context: Context) -> list[Found]:
     return found
 
 
+_ANY_DAY: Final = re.compile(
+    r"(?:the other (?:day|week|night)|last time|l autre (?:jour|soir|fois)|la (?:derniere|autre) fois|"
+    r"(?:some|a few|many|several)? ?(?:years|months|weeks) ago|il y a|avant)$"
+)
+"""Days that are none: whoever does not remember is none the wiser."""
+
+
 def _is_told(message: Message, claim: Found) -> bool:
     """Whether a place, an occasion or a day stands in the claim's sentence or beside it."""
     start, end = _around(message, claim)
     sentence = message.sentence_at(claim.start)
-    if sentence and _PLACE.search(message.plain.text, claim.end - 1, min(sentence.end, claim.end + 60)):
+    text = message.plain.text
+    if sentence and _PLACE.search(text, claim.end - 1, min(sentence.end, claim.end + 60)):
         return True
-    signs = [*OCCASIONS.find(message, quoted=True), *DAYS.find(message), *named_in(message)]
+    days = [day for day in DAYS.find(message) if not _ANY_DAY.fullmatch(text[day.start : day.end])]
+    signs = [*OCCASIONS.find(message, quoted=True), *days, *named_in(message)]
     return any(start <= sign.start < end and not claim.start <= sign.start < claim.end for sign in signs)
 
 
@@ -185,7 +214,10 @@ def _around(message: Message, claim: Found) -> tuple[int, int]:
     at = message.sentences.index(sentence) if sentence else 0
     start = message.sentences[max(0, at - 1)].start
     after = message.sentences[min(len(message.sentences) - 1, at + 1)]
-    of_the_writer = message.says(after).lstrip().startswith(("je ", "j ", "i ", "my ", "mon ", "ma "))
+    of_the_writer = (
+        bool(among(SELF.find(message), after.start, after.end))
+        or APPOSITION[message.language].match(message.plain.text, after.start) is not None
+    )
     return start, message.sentences[at].end if of_the_writer else after.end
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from entregent.core.folding import fold
 from entregent.core.lint.message import Found, Message, Sentence, Turns, among
 from entregent.core.lint.message.anchors import OCCASIONS
 from entregent.core.lint.message.names import named_in
@@ -50,6 +51,18 @@ _HOLLOW: Final = Turns(
 _BY_MACHINE: Final = re.compile(r"\b(?:linkedin|facebook|xing|viadeo|algorithme?)(?: \w+){0,2} $")
 
 
+_OF_A_KIND: Final = re.compile(
+    r"\b(?:professionnel\w*|personnes?|gens|profils?|quelqu un|expert\w*|dirigeant\w*|talents?|leaders?|"
+    r"femmes?|"
+    r"hommes?|personnalites?|people|persons?|someone|somebody|those|professionals?|personalit\w+|"
+    r"individuals?|"
+    r"minds?|achievers?|others|folks|women|men|figures?|contacts?|connections?|relations?|connexions?) "
+    r"(?:\w+ )?$"
+)
+"""What goes before "like you" and "in common" where they name nothing that is shared."""
+_KINDS: Final = ("like you", "comme vous", "comme toi", "in common", "en commun")
+
+
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """A request for contact without a common point; an idea where it does speak of something precise."""
     if not message.sentences or _shares(message):
@@ -65,10 +78,15 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 
 def _shares(message: Message) -> bool:
     """Whether anything shared is said; what a network suggests by itself is no common point."""
-    text = message.plain.text
-    return any(
-        not _BY_MACHINE.search(text, max(0, one.start - 24), one.start) for one in SHARED.find(message)
-    )
+    return any(not _is_hollow(message.plain.text, one) for one in SHARED.find(message))
+
+
+def _is_hollow(text: str, one: Found) -> bool:
+    """Whether a network suggested it, or it puts the reader among the many: "people like you"."""
+    start = max(0, one.start - 40)
+    if _BY_MACHINE.search(text, start, one.start):
+        return True
+    return text.startswith(_KINDS, one.start) and _OF_A_KIND.search(text, start, one.start) is not None
 
 
 def _asking(message: Message) -> Sentence:
@@ -92,10 +110,14 @@ def _is_precise(message: Message) -> bool:
 
 
 def _signs(message: Message, sign: Found) -> bool:
-    """Whether it is the writer's own name, behind a closing word in the same line."""
+    """Whether it is part of the writer's own name, behind a closing word in the same line."""
     text = message.plain.text
-    before, after = text[: sign.start].rstrip(), text[sign.end :]
-    return len(after.split()) <= _BEHIND and not before[-1:].isalnum()
+    if len(text[sign.end :].split()) > _BEHIND:
+        return False
+    begin = max(text.rfind(mark, 0, sign.start) for mark in ",.!?;:\n")
+    between = text[begin + 1 : sign.start].split()
+    names = {word for one in named_in(message) for word in fold(one.tag).split()}
+    return len(between) <= 2 and names.issuperset(between)
 
 
 RULE: Final = Rule(

@@ -46,7 +46,9 @@ _TOPICS: Final = Turns(
             "parle parles parlee parlions parliez parlais parler discute discutions discuter evoque "
             "evoquions evoquiez evoquer echange echanger aborde abordions debattu jase jaser cause causer "
             "bavarde papote",
-            r"(?: \w+){0,4} (?:de|du|des|d|sur|autour|a propos|au sujet)(?! (?:vous|toi|nouveau|vive|plus|"
+            r"(?: (?!quelqu\b|personne)\w+){0,4} (?:de|du|des|d|sur|autour|a propos|au sujet)(?! (?:vous|"
+            r"toi|nouveau|vive|"
+            r"plus|aussi|idees|vues|"
             r"suite|tout|maniere|facon|te|quoi|choses|cela|ca)\b) \w+",
         ),
         ("dont", r" (?:vous|tu|nous|on|je|j)(?: \w+){0,3} (?:parl|discut|evoqu|touch|racont)\w*"),

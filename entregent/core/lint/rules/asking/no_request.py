@@ -56,6 +56,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(*message.at(clear[-1].start, clear[-1].end), _EARLY, severity="idea")
 
 
+_YOU: Final = frozenset("you your vous votre vos tu te toi ton ta tes".split())
 _NEXT: Final = Say(
     "Say who writes first, else each will wait for the other.",
     "Dites qui écrit en premier, sinon chacun attendra l’autre.",
@@ -64,9 +65,15 @@ _NEXT: Final = Say(
 
 def _hands_over(message: Message) -> Iterator[Hit]:
     """An introduction after which neither of the two knows who makes the first move."""
-    if not message.requests and not message.questions and not MOVES.find(message):
+    asked = any(request.kind != "question" or _is_put(message, request) for request in message.requests)
+    if not asked and not MOVES.find(message):
         last = message.sentences[-1]
         yield Hit(*message.at(last.start, last.end), _NEXT)
+
+
+def _is_put(message: Message, request: Request) -> bool:
+    """Whether a question is put to one of the two, and does not just exclaim."""
+    return not _YOU.isdisjoint(message.plain.text[request.start : request.end].split())
 
 
 def _is_buried(message: Message, request: Request) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from entregent.core.lint.message import Message, Request
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say
 
-ACTS: Final = frozenset({"service", "introduction", "follow", "meeting"})
+ACTS: Final = frozenset({"service", "introduction", "follow", "meeting", "act"})
 TOO_MANY: Final = 3
 
 _SAY: Final = Say(
@@ -16,13 +16,13 @@ _SAY: Final = Say(
 )
 
 
-def check(message: Message, context: Context) -> Iterator[Hit]:
+def check(message: Message, _context: Context) -> Iterator[Hit]:
     """The last of several requests for acts of different kinds; all questions are one kind."""
     acts = [request for request in message.requests if request.kind in ACTS and not request.soft]
     kinds = _kinds(message, acts)
     if len(acts) < 2 or kinds < 2:
         return
-    many = kinds >= TOO_MANY or (len(acts) >= TOO_MANY and context.purpose == "first_contact")
+    many = kinds >= TOO_MANY or len(acts) >= TOO_MANY
     last = acts[-1]
     yield Hit(
         *message.at(last.start, last.end), _SAY.with_(count=kinds), severity="think" if many else "idea"

@@ -18,12 +18,29 @@ _SOME_DAY: Final = Turns(
         ("un", r" jour"),
         ("bientot prochainement", r"(?= ?[.!?\n])"),
         ("des", r" que possible"),
+        (
+            "on nous",
+            r" (?:se |s |nous )?(?:tient|tenons|cale|calera|organise|organisera|arrange|fait|voit|recontacte|"
+            r"reparle|appelle)(?: \w+){0,2} (?:au courant|ca|cela|bientot|plus tard|vite)",
+        ),
+        (
+            "il",
+            r" (?:faut|faudrait|faudra)(?: (?:absolument|vraiment|bien|donc))? (?:qu on|que (?:nous|l on))",
+        ),
     ),
     en=(
         ("one", r" of these days"),
         ("some", r" (?:time|day|point)"),
         ("sometime someday soon", r"(?= ?[.!?\n])"),
         ("at", r" some (?:point|stage)"),
+        ("sort work figure arrange set", r" something (?:out|up)"),
+        ("before", r" (?:too )?long(?= ?[.!?,])"),
+        (
+            "we",
+            r" (?:really |must |should |simply )*(?:ought to|must|should|have to) (?:\w+ )?(?:meet|have|"
+            r"get|do|see|"
+            r"catch)",
+        ),
         ("when", r" (?:we|things|life|you) (?:both )?(?:can|have|get|calms?|quietens?|settles?)"),
     ),
 )

@@ -1,9 +1,11 @@
 """H8: whoever asks for an introduction says why this person, and hands over a note that can be passed on."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.message import Message, Turns, among
+from entregent.core.lint.message.names import named_in
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _NOTE: Final = Say(
@@ -23,7 +25,8 @@ _ASKED: Final = Turns(
          r"(?: (?:moi|a|au|aux|la|le|l|lui|nous|ta|ton|votre|tes|vos))?"),
         ("mise", r" en (?:relation|contact)"),
         ("glisser", r" (?:un|deux) mots?"),
-        ("parler", r" de (?:moi|nous|mon)"),
+        ("parler parles parlez parlerais parleriez", r" de (?:moi|nous|mon|ma|notre)"),
+        ("lui leur", r" (?:ecrire|ecrirais|ecririez|demander|expliquer|telephoner|dire) "),
         ("donner donnerais donnes donnez passer files passes passez", r" (?:\w+ )?(?:son|leur|ses) (?:\w+ "
                                                                       r")?(?:contact|numero|"
          r"mail|adresse|coordonnees|06|email|courriel)"),
@@ -36,6 +39,10 @@ _ASKED: Final = Turns(
         ("pass share give send", r" (?:\w+ )?(?:his|her|their) (?:\w+ )?(?:contact|number|email|details|"
                                  r"address)"),
         ("put", r" in a (?:good )?word"),
+        ("tell ask call ring text", r" (?:him|her|them)(?: \w+){0,2} (?:about (?:me|us|my|our)|if|whether|"
+                                    r"for (?:me|us)|to)"),
+        ("see", r" (?:if|whether) (?:he|she|they)"),
+        ("drop", r" (?:him|her|them) a (?:line|note|word)"),
     ),
 )  # fmt: skip
 _HANDED: Final = Turns(
@@ -91,8 +98,9 @@ _REASON: Final = Turns(
         ("lui", r" (?:demander|poser|parler|montrer|proposer|raconter|soumettre|presenter|faire|dire|"
                 r"offrir|apporter)"),
         ("comprendre savoir apprendre comment", ""),
-        ("j", r" ai (?:lu|vu|entendu|ecoute|decouvert)"),
-        ("pour", r" (?:\w+ir|\w+er|\w+re)\b"),
+        ("j", r" ai (?:lu|vu|entendu|ecoute|decouvert)(?! (?:\w+ )?que (?:vous|tu|t))"),
+        ("pour", r" (?!elargir|agrandir|developper|etoffer|enrichir|faire|rencontrer|me )(?:\w+ir|\w+er|"
+                 r"\w+re)\b"),
     ),
     en=(
         ("because since only exactly precisely", ""),
@@ -102,10 +110,13 @@ _REASON: Final = Turns(
          r"used|led|buys?|"
          r"organi\w+|founded|handles|oversees)"),
         ("who", r" (?:\w+)"),
-        ("her his their", r" (?!number|contact|email|address|details|phone|profile|name|way|end)\w+"),
-        ("ask", r" (?:him|her|them)"),
-        ("learn understand hear how why", ""),
-        ("i", r" (?:read|saw|heard|noticed|watched)"),
+        ("her his their", r" (?!number|contact|email|address|details|phone|profile|name|way|end|line|"
+                          r"network|a|an|up|to|"
+                          r"know|in|on|about|and|or|if|for|by|at|as|is|see|too|back|the|my)(?:\w+ ?)+?"),
+        ("ask", r" (?:him|her|them) (?!if|whether|to )\w+"),
+        ("learn understand how why", ""),
+        ("i", r" (?:read|saw|heard|noticed|watched)(?! (?:\w+ ){0,6}(?:you|your|connected|friends|"
+              r"linkedin))"),
     ),
 )  # fmt: skip
 
@@ -113,17 +124,41 @@ _REASON: Final = Turns(
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """A direct request for an introduction without a note, or without a word on why this person."""
     asked = _ASKED.find(message)
-    if not asked or _IDEAS.find(message):
+    if not asked or _wants_ideas(message):
         return
     span = message.at(asked[0].start, asked[0].end)
     handed = bool(message.zones.enclosed) or bool(_HANDED.find(message))
-    reason = bool(message.zones.enclosed) or bool(_REASON.find(message))
+    reason = bool(message.zones.enclosed) or bool(_REASON.find(message)) or _is_described(message)
     if not reason:
         yield Hit(*span, _WHY)
     if not handed:
         yield Hit(*span, _NOTE)
 
 
+def _wants_ideas(message: Message) -> bool:
+    """Whether suggestions are asked for, and nobody in particular."""
+    ideas = _IDEAS.find(message)
+    return any(
+        among(ideas, sentence.start, sentence.end)
+        for sentence in message.sentences
+        if sentence.asks or any(sentence.start <= one.start < sentence.end for one in message.requests)
+    )
+
+
+def _is_described(message: Message) -> bool:
+    """Whether a name is followed by what its bearer does."""
+    text = message.plain.text
+    return any(_DOES.match(text, one.end) for one in named_in(message))
+
+
+_DOES: Final = re.compile(
+    r"[^.,;:!?\n]{0,40}?,? (?:is|has|was|runs|ran|wrote|knows|leads|built|does|makes|did|teaches|heads|"
+    r"chairs|edits|restores|"
+    r"sits|works|worked|spent|set|took|buys|sells|est|a|dirige|gere|tient|connait|restaure|fabrique|"
+    r"enseigne|ecrit|mene|anime|"
+    r"vend|construit|preside|recrute|travaille|cherche)\b(?! (?:friends|connected|in your|a friend|une? "
+    r"amie?|ton|ta|votre))"
+)
 _OUT_FR: Final = "Si tu préfères pas, aucun souci. Merci !\n\nPaul"
 _OUT_EN: Final = "No worries if you’d rather not. Thank you!\n\nPaul"
 

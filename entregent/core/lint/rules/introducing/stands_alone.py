@@ -49,6 +49,8 @@ _SHARED_PAST: Final = Turns(
                     r"vous rappelez|vois|"
          r"voyez)(?! (?:pas|si|que (?:je|vous)|deja))", "before"),
         ("mon ma", r" (?:fameux|fameuse|histoire|affaire)", "before"),
+        ("vous t", r" (?:a|aura|ai) (?:\w+ ){0,3}(?:explique|raconte|dit|parle|mise? au courant|"
+                   r"touche)", "before"),
         ("toi vous", r" qui (?:le |la |l |les |me |m )(?:connais|connaissez|as|avez|sais|savez)", "asks"),
         ("tu vous", r" (?:pourras|pourrez|sauras|saurez|peux|pouvez|n as qu a|n avez qu a) (?:\w+ "
                     r")?(?:lui|leur) "
@@ -68,6 +70,9 @@ _SHARED_PAST: Final = Turns(
         ("the", r" (?:other day|same (?:thing|project|idea)|thing (?:we|i|from)|project (?:we|i) (?:\w+ "
                 r"){0,2}(?:discussed|"
          r"talked|mentioned|told))", "before"),
+        ("has have will ll", r" (?:\w+ ){0,3}(?:filled you in|told you|explained|briefed you|mentioned "
+                             r"(?:me|it|this))",
+         "before"),
         ("our", r" (?:last |earlier |recent )?(?:conversation|chat|discussion|talk)", "before"),
         ("you", r" (?:already )?(?:know (?:the|what|how|my|all|why|me|about|that)|remember|recall)",
          "before"),
