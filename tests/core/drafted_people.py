@@ -21,6 +21,7 @@ from entregent.core.drafting import (
     Position,
     Promised,
     Received,
+    Requested,
     Said,
     Second,
     Shared,
@@ -126,7 +127,8 @@ def _matters(said: Words) -> Parts:
     return {
         "own": st.builds(Own, st.just("own"), said["background"], said["looking"], reach),
         "why": st.builds(Why, st.just("why"), said["why"]),
-        "asked": st.builds(Asked, st.just("asked"), said["asked"], thing, thing, small),
+        "asked": st.builds(Asked, st.just("asked"), said["asked"], thing, thing, small, st.none() | DAYS),
+        "requested": st.builds(Requested, st.just("requested"), said["asked"], NAMES, said["who"]),
         "target": st.builds(Target, st.just("target"), NAMES, said["who"]),
         "second": st.builds(Second, st.just("second"), NAMES, st.just(""), said["who"], topic, topic),
         "advised": st.builds(Advised, st.just("advised"), said["advice"], DAYS, done, done),

@@ -24,6 +24,7 @@ from entregent.core.drafting.facts import (
     Promised,
     Received,
     Register,
+    Requested,
     Said,
     Second,
     Shared,
@@ -40,6 +41,6 @@ __all__ = [
     "PRACTICE_OF", "PURPOSES", "Advised", "Anniversary", "Approach", "Asked", "Blank", "Choice",
     "Connected", "Draft", "Facts", "Happened", "Help", "Interest", "Invited", "Language",
     "LastExchange", "Meeting", "Met", "Mode", "News", "Offered", "Own", "OwnWords", "Position", "Promised",
-    "Purpose", "Received", "Register", "Said", "Second", "Shared", "Target", "Trade", "Why",
+    "Purpose", "Received", "Register", "Requested", "Said", "Second", "Shared", "Target", "Trade", "Why",
     "approaches", "draft", "own_draft", "own_words", "subject", "turns",
 ]  # fmt: skip

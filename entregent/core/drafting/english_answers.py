@@ -72,6 +72,7 @@ ANSWERS: Final = (
         (senior) Someone or something else may serve you well: [[A name, a lead, something to read?]]
         If that changes, I will keep you posted, and if I can help in another way, tell me.
         """,
+        unless=("request",),
     ),
 )
 THANKING: Final = (

@@ -67,6 +67,8 @@ GAPS: Final[Mapping[str, str]] = {
     "other_given": "[[The given name of the other person?]]",
     "other_who": "[[Who is the other person, in a few words?]]",
     "given_here": "[[Their given name?]]",
+    "better": "[[Their name?]]",
+    "better_why": "[[Why they are better placed, in a few words?]]",
     "gain": "[[What would the person you write to gain from it?]]",
     "gain_other": "[[What would the other person gain from it?]]",
     "advice": "[[Which advice?]]",

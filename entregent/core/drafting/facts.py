@@ -144,13 +144,26 @@ class Why(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What the user asks, what it is for and what they have prepared to make it easy (H5)."""
+    """What the user asks, what it is for and what they have prepared to make it easy (H5).
+
+    `on` is the day on which it was asked, where an answer is still to come.
+    """
 
     key: str
     what: str
     for_what: str = ""
     prepared: str = ""
     size: str = ""
+    on: date | None = None
+
+
+class Requested(NamedTuple):
+    """What the person asks of the user, and who is better placed for it, with what says so (P3)."""
+
+    key: str
+    what: str
+    better: str = ""
+    better_why: str = ""
 
 
 class Target(NamedTuple):
@@ -254,6 +267,7 @@ class Facts:
     own: Own | None = None
     why: Why | None = None
     asked: Asked | None = None
+    requested: Requested | None = None
     target: Target | None = None
     second: Second | None = None
     advised: Advised | None = None

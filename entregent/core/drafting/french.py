@@ -18,6 +18,7 @@ from entregent.core.drafting.french_meeting import CONTACT_REQUEST, FIRST_CONTAC
 from entregent.core.drafting.french_occasions import BIRTHDAY, CONGRATULATIONS, FOLLOW, THANKS
 from entregent.core.drafting.french_owed import PROMISE, REPLY
 from entregent.core.drafting.french_pieces import GAPS, PIECES
+from entregent.core.drafting.french_requests import REMINDING, REQUESTED
 from entregent.core.drafting.purposes import Purpose
 from entregent.core.drafting.sentences import Frame, Letter, Phrasebook
 
@@ -140,7 +141,7 @@ LETTERS: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
     "contact_request": CONTACT_REQUEST,
     "follow_up": FOLLOW_UP,
     "invitation": INVITATION,
-    "ask": ASK,
+    "ask": (*REMINDING, *ASK),
     "advice_request": ADVICE_REQUEST,
     "intro_request": INTRO_REQUEST,
     "forwardable": FORWARDABLE,
@@ -149,7 +150,7 @@ LETTERS: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
     "opt_in": OPT_IN,
     "introduction": INTRODUCTION,
     "referral": REFERRAL,
-    "reply": ANSWERS,
+    "reply": (*REQUESTED, *ANSWERS),
     "thanks": THANKING,
     "congratulations": CONGRATULATING,
     "reconnect": RECONNECTING,

@@ -73,6 +73,7 @@ ANSWERS: Final = (
         Si cela change, je <te|vous> tiendrai au courant, et si je peux aider autrement,
         <dis-le-moi|dites-le-moi>.
         """,
+        unless=("request",),
     ),
 )
 THANKING: Final = (

@@ -68,6 +68,8 @@ GAPS: Final[Mapping[str, str]] = {
     "other_given": "[[Le prénom de l'autre personne ?]]",
     "other_who": "[[Qui est l'autre personne, en quelques mots ?]]",
     "given_here": "[[Son prénom ?]]",
+    "better": "[[Le nom de cette personne ?]]",
+    "better_why": "[[Pourquoi elle est mieux placée, en quelques mots ?]]",
     "gain": "[[Ce que la personne à qui vous écrivez y gagnerait ?]]",
     "gain_other": "[[Ce que l'autre personne y gagnerait ?]]",
     "advice": "[[Quel conseil ?]]",

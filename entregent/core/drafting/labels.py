@@ -49,6 +49,8 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     "questions": ("Répondre et poser quelques questions", "Answer, with a few questions"),
     "talk": ("Répondre et proposer d’en parler", "Answer, and propose to talk"),
     "later": ("Accuser réception et donner une date", "Say when the answer will come"),
+    "say_yes": ("Dire oui", "Say yes"),
+    "hand_over": ("Orienter vers quelqu’un de mieux placé", "Lead to somebody better placed"),
     "decline": ("Dire non avec égards", "Say no, kindly"),
     "kept": ("Tenir la promesse", "Keep the promise"),
     "delayed": ("Demander un peu de temps", "Ask for a little time"),
@@ -67,6 +69,7 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     # asks
     "direct": ("Demander directement, en laissant une porte de sortie", "Ask directly, with a way out"),
     "suggestions": ("Demander des idées plutôt qu’un service", "Ask for ideas rather than a favour"),
+    "remind": ("Rappeler la demande, sans presser", "Recall the ask, without pressing"),
     "prepared": ("Montrer d’abord ce que vous avez préparé", "Show first what you have prepared"),
     "one_question": ("Poser une question précise", "Ask one precise question"),
     "check_first": ("Vérifier d’abord que le lien est solide", "First check how well they know each other"),

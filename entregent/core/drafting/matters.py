@@ -1,10 +1,11 @@
 """The words of what a message is about: the user, an ask, an introduction, advice, an offer …"""
 
+import re
 from datetime import date
 from typing import Final
 
 from entregent.core.drafting import dates, phrases, words
-from entregent.core.drafting.facts import Asked, Facts, Invited, Second, Trade
+from entregent.core.drafting.facts import Asked, Facts, Invited, Requested, Second, Trade
 from entregent.core.drafting.values import Found, Word
 
 AHEAD: Final = 90
@@ -28,11 +29,20 @@ _FORMATS: Final[dict[str, dict[str, str]]] = {
     },
 }
 
+_YOURS: Final = {
+    "fr": (
+        (re.compile(r"\bson\b"), "<ton|votre>"),
+        (re.compile(r"\bsa\b"), "<ta|votre>"),
+        (re.compile(r"\bses\b"), "<tes|vos>"),
+    ),
+    "en": ((re.compile(r"\b(?:his|their)\b"), "your"),),
+}
+
 
 def matters(facts: Facts, language: str, today: date) -> dict[str, Word]:
     """Every word about the matter of a message, by name; what is not on record has no entry."""
     found = dict[str, Word]()
-    for source in (_own, _why, _asked, _introduced, _advised, _offered, _invited, _trade):
+    for source in (_own, _why, _asked, _requested, _introduced, _advised, _offered, _invited, _trade):
         found.update((name, word) for name, word in source(facts, language, today) if word.text)
     return found
 
@@ -52,12 +62,14 @@ def _why(facts: Facts, language: str, _today: date) -> Found:
         yield "why", Word(phrases.phrase(why.what, language), why.key)
 
 
-def _asked(facts: Facts, language: str, _today: date) -> Found:
+def _asked(facts: Facts, language: str, today: date) -> Found:
     if asked := facts.asked:
         yield from _asked_for(asked, language)
         yield "ask_for", Word(phrases.phrase(asked.for_what, language), asked.key)
         yield "prepared", Word(phrases.phrase(asked.prepared, language), asked.key)
         yield "ask_small", Word("" if asked.size != "small" else asked.size, asked.key)
+        if asked.on and asked.on < today:
+            yield "ask_when", Word(dates.when(asked.on, today, language), asked.key)
 
 
 def _asked_for(asked: Asked, language: str) -> Found:
@@ -74,6 +86,26 @@ def _asked_for(asked: Asked, language: str) -> Found:
     yield "ask", Word(thing, asked.key)
     yield "ask_topic", Word("" if act else thing, asked.key)
     yield "hope", Word("" if act else thing, asked.key)
+
+
+def _requested(facts: Facts, language: str, _today: date) -> Found:
+    if facts.requested:
+        yield from _better(facts.requested, language)
+
+
+def _better(requested: Requested, language: str) -> Found:
+    yield "request", Word(_to_them(phrases.phrase(requested.what, language), language), requested.key)
+    yield "better", Word(words.plain(requested.better, 40), requested.key)
+    yield "better_why", Word(phrases.third(requested.better_why, language), requested.key)
+
+
+def _to_them(said: str, language: str) -> str:
+    """What was noted of them in the third person, said to them: "relire son CV", "read his draft"."""
+    if "[[" in said:
+        return said
+    for theirs, yours in _YOURS[language]:
+        said = theirs.sub(yours, said)
+    return said
 
 
 def _introduced(facts: Facts, language: str, _today: date) -> Found:

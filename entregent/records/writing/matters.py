@@ -16,6 +16,7 @@ LONGEST: Final = 300
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "first_contact": ("why",),
     "contact_request": ("why",),
+    "reply": ("request", "better", "better_why"),
     "thanks": ("help",),
     "news": ("news",),
     "offer": ("offer", "offer_why"),
@@ -84,6 +85,10 @@ def _told(told: Mapping[str, str]) -> dict[str, Any]:
         "asked": (
             ("ask", "for_what", "prepared"),
             drafting.Asked("said", of("ask"), of("for_what"), of("prepared")),
+        ),
+        "requested": (
+            ("request", "better", "better_why"),
+            drafting.Requested("said", of("request"), of("better"), of("better_why")),
         ),
         "target": (("target", "target_why"), drafting.Target("said", of("target"), of("target_why"))),
         "second": (("second", "second_who", "gain", "gain_other"), _second(told)),
