@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from entregent.core import planning
+from entregent.records.asking import duties as asking
 from entregent.records.giving import due as giving
 from entregent.records.models import Owner
 from entregent.records.telling import dues as telling
@@ -16,10 +17,15 @@ PROVIDERS: Final[tuple[Provider, ...]] = (
     giving.chance_due,
     telling.sitting,
     telling.reactions,
+    asking.of_asks,
+    asking.of_requests,
 )
 SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {
     "loop": (giving.tell,),
     "chance": (giving.give,),
+    "request": (asking.settle,),
+    "step": (asking.settle,),
+    "thanks": (asking.settle,),
 }
 """By kind; where several subjects share a kind, each passes over the ids that are not its own."""
 

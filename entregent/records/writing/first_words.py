@@ -72,13 +72,17 @@ def first_words(
     *,
     variant: int = 0,
     matters: Mapping[str, str] = MappingProxyType({}),
+    approach: str = "",
 ) -> First:
     """A draft to somebody; `variant` chooses another approach, `matters` says what it is about (FIELDS).
 
-    What neither tells nor the record is a blank.
+    `approach` is the one to begin with. What neither tells nor the record is a blank.
     """
     known = what_is_known(owner, to, purpose, on, matters)
     wanted, mode = cast(drafting.Purpose, purpose), drafted(owner.preferences)
+    choices = drafting.approaches(wanted, known, today=on, language=to.language, mode=mode)
+    if not variant:
+        variant = next((one.variant for one in choices if one.approach.code == approach), 0)
     made = drafting.draft(
         wanted,
         known,
@@ -89,7 +93,6 @@ def first_words(
         variant=variant,
         mode=mode,
     )
-    choices = drafting.approaches(wanted, known, today=on, language=to.language, mode=mode)
     return First(made, choices)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from entregent.core import drafting
 from entregent.core.exchanges import CHANNELS, Channel
+from entregent.records.asking import drafts
 from entregent.records.models import Favour, News, Owner, Person, Reach
 from entregent.records.telling.matters import fact_of, matter_of
 from entregent.records.telling.news import NEWS
@@ -42,9 +43,11 @@ def with_matters(
     The `action` in `said` is the key of the line that called for the message: what that is about comes first.
     """
     told = {name: value.strip()[:LONGEST] for name, value in said.items() if value.strip()}
-    recorded = {**_recorded(owner, person), **matter_of(owner, person, told.pop("action", ""))}
+    action = told.pop("action", "")
+    recorded = {**_recorded(owner, person), **matter_of(owner, person, action), **drafts.facts(owner, action)}
     now = _told(told)
-    found = {**recorded, **now, **_joined(recorded.get("advised"), now.get("advised"))}
+    now |= {**_joined(recorded.get("advised"), now.get("advised")), **_kept(recorded, now)}
+    found = {**recorded, **now}
     return replace(facts, own=_own(owner), **found)
 
 
@@ -110,6 +113,17 @@ def _joined(recorded: drafting.Advised | None, said: drafting.Advised | None) ->
     if said is None or said.what or recorded is None:
         return {}
     return {"advised": recorded._replace(done=said.done, outcome=said.outcome or recorded.outcome)}
+
+
+def _kept(recorded: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """Of an ask or a request on record, what the user does not say anew stays as it stands."""
+    both = [name for name in ("asked", "requested") if name in recorded and name in now]
+    return {
+        name: recorded[name]._replace(
+            **{field: value for field, value in now[name]._asdict().items() if value and field != "key"}
+        )
+        for name in both
+    }
 
 
 def _second(told: Mapping[str, str]) -> drafting.Second:

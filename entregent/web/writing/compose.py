@@ -57,7 +57,15 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         context = {"person": to.person, "families": _families(to.person), "begun": begun[:5]}
         return render(request, "writing/purposes.html", context)
     matters = _matters(request, wanted)
-    first = first_words(owner, to, wanted, exchanges.today(owner), variant=_variant(request), matters=matters)
+    first = first_words(
+        owner,
+        to,
+        wanted,
+        exchanges.today(owner),
+        variant=_variant(request),
+        matters=matters,
+        approach=request.GET.get("approach", ""),
+    )
     mine = own.find(owner, as_uuid(request.GET.get("own", "")))
     draft = own.filled(owner, to, mine, exchanges.today(owner), matters) if mine else first.draft
     message = _message(request, owner, to, wanted, draft)
@@ -95,6 +103,11 @@ def _taken(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
     return HttpResponseRedirect(reverse("message", args=[kept.pk]))
 
 
+def _action(request: HttpRequest) -> str:
+    """The key of the line of the day that the message is for."""
+    return naming.clean(request.GET.get("action", ""))[:120]
+
+
 def _variant(request: HttpRequest) -> int:
     asked = request.GET.get("try", "")
     return int(asked) if asked.isdecimal() and len(asked) <= 3 else 0
@@ -126,7 +139,7 @@ def _message(
         language=to.language,
         register=to.register if to.language == "fr" else "",
         channel="message" if note else "email",
-        action=naming.clean(request.GET.get("action", ""))[:120],
+        action=_action(request),
     )
 
 
@@ -141,7 +154,11 @@ def _propose(owner: Owner, message: Message) -> None:
 
 def _asked(request: HttpRequest) -> dict[str, str]:
     """What the page was asked for, but for the approach."""
-    return {name: str(value) for name, value in request.GET.items() if name not in ("try", "own") and value}
+    return {
+        name: str(value)
+        for name, value in request.GET.items()
+        if name not in ("try", "own", "approach") and value
+    }
 
 
 def _own_way(request: HttpRequest, person: Person, one: OwnDraft, mine: OwnDraft | None) -> Approach:

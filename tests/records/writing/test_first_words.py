@@ -15,6 +15,7 @@ from entregent.wording.writing import MATTER_WORDS, PURPOSE_WORDS
 pytestmark = pytest.mark.django_db
 DAY = dt.date(2026, 3, 9)
 SAID = {
+    "request": "a chapter to read",
     "why": "your work on estuaries",
     "help": "the evening at the printers",
     "news": "I have opened a bindery",

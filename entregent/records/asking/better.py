@@ -1,0 +1,70 @@
+"""Who of mine is better placed for what somebody asks: by skills and trade, closest first (A5)."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from django.db.models import Count, Q
+
+from entregent.core.asking.topics import STEM, topic_words
+from entregent.core.folding import fold
+from entregent.records.models import Fact, Owner, Person, Position, SearchWord
+from entregent.records.search.tiers import ABOUT, TOLD, shelf
+
+MOST: Final = 6
+_CANDIDATES: Final = 60
+_KINDS: Final = ("skill", "interest", "knowledge", "trade")
+_LAST: Final = "\U0010ffff"
+_WORDS: Final = 8
+
+
+class Placed(NamedTuple):
+    """Somebody better placed, and what on record says so: what they do, or know."""
+
+    person: Person
+    why: str
+
+
+def better_placed(owner: Owner, text: str, *, but: Iterable[uuid.UUID] = ()) -> list[Placed]:
+    """Those whose skills, work or interests answer the words of `text`, in four queries; nobody of `but`."""
+    stems = sorted(topic_words(text))[:_WORDS]
+    if not stems:
+        return []
+    left_out = set(but)
+    found = [pk for pk in _candidates(owner, stems) if pk not in left_out]
+    why = _evidence(found, stems)
+    people = Person.objects.living().filter(owner=owner).in_bulk([pk for pk in found if pk in why])
+    return [Placed(people[pk], why[pk]) for pk in found if pk in people][:MOST]
+
+
+def _candidates(owner: Owner, stems: list[str]) -> list[uuid.UUID]:
+    """Those of whom most words answer, the closest first."""
+    begins = Q(pk__in=[])
+    for stem in stems:
+        begins |= Q(word__gte=stem, word__lt=stem + _LAST)
+    words = SearchWord.objects.filter(begins, shelf=shelf(owner), tier__in=[ABOUT, TOLD], entry__owner=owner)
+    rows = words.values("entry__person", "entry__nearness").annotate(many=Count("word"))
+    ranked = rows.order_by("-many", "entry__nearness", "entry__person")[:_CANDIDATES]
+    return [row["entry__person"] for row in ranked]
+
+
+def _evidence(people: list[uuid.UUID], stems: list[str]) -> dict[uuid.UUID, str]:
+    """By person, the skill or the work that answers best; who is found by a place alone has none."""
+    texts: dict[uuid.UUID, list[str]] = defaultdict(list)
+    facts = Fact.objects.filter(person__in=people, kind__in=_KINDS).order_by("kind", "pk")
+    for person, text in facts.values_list("person_id", "text"):
+        texts[person].append(text)
+    held = Position.objects.filter(person__in=people).order_by("-current", "pk")
+    for person, title, where in held.values_list("person_id", "title", "organisation__name"):
+        texts[person].append(", ".join(part for part in (title, where) if part))
+    return {person: said for person, known in texts.items() if (said := _best(known, stems))}
+
+
+def _best(texts: list[str], stems: list[str]) -> str:
+    def answers(text: str) -> int:
+        words = {word[:STEM] for word in fold(text).split()}
+        return len(words.intersection(stems))
+
+    best = max(texts, key=answers)
+    return best if answers(best) else ""

@@ -1,0 +1,114 @@
+"""The drafts around asks and requests: for which purpose, under which line's key, and what they speak of."""
+
+import datetime as dt
+import re
+import uuid
+from typing import Any, Final, NamedTuple
+
+from django.utils import timezone
+
+from entregent.core import asking, drafting
+from entregent.core.asking.wanting import wanted
+from entregent.core.planning import DutyKind, key_of
+from entregent.core.purposes import Message
+from entregent.records import exchanges
+from entregent.records.models import Ask, Owner, Request
+
+NUDGE: Final = "nudge"
+"""A word on a yes that has not come true yet: it moves nothing."""
+_NAMED: Final = re.compile(r":(ask|request):([0-9a-f-]{36}):?(\w*)")
+_OWED: Final = frozenset({"thank", "tell", "return"})
+_ANSWERS: Final = {"accept": "say_yes", "decline": "decline", "pass_on": "hand_over"}
+
+
+class Named(NamedTuple):
+    """What the key of a line names: an "ask" or a "request", its id, and the event that sending is."""
+
+    of: str
+    id: uuid.UUID
+    event: str
+
+
+class Draft(NamedTuple):
+    """A draft to begin: its purpose, the approach that fits first, and the key of its line."""
+
+    purpose: Message
+    action: str
+    approach: str = ""
+
+
+def named(action: str) -> Named | None:
+    """What a key names; None where it names neither ask nor request."""
+    found = _NAMED.search(action)
+    if found is None:
+        return None
+    try:
+        return Named(found[1], uuid.UUID(found[2]), found[3])
+    except ValueError:
+        return None
+
+
+def id_of(of: Ask | Request, event: str, time: int) -> str:
+    """What a line is about; `time` tells apart the times that it is brought up."""
+    kind = "ask" if isinstance(of, Ask) else "request"
+    return f"{kind}:{of.pk}:{event}:{time}"
+
+
+def for_ask(ask: Ask, event: str, time: int = 0) -> Draft:
+    """The draft that makes a move of an ask: asking, recalling, thanking, telling, giving in return."""
+    kind: DutyKind = "thanks" if event in _OWED else "step"
+    action = key_of(kind, str(ask.person_id), id_of(ask, event, time))
+    if event in _OWED:
+        return Draft(_OWED_FOR[event], action, "result" if event == "tell" else "")
+    if event in ("remind", NUDGE):
+        return Draft("ask", action, "remind")
+    if ask.suggestions:
+        return Draft("advice_request", action, "suggestions")
+    return Draft("advice_request" if _is_question(ask) else "ask", action)
+
+
+_OWED_FOR: Final[dict[str, Message]] = {"thank": "thanks", "tell": "thanks", "return": "offer"}
+
+
+def _is_question(ask: Ask) -> bool:
+    size = next((size for size in asking.SIZES if size == ask.size), None)
+    language = "fr" if ask.language == "fr" else "en" if ask.language == "en" else None
+    return wanted(asking.Ask(size, ask.text, language)).is_question  # type: ignore[arg-type]
+
+
+def for_request(request: Request, event: str, time: int = 0) -> Draft:
+    """The draft that answers a request: yes, no, or by somebody better placed."""
+    action = key_of("request", str(request.person_id), id_of(request, event, time))
+    return Draft("reply", action, _ANSWERS.get(event, ""))
+
+
+def facts(owner: Owner, action: str) -> dict[str, Any]:
+    """What the draft of a line may speak of, by name; none where the key names neither."""
+    found = named(action)
+    if found is None:
+        return {}
+    if found.of == "ask":
+        ask = Ask.objects.filter(owner=owner, pk=found.id).first()
+        return facts_of_ask(ask, found.event, asked_on(owner, ask)) if ask else {}
+    request = Request.objects.filter(owner=owner, pk=found.id).select_related("better").first()
+    return facts_of_request(request) if request else {}
+
+
+def facts_of_ask(ask: Ask, event: str, on: dt.date | None) -> dict[str, Any]:
+    """The ask, with its day where it was asked already; once they helped, the help."""
+    if event in _OWED:
+        return {"help": drafting.Help(f"ask:{ask.pk}", ask.text, on)}
+    day = on if event in ("remind", NUDGE) else None
+    return {"asked": drafting.Asked(f"ask:{ask.pk}", ask.text, size=ask.size, on=day)}
+
+
+def asked_on(owner: Owner, ask: Ask) -> dt.date | None:
+    """The day on which it was last asked."""
+    last = ask.steps.filter(event="ask").order_by("-at").values_list("at", flat=True).first()
+    return timezone.localdate(last, exchanges.zone(owner)) if last else None
+
+
+def facts_of_request(request: Request) -> dict[str, Any]:
+    """What they ask, and who is better placed where that is known."""
+    better = request.better.name if request.better else ""
+    return {"requested": drafting.Requested(f"request:{request.pk}", request.text, better)}
