@@ -1,11 +1,14 @@
 """Reads one promise from a hurried line, in whatever form it is jotted down (C6, F11)."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
 from entregent.core.exchanges import Side
-from entregent.core.reading import promises
+from entregent.core.reading import Index, Reading, promises
 from entregent.core.reading.dates import days_in
+from entregent.core.reading.mentions import mentions_in
+from entregent.core.reading.people import settle
 from entregent.core.reading.words import Joined, words_of
 
 _BEGINNINGS: Final = {"fr": ("je vais ", "je lui "), "en": ("I will ",)}
@@ -35,6 +38,21 @@ def noted(line: str, *, today: date, language: str) -> tuple[Noted, ...]:
         if found:
             return tuple(Noted(one.by, one.what, one.due) for one in found)
     return (Noted("me", text[:500], _day(text, today, tongue)),)
+
+
+def with_everybody(reading: Reading, line: str, index: Index, today: date) -> Reading:
+    """The reading with everybody whom the line names, where it was read as being with nobody.
+
+    In a line about an exchange whoever stands within a promise is not whom it was with; here they are.
+    """
+    if reading.who or reading.questions:
+        return reading
+    words = words_of(line)
+    days = days_in(Joined(words), today=today, french=reading.language == "fr")
+    closed = {at for day in days for at in range(day.first, day.last)}
+    mentions = mentions_in(words, index, closed)
+    named = settle(line, words, mentions, mentions, index)
+    return replace(reading, who=named.who, questions=named.questions, unknown=named.unknown)
 
 
 def _lowered(text: str) -> str:

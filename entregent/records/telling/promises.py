@@ -10,10 +10,12 @@ from django.db.models import F, QuerySet
 
 from entregent.core import reading
 from entregent.core.folding import fold
+from entregent.core.noting import Noted, noted, with_everybody
 from entregent.core.received import received
 from entregent.records import exchanges, unchanged
 from entregent.records.ids import derived_id
 from entregent.records.models import Decision, Owner, Participation, Person, Promise, Undo
+from entregent.records.people import known
 from entregent.records.people.conversations import Vow
 from entregent.records.people.refreshing import refresh
 from entregent.records.undo import Recording
@@ -39,6 +41,13 @@ def promises(owner: Owner, side: str, state: str) -> QuerySet[Promise]:
     if state == "dropped":
         return rows.filter(kept_on=None, dropped_on__isnull=False).order_by("-dropped_on", "pk")
     return rows.filter(kept_on=None, dropped_on=None).order_by(F("due").asc(nulls_last=True), "made_on", "pk")
+
+
+def read(owner: Owner, line: str, language: str, on: dt.date) -> tuple[reading.Reading, tuple[Noted, ...]]:
+    """Whom a hurried line is about, and what it promises."""
+    found = known.read_line(owner, line, language, on)
+    whole = with_everybody(found, line, known.index(owner), on)
+    return whole, noted(line, today=on, language=language)
 
 
 @transaction.atomic

@@ -10,11 +10,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from entregent.core.noting import noted
 from entregent.records import exchanges
 from entregent.records.ids import new_id
 from entregent.records.models import Owner, Person
-from entregent.records.people import conversations, known, naming
+from entregent.records.people import conversations, naming
 from entregent.records.people.conversations import Vow
 from entregent.records.telling import promises
 from entregent.web.people import understanding
@@ -37,10 +36,9 @@ def read(request: HttpRequest) -> HttpResponse:
         notices.tell(request, _("Please write a few words."))
         return HttpResponseRedirect(reverse("promises"))
     language = get_language() or "fr"
-    reading = known.read_line(owner, line, language)
+    reading, found = promises.read(owner, line, language, exchanges.today(owner))
     who = understanding.from_reading(owner, reading, [])
-    found = noted(line, today=exchanges.today(owner), language=language)[:MOST_PROMISES]
-    vows = [Vowed(one.by, one.what, one.due.isoformat() if one.due else "") for one in found]
+    vows = [Vowed(one.by, one.what, one.due.isoformat() if one.due else "") for one in found[:MOST_PROMISES]]
     return _understood(request, who, vows, str(new_id()), again=False)
 
 
