@@ -1,5 +1,6 @@
 """Which of what is known of people a text touches: a place, a trade, an interest, a house that it names."""
 
+import re
 from collections.abc import Collection, Iterable
 from typing import Final, Literal, NamedTuple
 
@@ -16,6 +17,7 @@ WHOLE: Final[frozenset[ThingKind]] = frozenset({"place", "school", "employer"})
 MOST_WORDS: Final = 16
 """Words of a text that are looked for: those of a few sentences."""
 SHORTEST: Final = 3
+_WORD: Final = re.compile(r"\w+")
 STEM: Final = 5
 """Letters that two words must begin with to be of one family: "jardin", "jardinage"."""
 ENDING: Final = 4
@@ -53,10 +55,15 @@ class Thing(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A text as it is compared: its telling words (`keywords`), and all of it folded."""
+    """A text as it is compared: its telling words, folded and as they are `spelt`, and all of it folded."""
 
     words: tuple[str, ...]
     text: str = ""
+    spelt: tuple[str, ...] = ()
+
+    def as_written(self, word: str) -> str:
+        """One of the words as the text writes it."""
+        return dict(zip(self.words, self.spelt, strict=False)).get(word, word)
 
 
 class Touch(NamedTuple):
@@ -68,7 +75,9 @@ class Touch(NamedTuple):
 
 def said(text: str, names: Collection[str] = ()) -> Said:
     """A text made ready; words of `names` tell nothing in it."""
-    return Said(keywords(text, names), fold(text))
+    words = keywords(text, names)
+    written = {part: found for found in reversed(_WORD.findall(text)) for part in fold(found).split()}
+    return Said(words, fold(text), tuple(written.get(word, word) for word in words))
 
 
 def keywords(text: str, names: Collection[str] = ()) -> tuple[str, ...]:

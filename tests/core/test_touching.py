@@ -42,3 +42,9 @@ def test_an_interest_is_touched_by_a_word_of_it_and_told_once() -> None:
     words = said("Our choirs sing in Nantes")
     assert touches(words, [CHOIR, CHOIR, Thing("place", "Lyon")]) == (Touch(CHOIR, 2),)
     assert touches(said("…"), [CHOIR]) == ()
+
+
+def test_words_are_told_as_they_were_written() -> None:
+    text = said("Éclairer l’Exposition")
+    assert [text.as_written(word) for word in text.words] == ["Éclairer", "Exposition"]
+    assert text.as_written("autre") == "autre"

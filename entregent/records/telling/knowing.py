@@ -49,7 +49,7 @@ def spoken_of(owner: Owner, text: Said) -> Mapping[uuid.UUID, list[Thing]]:
     things: dict[uuid.UUID, list[Thing]] = defaultdict(list)
     for word, people in found.items():
         for pk in people if len(people) <= COMMON else ():
-            things[pk].append(Thing("said", word))
+            things[pk].append(Thing("said", text.as_written(word)))
     return things
 
 

@@ -66,7 +66,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "states": STATE_WORDS.items(),
         "page": page,
         "rows": [_row(one, today) for one in page.object_list],
-        "found": promises.found(owner, today) if first else [],
+        "found": _found(owner, side, today) if first else [],
         "waiting": _waiting(owner, today) if first and side == "mine" else [],
         "token": new_id(),
     }
@@ -84,6 +84,12 @@ def _row(one: Promise, today: dt.date) -> Row:
     write = f"{reverse('write', args=[one.person_id])}?{query}"
     open_one = not (one.kept_on or one.dropped_on)
     return Row(one, bool(open_one and one.due and one.due <= today), write if one.by == "them" else "")
+
+
+def _found(owner: Owner, side: str, today: dt.date) -> list[promises.Found]:
+    """What is proposed for the side that is shown."""
+    sides = ("me", "both") if side == "mine" else ("them",)
+    return [one for one in promises.found(owner, today) if one.by in sides]
 
 
 def _waiting(owner: Owner, today: dt.date) -> list[Waiting]:
