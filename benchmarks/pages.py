@@ -1,6 +1,7 @@
 """How quick are the pages on a large record, in this process and through the real server?
 
-    python benchmarks/pages.py [--people 30000] [--exchanges 1000000] [--database-url URL] [--turns 60]
+    python benchmarks/pages.py [--people 30000] [--exchanges 1000000] [--favours 10000] [--turns 60]
+                               [--database-url URL]
 
 Fills a new home (or the empty database of the URL) with a made-up record, then asks for each page, signed
 in, `--turns` times after two of warming up: p50 and p95 in milliseconds and the number of queries, measured
@@ -38,6 +39,21 @@ if TYPE_CHECKING:
     from entregent.records.models import Owner
 
 KEYSTROKE: Final = {"hx-request": "true"}
+PLAIN: Final = {
+    "messages": "/messages/",
+    "answers": "/messages/answers/",
+    "giving": "/giving/",
+    "loops": "/giving/loops/",
+    "introductions": "/introductions/",
+    "asks": "/asks/",
+    "requests": "/requests/",
+    "news": "/news/",
+    "published": "/published/",
+    "views": "/views/?q=How+should+I+insure+a+bindery",
+    "promises": "/promises/",
+    "year": "/giving/year/",
+}
+"""Pages that are asked for as they are."""
 
 
 def main() -> None:
@@ -56,12 +72,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--people", type=int, default=30_000)
     parser.add_argument("--exchanges", type=int, default=1_000_000)
     parser.add_argument("--database-url", default="")
+    parser.add_argument("--favours", type=int, default=10_000)
     parser.add_argument("--turns", type=int, default=60)
     return parser.parse_args()
 
 
 def _measure(asked: argparse.Namespace) -> dict[str, Any]:
-    owner, seconds = _filled(asked.people, asked.exchanges)
+    owner, seconds = _filled(asked.people, asked.exchanges, asked.favours)
     import peers
     import served_pages
     from django.test import Client
@@ -74,6 +91,7 @@ def _measure(asked: argparse.Namespace) -> dict[str, Any]:
     return {
         "people": asked.people,
         "exchanges": asked.exchanges,
+        "favours": asked.favours,
         "filled_in_seconds": round(seconds, 1),
         "pages": {**pages, "search": search},
         "search": {
@@ -85,11 +103,12 @@ def _measure(asked: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _filled(people: int, exchanges: int) -> "tuple[Owner, float]":
+def _filled(people: int, exchanges: int, favours: int) -> "tuple[Owner, float]":
     import django
 
     os.environ["DJANGO_SETTINGS_MODULE"] = "entregent.config.settings"
     django.setup()
+    import made_giving
     import made_record
     from django.core.management import call_command
 
@@ -100,6 +119,7 @@ def _filled(people: int, exchanges: int) -> "tuple[Owner, float]":
     owner = Owner.objects.create_user("pages@example.org", "a long enough password", name="Camille Martin")
     started = time.perf_counter()
     made_record.fill(owner, people, exchanges, days.today(owner))
+    made_giving.fill(owner, favours, days.today(owner))
     return owner, time.perf_counter() - started
 
 
@@ -129,7 +149,12 @@ def _pages(owner: "Owner") -> dict[str, Ask]:
         "person": lambda client, turn: client.get(f"/people/{people[turn % len(people)]}/"),
         "triage": lambda client, _turn: client.get("/triage/"),
         "triage_answer": answer,
+        **{name: _plain(path) for name, path in PLAIN.items()},
     }
+
+
+def _plain(path: str) -> Ask:
+    return lambda client, _turn: client.get(path)
 
 
 def _page(client: "Client", ask: Ask, turns: int) -> dict[str, float]:
