@@ -52,6 +52,7 @@ EMPTY = (
     "/messages/answers/",
     "/giving/",
     "/giving/loops/",
+    "/giving/year/",
     "/giving/read/?text=sailing",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes

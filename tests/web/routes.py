@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from entregent.records import entry_links
+from entregent.records import entry_links, exchanges
 from entregent.records.models import (
     Owner,
     Person,
@@ -154,6 +154,8 @@ TRIES: dict[str, Try] = {
     "giving": Try(),
     "giving_chance": Try(body=chance),
     "giving_read": Try(),
+    "giving_year": Try(),
+    "giving_year_of": Try(lambda owner: {"wanted": exchanges.today(owner).year}, shared=True),
     "giving_note": Try(body=ids(person, "person", way="given", kind="advice", on="2026-03-02")),
     "favour": Try(pk(favour)),
     "favour_delete": Try(pk(favour)),

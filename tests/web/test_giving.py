@@ -126,3 +126,48 @@ def test_a_page_asks_as_often_however_much_passed(
     )
     with django_assert_max_num_queries(30):
         signed_in.get(reverse(route))
+
+
+def test_the_year_is_told_and_a_year_before_all_is_not_there(
+    owner: Owner, awa: Person, signed_in: Client
+) -> None:
+    Favour.objects.create(
+        owner=owner, person=awa, kind="advice", what="on the jury", on=DAY, outcome="a prize"
+    )
+    page = signed_in.get(reverse("giving_year_of", args=[2026]), headers=ENGLISH).content.decode()
+    assert "Whom you helped" in page
+    assert "a prize" in page
+    assert signed_in.get(reverse("giving_year_of", args=[1999])).status_code == 404
+    assert signed_in.get(reverse("giving_year_of", args=[99999])).status_code == 404
+
+
+def test_a_chance_is_put_aside_and_taken_back(owner: Owner, awa: Person, signed_in: Client) -> None:
+    from entregent.records.models import Decision, Reach
+
+    Reach.objects.create(owner=owner, person=awa, kind="email", value="awa@example.org", key="awa")
+    key = f"chance:{awa.pk}:praise-2026"
+    page = signed_in.post(
+        reverse("giving_chance"), {"key": key, "verdict": "skip"}, headers=ENGLISH, follow=True
+    )
+    assert "Left out this time: Awa Diop." in page.content.decode()
+    assert Decision.objects.get().key == key
+
+
+@pytest.mark.parametrize("key", ["", "chance", "chance:x:y", "promise:1:2", "news:1:2"])
+def test_a_key_that_is_no_chance_is_not_found(signed_in: Client, key: str) -> None:
+    assert signed_in.post(reverse("giving_chance"), {"key": key}).status_code == 404
+
+
+def test_something_read_leads_to_a_draft(owner: Owner, awa: Person, signed_in: Client) -> None:
+    from entregent.records.models import Fact, Reach
+
+    Reach.objects.create(owner=owner, person=awa, kind="email", value="awa@example.org", key="awa")
+    Fact.objects.create(
+        owner=owner, person=awa, kind="need", text="old maps of Brest", folded="old maps of brest"
+    )
+    page = signed_in.get(
+        reverse("giving_read"), {"text": "maps of Brittany"}, headers=ENGLISH
+    ).content.decode()
+    assert "Awa Diop looks for “old maps of Brest”." in page
+    assert f"/people/{awa.pk}/write/?purpose=offer" in page
+    assert f"chance%3A{awa.pk}%3Aread-" in page

@@ -16,7 +16,7 @@ from entregent.records.undo import Recording
 
 LONGEST: Final = 500
 KNOWN: Final = frozenset((*KINDS, *ELSEWHERE))
-_FIELDS: Final = ("kind", "given", "what", "on", "source")
+_FIELDS: Final = ("kind", "given", "what", "on", "outcome", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Passed:
     kind: str
     what: str
     on: dt.date
+    outcome: str = ""
 
 
 @transaction.atomic
@@ -75,6 +76,7 @@ def correct(owner: Owner, favour: Favour, passed: Passed) -> Undo:
     for row in rows:
         row.kind, row.given = _kind(passed.kind), passed.given
         row.what, row.on, row.source = passed.what[:LONGEST], passed.on, ""
+        row.outcome = passed.outcome[:LONGEST]
         row.save(update_fields=_FIELDS)
     return record.save(owner, "favour.changed", name=favour.person.name)
 

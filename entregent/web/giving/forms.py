@@ -22,6 +22,8 @@ class FavourForm(forms.Form):
     on = Day(label=_("When"))
     what = Line(label=_("In a few words"), max_length=LONGEST, required=False)
 
+    outcome = Line(label=_("What came of it"), max_length=LONGEST, required=False)
+
     def __init__(self, *args: Any, **how: Any) -> None:
         super().__init__(*args, **how)
         own = self.initial.get("kind", "")
@@ -35,7 +37,13 @@ class FavourForm(forms.Form):
     def read(favour: Favour) -> dict[str, Any]:
         """A favour as it is."""
         way = "given" if favour.given else "received"
-        return {"way": way, "kind": favour.kind, "on": favour.on, "what": favour.what}
+        return {
+            "way": way,
+            "kind": favour.kind,
+            "on": favour.on,
+            "what": favour.what,
+            "outcome": favour.outcome,
+        }
 
 
 class LoopForm(forms.Form):

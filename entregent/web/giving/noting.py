@@ -130,8 +130,8 @@ def favour(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     to = way_back(request, reverse("giving"))
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
-        people = [found.person]
-        said = Passed(people, values["way"] == "given", values["kind"], values["what"], values["on"])
+        given, rest = values["way"] == "given", (values["kind"], values["what"], values["on"])
+        said = Passed([found.person], given, *rest, values["outcome"])
         return done(request, favours.correct(owner, found, said), to)
     said_now = headline(found.kind, found.person.name, given=found.given)
     return render(

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from entregent.web.giving import chances, ledger, loops, noting
+from entregent.web.giving import chances, ledger, loops, noting, year
 
 urlpatterns = [
     path("", ledger.show, name="giving"),
@@ -11,6 +11,8 @@ urlpatterns = [
     path("favours/<uuid:pk>/delete/", noting.remove, name="favour_delete"),
     path("chances/", chances.decide, name="giving_chance"),
     path("read/", chances.read, name="giving_read"),
+    path("year/", year.show, name="giving_year"),
+    path("year/<int:wanted>/", year.show, name="giving_year_of"),
     path("loops/", loops.show, name="loops"),
     path("loops/<uuid:pk>/", loops.move, name="loop"),
 ]
