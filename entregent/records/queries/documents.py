@@ -7,8 +7,9 @@ from django.forms import model_to_dict
 from django.utils import timezone
 
 from entregent.records import exchanges
+from entregent.records.giving.balance import with_person
 from entregent.records.models import Exchange, LifeEvent, Owner, Person, Portrait, Promise, Tie
-from entregent.records.queries import beside
+from entregent.records.queries import beside, given
 from entregent.records.queries import people as queries
 from entregent.records.today import ground
 
@@ -68,6 +69,7 @@ def whole(owner: Owner, person: Person, today: dt.date) -> Document:
             {"id": f.pk, "given": f.given, "kind": f.kind, "what": f.what, "on": f.on, "outcome": f.outcome}
             for f in person.favours.order_by("-on", "-id")
         ],
+        "balance": given.balance(with_person(owner, person.pk)),
         "exchanges": [_passed(owner, person, part.exchange) for part in queries.timeline(person)],
         "common_ground": _common(owner, person, today),
     }

@@ -16,6 +16,7 @@ from entregent.records.models import Group, Owner, Person, Promise, Undo
 from entregent.records.people import editing, former, groups
 from entregent.records.queries import beside
 from entregent.records.queries import people as queries
+from entregent.web.giving import beside as giving
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
 from entregent.web.people.forms import FactForm
@@ -72,6 +73,7 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
         "portrait": address(person),
         "near": beside.relations(person),
         "details": beside.details(person),
+        "giving": giving.beside(owner, person),
     }
 
 
