@@ -14,6 +14,9 @@ def test_only_sides_with_an_address_are_shown_and_the_present_one_is_marked(sign
     tabs = re.search(r'<nav class="tabs giving-sections".*?</nav>', page, re.DOTALL)
     assert tabs is not None
     assert re.findall(r'href="([^"]*)" aria-current="page"', tabs[0]) == ["/giving/"]
+    menu = re.search(r'<nav class="giving-menu".*?</nav>', page, re.DOTALL)
+    assert menu is not None
+    assert re.findall(r'<a href="([^"]*)"', menu[0]) == re.findall(r'<a href="([^"]*)"', tabs[0])
     assert '<a class="nav-link" href="/giving/" aria-current="page">' in page
 
 

@@ -48,7 +48,7 @@ PLACES = (
         _("Giving"),
         pgettext_lazy("bar", "Giving"),
         "giving",
-        sides=tuple(one.url_name for one in SECTIONS),
+        sides=_SIDES,
     ),
     Place("import", _("Import"), _("Import"), "import", wide=True),
     Place("settings", _("Settings"), _("Settings"), "settings", corner=True),
