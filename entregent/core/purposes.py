@@ -11,7 +11,13 @@ OfThePlan = Literal[
     "promise", "birthday", "keep_in_touch", "former_colleague", "former_classmate", "weak_tie", "first_step",
     "light_touch",
 ]  # fmt: skip
-Written = Literal[Message, OfThePlan]
+Introducing = Literal[
+    "opt_in_reminder", "introduction_off", "met_yet", "what_came", "ideas_request", "intro_reminder",
+    "introducer_thanks", "ideas_thanks", "introducer_in_touch", "introducer_met", "introducer_declined",
+    "ideas_outcome",
+]  # fmt: skip
+"""The steps of an introduction, made or asked for, that have words of their own."""
+Written = Literal[Message, OfThePlan, Introducing]
 """What a draft may be for."""
 Advised = Literal[Message, "pitch"]
 """What the adviser knows; a pitch is spoken, and no message."""
@@ -28,7 +34,14 @@ OF_THE_PLAN: Final[dict[str, Message | None]] = {
     "light_touch": None,
 }
 """Purposes of lines of the plan, each with the one that the adviser takes it for, if any."""
-ALL: Final = frozenset((*PURPOSES, *OF_THE_PLAN))
+OF_INTRODUCTIONS: Final[dict[str, Message | None]] = {
+    **dict.fromkeys(get_args(Introducing)),
+    "ideas_request": "advice_request",
+    "introducer_thanks": "thanks",
+    "ideas_thanks": "thanks",
+}
+"""The same for the steps of introductions."""
+ALL: Final = frozenset((*PURPOSES, *OF_THE_PLAN, *OF_INTRODUCTIONS))
 FAMILIES: Final[dict[str, tuple[Message, ...]]] = {
     "keep": ("reconnect", "news", "congratulations", "thanks", "reply", "follow_up", "advice_report"),
     "give": ("offer", "introduction", "opt_in", "referral", "invitation"),
@@ -42,4 +55,4 @@ WITHOUT_SUBJECT: Final = frozenset({"contact_request"})
 
 def advised(purpose: str) -> str | None:
     """The purpose by which the adviser judges; None where only what holds for every message does."""
-    return purpose if purpose in PURPOSES else OF_THE_PLAN.get(purpose)
+    return purpose if purpose in PURPOSES else {**OF_THE_PLAN, **OF_INTRODUCTIONS}.get(purpose)

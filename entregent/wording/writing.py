@@ -32,6 +32,18 @@ PURPOSE_WORDS: Final[dict[str, Promise]] = {
     "weak_tie": _("To somebody rarely seen"),
     "light_touch": _("A light touch"),
     "first_step": _("The first step"),
+    "opt_in_reminder": _("A gentle reminder"),
+    "introduction_off": _("A meeting that will not be"),
+    "met_yet": _("Whether they met"),
+    "what_came": _("What came of their meeting"),
+    "ideas_request": _("Ideas whom to meet"),
+    "intro_reminder": _("A gentle reminder"),
+    "introducer_thanks": _("Thanks for an introduction"),
+    "ideas_thanks": _("Thanks for ideas"),
+    "introducer_in_touch": _("News for whoever introduced you"),
+    "introducer_met": _("News for whoever introduced you"),
+    "introducer_declined": _("News for whoever introduced you"),
+    "ideas_outcome": _("What came of their ideas"),
 }
 FAMILY_WORDS: Final[dict[str, Promise]] = {
     "keep": _("Keep in touch"),

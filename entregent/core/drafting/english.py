@@ -14,6 +14,7 @@ from entregent.core.drafting.english_answers import (
 )
 from entregent.core.drafting.english_asking import ADVICE_REQUEST, ASK, FORWARDABLE, INTRO_REQUEST
 from entregent.core.drafting.english_giving import INTRODUCTION, NEWS, OFFER, OPT_IN, REFERRAL
+from entregent.core.drafting.english_introducing import INTRODUCING
 from entregent.core.drafting.english_meeting import CONTACT_REQUEST, FIRST_CONTACT, FOLLOW_UP, INVITATION
 from entregent.core.drafting.english_occasions import BIRTHDAY, CONGRATULATIONS, FOLLOW, THANKS
 from entregent.core.drafting.english_owed import PROMISE, REPLY
@@ -130,6 +131,7 @@ LETTERS: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
     "reconnect": RECONNECTING,
     "advice_report": ADVICE_REPORT,
     "promise": PROMISED,
+    **INTRODUCING,
 }
 FRAMES: Final[Mapping[Purpose, tuple[Frame, ...]]] = {
     "reply": REPLY,

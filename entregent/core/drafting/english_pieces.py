@@ -74,6 +74,7 @@ GAPS: Final[Mapping[str, str]] = {
     "advice": "[[Which advice?]]",
     "advice_done": "[[What did you do with it?]]",
     "outcome": "[[What came of it, in a sentence?]]",
+    "target_outcome": "[[What came of it, in a sentence?]]",
     "offer": "[[What do you offer, precisely?]]",
     "offer_why": "[[What about them made you think of it?]]",
     "trade": "[[Which trade?]]",

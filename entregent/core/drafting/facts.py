@@ -167,11 +167,12 @@ class Requested(NamedTuple):
 
 
 class Target(NamedTuple):
-    """Whom the user would like to be introduced to, and why this person (H8)."""
+    """Whom the user would like to be introduced to, and why (H8); or a field (H9); and what came of it."""
 
     key: str
     name: str
     why: str = ""
+    outcome: str = ""
 
 
 class Second(NamedTuple):

@@ -14,6 +14,7 @@ from entregent.core.drafting.french_answers import (
 )
 from entregent.core.drafting.french_asking import ADVICE_REQUEST, ASK, FORWARDABLE, INTRO_REQUEST
 from entregent.core.drafting.french_giving import INTRODUCTION, NEWS, OFFER, OPT_IN, REFERRAL
+from entregent.core.drafting.french_introducing import INTRODUCING
 from entregent.core.drafting.french_meeting import CONTACT_REQUEST, FIRST_CONTACT, FOLLOW_UP, INVITATION
 from entregent.core.drafting.french_occasions import BIRTHDAY, CONGRATULATIONS, FOLLOW, THANKS
 from entregent.core.drafting.french_owed import PROMISE, REPLY
@@ -156,6 +157,7 @@ LETTERS: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
     "reconnect": RECONNECTING,
     "advice_report": ADVICE_REPORT,
     "promise": PROMISED,
+    **INTRODUCING,
 }
 FRAMES: Final[Mapping[Purpose, tuple[Frame, ...]]] = {
     "reply": REPLY,

@@ -63,6 +63,7 @@ GAPS: Final[Mapping[str, str]] = {
     "prepared": "[[Ce que vous avez préparé pour lui faciliter la tâche ?]]",
     "target": "[[Qui aimeriez-vous rencontrer ?]]",
     "target_why": "[[Pourquoi cette personne, et pas une autre ?]]",
+    "target_outcome": "[[Ce qui en est sorti, en une phrase ?]]",
     "reach": "[[Votre téléphone ou votre adresse ?]]",
     "other": "[[Le nom de l'autre personne ?]]",
     "other_given": "[[Le prénom de l'autre personne ?]]",

@@ -95,6 +95,13 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     "recommend": ("Recommander simplement", "Recommend, simply"),
     "experience": ("Raconter votre expérience", "Tell your own experience"),
     "ask_both": ("Proposer d’en parler à cette personne", "Offer to put in a word first"),
+    # around introductions
+    "no_hurry": ("Rappeler une seule fois, sans presser", "Remind them once, without hurry"),
+    "no_more_than_needed": ("Dire que cela ne se fera pas, sans plus", "Say that it will not be, no more"),
+    "friendly_question": ("Demander des nouvelles de la rencontre", "Ask how the meeting went"),
+    "thank_for_link": ("Remercier d’avoir fait le lien", "Thank them for the introduction"),
+    "thank_for_ideas": ("Remercier pour les idées", "Thank them for the ideas"),
+    "keep_posted": ("Tenir au courant", "Keep them posted"),
     "under_way": ("Dire où vous en êtes", "Say where you are with it"),
     "other_way": ("Dire franchement que cela a tourné autrement", "Say frankly that it went another way"),
 }  # fmt: skip

@@ -112,6 +112,7 @@ def _introduced(facts: Facts, language: str, _today: date) -> Found:
     if target := facts.target:
         yield "target", Word(words.plain(target.name, 40), target.key)
         yield "target_why", Word(phrases.third(target.why, language), target.key)
+        yield "target_outcome", Word(phrases.clause(target.outcome, language), target.key)
     if facts.second:
         yield from _second(facts.second, language)
 

@@ -50,6 +50,18 @@ PRACTICE_OF: Final[dict[Purpose, str]] = {
     "introduction": "E1",
     "advice_report": "F7",
     "referral": "E7",
+    "opt_in_reminder": "E1",
+    "introduction_off": "E1",
+    "met_yet": "E1",
+    "what_came": "P8",
+    "ideas_request": "H9",
+    "intro_reminder": "H8",
+    "introducer_thanks": "H7",
+    "ideas_thanks": "H7",
+    "introducer_in_touch": "H8",
+    "introducer_met": "H8",
+    "introducer_declined": "H8",
+    "ideas_outcome": "H9",
 }
 
 TO_TWO: Final[frozenset[Purpose]] = frozenset({"introduction"})

@@ -29,6 +29,13 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "opt_in": ("second", "second_who", "gain", "gain_other"),
     "introduction": ("second", "second_who", "gain", "gain_other"),
     "advice_report": ("advice", "done", "outcome"),
+    **dict.fromkeys(("opt_in_reminder", "introduction_off", "met_yet", "what_came"), ("second",)),
+    "ideas_request": ("target", "target_why"),
+    **dict.fromkeys(
+        ("intro_reminder", "introducer_thanks", "ideas_thanks", "introducer_in_touch", "introducer_declined"),
+        ("target",),
+    ),
+    **dict.fromkeys(("introducer_met", "ideas_outcome"), ("target", "outcome")),
     "referral": ("trade_name", "trade", "trade_why", "trade_reach"),
 }
 """By purpose, what the user may say so that less is left blank."""
@@ -93,7 +100,10 @@ def _told(told: Mapping[str, str]) -> dict[str, Any]:
             ("request", "better", "better_why"),
             drafting.Requested("said", of("request"), of("better"), of("better_why")),
         ),
-        "target": (("target", "target_why"), drafting.Target("said", of("target"), of("target_why"))),
+        "target": (
+            ("target", "target_why"),
+            drafting.Target("said", of("target"), of("target_why"), of("outcome")),
+        ),
         "second": (("second", "second_who", "gain", "gain_other"), _second(told)),
         "advised": (
             ("advice", "done", "outcome"),
