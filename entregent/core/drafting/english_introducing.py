@@ -1,4 +1,4 @@
-"""English letters around introductions: reminding once, saying that it will not be, asking, telling the rest."""
+"""English letters around introductions: a reminder, a gentle no, how it went, and news for the introducer."""
 
 from collections.abc import Mapping
 from typing import Final
