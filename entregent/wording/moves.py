@@ -16,6 +16,10 @@ REFUSAL_WORDS: Final[dict[str, Promise]] = {
     "other_declined": _("The other one has said no, so there is nobody to introduce."),
     "still_open": _("Somebody has been asked for this already, and has neither declined nor fallen silent."),
     "turned_down": _("They said no, and that holds whoever asks."),
+    "crowded": _("One of them is in two introductions already: let one of these end first."),
+    "vetoed": _("You decided that these two are never to be introduced."),
+    "same_person": _("An introduction takes two different people."),
+    "nobody": _("Say whom you would like to meet, or in which field."),
     "unknown_event": _("There is no such step."),
     "unknown_stage": _("It stands nowhere that this program knows of."),
 }

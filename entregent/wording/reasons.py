@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from entregent.core.planning import Reason
-from entregent.wording import asked, chances, telling
+from entregent.wording import asked, chances, introducing, telling
 from entregent.wording.names import of
 from entregent.wording.times import for_day, number, on_day, span
 
@@ -219,4 +219,5 @@ _SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
     "loop_known": _loop_known,
     **{f"chance_{code}": _chance(code) for code in chances.CODES},
     **asked.SENTENCES,
+    **introducing.SENTENCES,
 }

@@ -12,10 +12,10 @@ from entregent.core.merging.fields import (
     typed,
     values,
 )
-from entregent.core.merging.keys import DIFFERENT, SAME, pair_key, renamed
+from entregent.core.merging.keys import APART, DIFFERENT, SAME, pair_key, renamed
 from entregent.core.merging.rows import Pair, Row, Rule, doubles, filled
 
 __all__ = [
-    "DIFFERENT", "FIELDS", "SAME", "Choice", "Field", "NoSuchChoice", "Pair", "Row", "Rule", "Side", "Take",
-    "Why", "doubles", "filled", "pair_key", "plan", "renamed", "typed", "values",
+    "APART", "DIFFERENT", "FIELDS", "SAME", "Choice", "Field", "NoSuchChoice", "Pair", "Row", "Rule", "Side",
+    "Take", "Why", "doubles", "filled", "pair_key", "plan", "renamed", "typed", "values",
 ]  # fmt: skip

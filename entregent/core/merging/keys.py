@@ -7,11 +7,13 @@ SAME: Final = "same"
 """The kind of the decision that two records are, or are not, of one person."""
 DIFFERENT: Final = "different"
 """The verdict that they are not."""
+APART: Final = "apart"
+"""The kind of the decision that two people are never to be introduced to each other."""
 
 
-def pair_key(one: str, other: str) -> str:
+def pair_key(one: str, other: str, kind: str = SAME) -> str:
     """The key of a question about two people, whichever is named first."""
-    return ":".join((SAME, *sorted((one, other))))
+    return ":".join((kind, *sorted((one, other))))
 
 
 def renamed(key: str, ids: Mapping[str, str]) -> str | None:
@@ -21,6 +23,6 @@ def renamed(key: str, ids: Mapping[str, str]) -> str | None:
     """
     kind, *rest = key.split(":")
     new = [ids.get(part, part) for part in rest]
-    if kind == SAME and len(new) == 2:
-        return None if new[0] == new[1] else pair_key(*new)
+    if kind in (SAME, APART) and len(new) == 2:
+        return None if new[0] == new[1] else pair_key(new[0], new[1], kind)
     return ":".join((kind, *new))

@@ -7,7 +7,7 @@ from typing import Final
 from django.db import transaction
 
 from entregent.core.blanking import Names
-from entregent.core.merging import SAME
+from entregent.core.merging import APART, SAME
 from entregent.records import before_update, erased, search, ties
 from entregent.records.models import (
     Decision,
@@ -58,7 +58,7 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
 def _forget_pairs(owner: Owner, ids: list[uuid.UUID]) -> None:
     """That somebody is not the same as somebody else says nothing once one of them is gone."""
     for pk in ids:
-        Decision.objects.filter(owner=owner, kind=SAME, key__contains=str(pk)).delete()
+        Decision.objects.filter(owner=owner, kind__in=[SAME, APART], key__contains=str(pk)).delete()
 
 
 def _forget_near(owner: Owner, ids: list[uuid.UUID]) -> None:

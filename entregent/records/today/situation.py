@@ -11,7 +11,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from entregent.core import modes, planning
 from entregent.core.exchanges import FACE_TO_FACE
-from entregent.core.merging import SAME
+from entregent.core.merging import APART, SAME
 from entregent.core.planning.occasions import EVENT_WINDOW, MEETING_WINDOW, TOLD_WINDOW
 from entregent.core.sorrows import calls_for_sympathy
 from entregent.records import ways
@@ -80,7 +80,7 @@ def decisions(owner: Owner, on: dt.date) -> list[planning.Decision]:
     """The owner's decisions that may still matter on that day."""
     lasting = Q(verdict="never") | Q(until__gt=on) | Q(kind__in=["promise", "first_step"])
     rows = Decision.objects.filter(lasting | Q(on__gte=on - dt.timedelta(days=400)), owner=owner, on__lte=on)
-    rows = rows.exclude(kind__in=(SAME, "found"))  # these are about no line of the day
+    rows = rows.exclude(kind__in=(SAME, APART, "found"))  # these are about no line of the day
     return [
         planning.Decision(key, str(person or ""), cast(planning.Verdict, verdict), day, until, minutes)
         for key, person, verdict, day, until, minutes in rows.values_list(

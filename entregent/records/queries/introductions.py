@@ -1,0 +1,72 @@
+"""Reads of introductions: those that are open, those that rest, those that are over; who is in them."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from django.db.models import Q, QuerySet
+
+from entregent.records import exchanges
+from entregent.records.introducing.standing import Standing, of
+from entregent.records.models import Favour, Introduction, Owner, Position
+
+MOST_OPEN: Final = 300
+"""Open ones that a page or the day looks at; nobody has so many."""
+
+
+class Shown(NamedTuple):
+    """An introduction and where it stands."""
+
+    row: Introduction
+    standing: Standing
+
+
+def introductions(owner: Owner) -> QuerySet[Introduction]:
+    """All between people who are on record, the latest first."""
+    living = Q(first__deleted_at=None) & (Q(second=None) | Q(second__deleted_at=None))
+    found = Introduction.objects.filter(living, owner=owner).select_related("first", "second")
+    return found.order_by("-created_at", "pk")
+
+
+def open_ones(owner: Owner) -> list[Shown]:
+    """Those in which something may still come, in a constant number of queries."""
+    rows = introductions(owner).filter(closed_on=None).prefetch_related("steps")
+    return with_standing(owner, rows[:MOST_OPEN])
+
+
+def over(owner: Owner) -> QuerySet[Introduction]:
+    """Those that are over, the last to end first."""
+    return introductions(owner).exclude(closed_on=None).order_by("-closed_on", "pk")
+
+
+def of_person(owner: Owner, person: uuid.UUID) -> list[Introduction]:
+    """The open ones in which somebody is."""
+    here = Q(first=person) | Q(second=person)
+    return list(introductions(owner).filter(here, closed_on=None)[:MOST_OPEN])
+
+
+def with_standing(owner: Owner, rows: Iterable[Introduction]) -> list[Shown]:
+    """Each with where it stands; their steps are to be fetched beforehand."""
+    found = list(rows)
+    zone = exchanges.zone(owner)
+    keys = [f"introduction:{row.pk}" for row in found if row.asked_for]
+    favours = {one.key: one for one in Favour.objects.filter(owner=owner, key__in=keys)}
+    return [
+        Shown(row, of(row, row.steps.all(), zone, favours.get(f"introduction:{row.pk}"))) for row in found
+    ]
+
+
+def works(people: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
+    """By person, what they do today: "Curator, Museum of Small Things"."""
+    rows = Position.objects.filter(person__in=list(people), kind="work", current=True)
+    fields = ("person_id", "title", "organisation__name")
+    return {
+        pk: ", ".join(filter(None, (title, house)))
+        for pk, title, house in rows.order_by("started", "created_at").values_list(*fields)
+    }
+
+
+def day_of(row: Introduction, owner: Owner) -> dt.date:
+    """The day on which it began."""
+    return row.created_at.astimezone(exchanges.zone(owner)).date()
