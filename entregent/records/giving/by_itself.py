@@ -22,6 +22,8 @@ SHARED: Final = "read-"
 """How the occasion of a chance begins that passes on something read (E2)."""
 TAKEN: Final[dict[str, Kind]] = {"skill-": "expertise", "praise-": "visibility", SHARED: "information"}
 """By how the occasion of a chance begins, what is given once it is taken."""
+LED: Final = ":introduction:"
+"""In the action of a message that does a step of an introduction on record, which writes its own favours."""
 _WORDS: Final = 400
 """Words of a message in which the other one of two is looked for."""
 
@@ -29,7 +31,7 @@ _WORDS: Final = 400
 def of_message(owner: Owner, message: Message, on: dt.date, record: Recording) -> None:
     """Notes what a message that has just gone gave; the undo of its sending takes it back."""
     kind = _chance(message) or KINDS.get(message.purpose)
-    if kind:
+    if kind and LED not in message.action:
         people = [message.person, *_other(owner, message, kind)]
         passed = favours.Passed(people, True, kind, _what(message), on)
         key = f"message:{message.pk}"

@@ -7,6 +7,7 @@ from typing import Final
 from entregent.core import planning
 from entregent.records.asking import duties as asking
 from entregent.records.giving import due as giving
+from entregent.records.introducing import dues as introducing
 from entregent.records.models import Owner
 from entregent.records.telling import dues as telling
 from entregent.records.today.due import Done, Due, Provider, Settler
@@ -19,13 +20,14 @@ PROVIDERS: Final[tuple[Provider, ...]] = (
     telling.reactions,
     asking.of_asks,
     asking.of_requests,
+    introducing.provide,
 )
 SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {
     "loop": (giving.tell,),
     "chance": (giving.give,),
     "request": (asking.settle,),
-    "step": (asking.settle,),
-    "thanks": (asking.settle,),
+    "step": (asking.settle, introducing.settle),
+    "thanks": (asking.settle, introducing.settle),
 }
 """By kind; where several subjects share a kind, each passes over the ids that are not its own."""
 

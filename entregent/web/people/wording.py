@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop, ngettext
 
 from entregent.web.people.counting import counted
+from entregent.wording import introducing
 from entregent.wording.people import (
     EVENT_WORDS,
     FACT_WORDS,
@@ -148,6 +149,8 @@ def act(code: str, values: Mapping[str, Any]) -> str:
         return _COUNTED[code](int(values.get("count") or 0)) % _Values(values)
     if code in _ACTS:
         return say(_ACTS[code]) % _Values(values)
+    if code.startswith("introduction."):
+        return introducing.act(code, values)
     if "name" in values:
         return say("A change about %(name)s.") % _Values(values)
     return say("A change on record.")
