@@ -21,6 +21,8 @@ WORTH: Final = {
 """What each would do for them: a need that they told comes before a liking that two share."""
 LEAST: Final = 0.3
 """Below this, what two texts share is too common to say anything."""
+RARE: Final = 10
+"""People beyond whom a word says too little: its worth is then below the least."""
 OF_A_KIND: Final = 2
 """Chances of one kind in a week."""
 MANY: Final = 3

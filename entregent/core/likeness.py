@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import takewhile
 from math import log2
 from typing import Final, NamedTuple
@@ -43,6 +44,7 @@ class Likeness(NamedTuple):
 NOTHING: Final = Likeness(0, "")
 
 
+@lru_cache(maxsize=20_000)
 def words(text: str) -> frozenset[str]:
     """The folded words of a text that say what it is about."""
     return frozenset(

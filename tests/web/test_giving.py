@@ -78,7 +78,7 @@ def test_nothing_is_written_while_something_is_open(awa: Person, signed_in: Clie
 
 
 def test_somebody_elses_person_is_nobody(stranger: Owner, awa: Person, client: Client) -> None:
-    client.force_login(stranger, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(stranger)
     sent = {"person": str(awa.pk), "way": "given", "kind": "advice", "on": "2026-03-02"}
     client.post(reverse("giving_note"), sent)
     assert not Favour.objects.exists()

@@ -80,7 +80,8 @@ def _circle(owner: Owner, on: dt.date) -> Circle:
 
 
 def _own_skills(owner: Owner) -> list[str]:
-    mine = Fact.objects.filter(owner=owner, person__is_self=True, kind="skill")
+    me = Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True).first()
+    mine = Fact.objects.filter(person=me, kind="skill") if me else Fact.objects.none()
     return list(mine.order_by("pk").values_list("text", flat=True))
 
 

@@ -14,7 +14,7 @@ from entregent.core.planning.occasions import EVENT_WINDOW
 from entregent.core.sorrows import calls_for_sympathy
 from entregent.records.models import Fact, Favour, LifeEvent, Owner, Person, Position, Reach, Tie
 
-CLOSEST: Final = 300
+CLOSEST: Final = 200
 """By the strength of the tie: one introduces those whom one knows."""
 NEEDING: Final = 100
 """And those who last said what they look for."""
@@ -24,6 +24,7 @@ _PRAISED_FOR: Final = ("advice", "expertise", "introduction", "information", "re
 """Help that speaks of how somebody works; a cat looked after is thanked for, not recommended."""
 _WAYS: Final = ("email", "phone", "profile")
 _PRAISED: Final = ("visibility", "recommendation")
+_FIELDS: Final = ("name", "given", "place", "language", "met_through_id", "worked_together")
 _QUIET: Final = 2
 """Messages without an answer after which somebody is left in peace."""
 
@@ -72,7 +73,8 @@ def _people(owner: Owner) -> dict[uuid.UUID, Person]:
         *needing.values_list("person_id", flat=True)[:NEEDING],
     ]
     living = Person.objects.living().filter(owner=owner, pk__among=ids).exclude(triage="never")
-    return {row.pk: row for row in living.select_related("tie").order_by("pk")}
+    rows = living.select_related("tie").only(*_FIELDS, "tie__unanswered").order_by("pk")
+    return {row.pk: row for row in rows}
 
 
 def _is_quiet(person: Person) -> bool:
@@ -80,11 +82,21 @@ def _is_quiet(person: Person) -> bool:
     return tie is not None and tie.unanswered >= _QUIET
 
 
-def _facts(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[Fact]]:
-    found: dict[uuid.UUID, list[Fact]] = defaultdict(list)
+class _Said(NamedTuple):
+    """A fact, as far as it is needed here."""
+
+    pk: uuid.UUID
+    kind: str
+    text: str
+    on: dt.date | None
+
+
+def _facts(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[_Said]]:
+    found: dict[uuid.UUID, list[_Said]] = defaultdict(list)
     rows = Fact.objects.filter(person__among=ids, kind__in=["skill", "need", "interest"])
-    for row in rows.order_by("-on", "pk"):
-        found[row.person_id].append(row)
+    fields = ("person_id", "pk", "kind", "text", "on")
+    for person, pk, kind, text, on in rows.order_by("-on", "pk").values_list(*fields):
+        found[person].append(_Said(pk, kind, text, on))
     return found
 
 

@@ -22,6 +22,12 @@ BEGUN: Final = 2
 """Exchanges from which one may speak of a relation."""
 
 
+_FIELDS: Final = (
+    "given", "kind", "what", "on", "outcome", "used_on", "outcome_on", "told_on", "let_go_on",
+    "person__name", "person__sort_name", "about__name",
+)  # fmt: skip
+
+
 class Helped(NamedTuple):
     """Somebody whom the user helped, and with what."""
 
@@ -57,7 +63,8 @@ class Year(NamedTuple):
 def year(owner: Owner, wanted: int) -> Year:
     """One year, in a constant number of queries."""
     start, end = dt.date(wanted, 1, 1), dt.date(wanted + 1, 1, 1)
-    given = list(queries.between(owner, start, end).filter(given=True)[: SHOWN * 5])
+    gave = queries.between(owner, start, end).filter(given=True)
+    given = list(gave.only(*_FIELDS)[: SHOWN * 3])
     begun, woken = _relations(owner, start, end)
     return Year(
         wanted,
@@ -66,8 +73,8 @@ def year(owner: Owner, wanted: int) -> Year:
         [one for one in given if one.outcome][:SHOWN],
         list(_introductions(owner, start, end)[:SHOWN]),
         list(_told(owner, start, end)[:SHOWN]),
-        begun[:SHOWN],
-        woken[:SHOWN],
+        begun,
+        woken,
     )
 
 
@@ -111,20 +118,17 @@ def _relations(owner: Owner, start: dt.date, end: dt.date) -> tuple[list[Person]
     """Those whose first words passed that year, and those with whom words passed after a year of silence."""
     ties = Tie.objects.filter(owner=owner, last_on__gte=start, first_on__lt=end, exchanges__gte=BEGUN)
     ids = list(ties.order_by("-strength", "person").values_list("person_id", flat=True)[:LOOKED_AT])
-    people = Person.objects.living().filter(owner=owner).in_bulk(ids)
     here = zone(owner)
     since, until = (dt.datetime.combine(day, dt.time(), tzinfo=here) for day in (start, end))
     spoken = Participation.objects.filter(person__among=ids, at__lt=until).exclude(channel="like")
     during = {row["person"]: row for row in _summed(spoken.filter(at__gte=since))}
     before = {row["person"]: row["last"] for row in _summed(spoken.filter(at__lt=since))}
-    there = [(pk, people[pk]) for pk in ids if pk in people and pk in during]
-    begun = [one for pk, one in there if pk not in before and during[pk]["times"] >= BEGUN]
-    woken = [
-        Woken(one, before[pk].astimezone(here).date())
-        for pk, one in there
-        if pk in before and (during[pk]["first"] - before[pk]).days >= SILENCE
-    ]
-    return begun, woken
+    there = [pk for pk in ids if pk in during]
+    new = [pk for pk in there if pk not in before and during[pk]["times"] >= BEGUN][:SHOWN]
+    back = [pk for pk in there if pk in before and (during[pk]["first"] - before[pk]).days >= SILENCE][:SHOWN]
+    people = Person.objects.living().filter(owner=owner).only("name").in_bulk([*new, *back])
+    begun = [people[pk] for pk in new if pk in people]
+    return begun, [Woken(people[pk], before[pk].astimezone(here).date()) for pk in back if pk in people]
 
 
 def _summed(rows: "QuerySet[Participation]") -> Iterable[dict[str, Any]]:

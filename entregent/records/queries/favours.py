@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from typing import Final
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, DateField, F, IntegerField, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
 from entregent.core import favours
@@ -35,6 +35,24 @@ def loops(owner: Owner) -> QuerySet[Favour]:
     """Advice and help received whose outcome was neither told nor let go, the oldest first (F7)."""
     waiting = Q(given=False, told_on=None, let_go_on=None, kind__in=favours.OPENS)
     return favours_of(owner).filter(waiting).order_by("on", "created_at", "pk")
+
+
+def to_tell(owner: Owner, *, good_news: bool = False) -> QuerySet[Favour]:
+    """The loops in the order of `core.loops.to_tell`, so that a page need not read all of them."""
+    is_known, is_used = Q(outcome_on__isnull=False) | ~Q(outcome=""), Q(used_on__isnull=False)
+    first = [When(is_known, then=0), *([When(is_used, then=1)] if good_news else [])]
+    place = Case(*first, default=2, output_field=IntegerField())
+    known_on = Case(When(is_known, then=Coalesce("outcome_on", "on")))
+    used_on = Case(When(is_used, then="used_on")) if good_news else Value(None, output_field=DateField())
+    found = loops(owner).annotate(place=place, known_on=known_on, known_used_on=used_on)
+    latest = [F(name).desc(nulls_last=True) for name in ("known_on", "known_used_on")]
+    return found.order_by("place", *latest, "on", "created_at", "pk")
+
+
+def loops_since(owner: Owner, day: dt.date) -> QuerySet[Favour]:
+    """The loops in which something has happened since a day: only these come up by themselves."""
+    lately = Q(on__gte=day) | Q(used_on__gte=day) | Q(outcome_on__gte=day)
+    return loops(owner).filter(lately)
 
 
 def closed_loops(owner: Owner) -> QuerySet[Favour]:

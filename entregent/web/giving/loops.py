@@ -10,7 +10,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from entregent.core.loops import to_tell
 from entregent.core.planning import key_of
 from entregent.records import exchanges
 from entregent.records.giving import loops as verbs
@@ -23,7 +22,7 @@ from entregent.web.people.asking import done, owner_of, way_back
 from entregent.web.shell import notices
 from entregent.wording.giving import headline
 
-SHOWN: Final = 50
+SHOWN: Final = 20
 CLOSED: Final = 20
 
 
@@ -42,12 +41,11 @@ def show(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     today = exchanges.today(owner)
     good_news = verbs.good_news(owner, today)
-    rows = {str(one.pk): one for one in queries.loops(owner)}
-    order = to_tell(map(loop_of, rows.values()), good_news=good_news)[:SHOWN]
+    waiting = list(queries.to_tell(owner, good_news=good_news)[: SHOWN + 1])
     closed = list(queries.closed_loops(owner)[:CLOSED])
     context = {
-        "waiting": [told(rows[one.id]) for one in order],
-        "more": len(rows) > SHOWN,
+        "waiting": [told(one) for one in waiting[:SHOWN]],
+        "more": len(waiting) > SHOWN,
         "closed": [told(one) for one in closed],
         "good_news": good_news,
         "today": today,

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from entregent.core.loops import to_tell
 from entregent.records import undo_effects
 from entregent.records.giving import loops
 from entregent.records.models import Favour, News, Owner, Person
@@ -97,3 +98,20 @@ def test_loops_of_another_are_not_seen(owner: Owner, stranger: Owner, advice: Fa
     assert list(queries.loops(stranger)) == []
     with pytest.raises(Favour.DoesNotExist):
         loops.move(stranger, advice, "tell", DAY)
+
+
+@pytest.mark.parametrize("good_news", [False, True])
+def test_the_database_orders_them_as_core_does(owner: Owner, advice: Favour, good_news: bool) -> None:
+    def day(number: int) -> dt.date:
+        return DAY + dt.timedelta(number)
+
+    for number in range(12):
+        Favour.objects.create(
+            owner=owner, person=advice.person, given=False, kind="advice", what="x", on=day(-number * 3 % 7),
+            used_on=day(number % 5 + 10) if number % 3 else None,
+            outcome="x" if number % 4 == 0 else "", outcome_on=day(number + 20) if number % 8 == 0 else None,
+        )  # fmt: skip
+    found = list(queries.to_tell(owner, good_news=good_news))
+    ordered = to_tell(map(loops.loop_of, found), good_news=good_news)
+    assert [str(one.pk) for one in found] == [one.id for one in ordered]
+    assert len(found) == 13
