@@ -5,20 +5,20 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from django.db import connection
 
 from entregent.core.touching import Said, Thing, beginning
 from entregent.records.keys import among, key, known
-from entregent.records.models import Owner
+from entregent.records.models import Owner, Person, Position
 from entregent.records.search.tiers import ABOUT, SAID, TOLD, shelf
 
 EACH: Final = 400
 """People looked at for one word; a word that more bear tells hardly anything."""
-KNOWING: Final = 160
+KNOWING: Final = 100
 """People of whom more is read."""
-COMMON: Final = 60
+COMMON: Final = 25
 """Where more people than that spoke of a word, having spoken of it says nothing."""
 _LAST: Final = "\U0010ffff"
 
@@ -71,22 +71,40 @@ def _text() -> str:
     return "CAST(%s AS text) AS"
 
 
-def things(people: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[Thing]]:
-    """By person, what they like, know, need and told, their houses, trades and places; three queries."""
+class Held(NamedTuple):
+    """What is known of somebody, and whether they once worked or studied where the user did."""
+
+    things: list[Thing]
+    beside: set[str]
+
+
+def held(owner: Owner, people: Iterable[uuid.UUID]) -> dict[uuid.UUID, Held]:
+    """By person, what they like, know, need and told, their houses, trades and places; five queries."""
     wanted = list(people)
-    found: dict[uuid.UUID, list[Thing]] = defaultdict(list)
+    found: dict[uuid.UUID, Held] = defaultdict(lambda: Held([], set()))
     for pk, kind, text in _of(wanted, "SELECT f.person_id, f.kind, f.text FROM records_fact f WHERE {}", "f"):
-        found[pk].append(Thing(kind if kind in _FACTS else "told", text))
-    for pk, kind, title, place, house in _of(wanted, _POSITIONS, "x"):
-        found[pk] += _held(kind, title, place, house or "")
+        found[pk].things.append(Thing(kind if kind in _FACTS else "told", text))
+    mine = _houses(owner)
+    for pk, kind, title, place, organisation, house in _of(wanted, _POSITIONS, "x"):
+        found[pk].things.extend(_held(kind, title, place, house or ""))
+        studied = kind == "study"
+        if organisation and (studied, known(organisation)) in mine:
+            found[pk].beside.add("classmate" if studied else "colleague")
     for pk, place in _of(wanted, "SELECT p.id, p.place FROM records_person p WHERE p.place <> '' AND {}", ""):
-        found[pk].append(Thing("place", place))
+        found[pk].things.append(Thing("place", place))
     return found
+
+
+def _houses(owner: Owner) -> set[tuple[bool, uuid.UUID]]:
+    """Where the user works, worked or studied, and whether it was to study."""
+    me = list(Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True))
+    rows = Position.objects.filter(person__in=me, organisation__isnull=False)
+    return {(kind == "study", pk) for kind, pk in rows.values_list("kind", "organisation_id") if pk}
 
 
 _FACTS: Final = frozenset({"interest", "skill", "need", "told", "family", "place", "school"})
 _POSITIONS: Final = (
-    "SELECT x.person_id, x.kind, x.title, x.place, o.name FROM records_position x "
+    "SELECT x.person_id, x.kind, x.title, x.place, x.organisation_id, o.name FROM records_position x "
     "LEFT JOIN records_organisation o ON o.id = x.organisation_id WHERE {}"
 )
 

@@ -6,16 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from django.db.models import QuerySet
-
+from entregent.core.exchanges import Circle
 from entregent.core.telling import Listener
 from entregent.core.touching import Said, Thing, touches
 from entregent.records import exchanges
 from entregent.records.models import Ask, Decision, Favour, Message, Owner, Tie
 from entregent.records.telling import knowing
-from entregent.records.today.ground import Ground, common_points
 
-NEAR: Final = {"close": 80, "wider": 80}
+NEAR: Final = {"close": 60, "wider": 60}
 ONCE_STRONG: Final = 40
 LATEST: Final = 200
 """Favours and asks that are looked at for who advised on the matter."""
@@ -42,17 +40,19 @@ def listeners(
     spoken = knowing.spoken_of(owner, text) if said else {}
     advised = _advised(owner, text)
     wanted = {*_near(owner), *knowing.by_words(owner, text), *spoken, *advised}
-    ties = list(_ties(owner, wanted))
-    people = [row.person_id for row in ties]
-    held, ground = knowing.things(people), common_points(owner, people, on)
+    ties = _ties(owner, wanted)
+    people = [row.person for row in ties]
+    held = knowing.held(owner, people)
     before, asked = told_before(owner, on, people, news), _open_asks(owner, people)
     return [
         _listener(
             row,
-            (*held[row.person_id], *spoken.get(row.person_id, ()), *advised.get(row.person_id, ())),
-            ground.get(row.person_id, Ground()),
+            knowing.Held(
+                [*held[row.person].things, *spoken.get(row.person, ()), *advised.get(row.person, ())],
+                held[row.person].beside,
+            ),
             before,
-            asked.get(row.person_id, ""),
+            asked.get(row.person, ""),
         )
         for row in ties
     ]
@@ -60,10 +60,11 @@ def listeners(
 
 def wished(owner: Owner, on: dt.date, news: uuid.UUID | None) -> list[Listener]:
     """Those who might be wished a good year: the near and those who once were."""
-    ties = list(_ties(owner, set(_near(owner, many=3))))
-    people = [row.person_id for row in ties]
+    ties = _ties(owner, set(_near(owner, many=3)))
+    people = [row.person for row in ties]
     before, asked = told_before(owner, on, people, news), _open_asks(owner, people)
-    return [_listener(row, (), Ground(), before, asked.get(row.person_id, "")) for row in ties]
+    nothing = knowing.Held([], set())
+    return [_listener(row, nothing, before, asked.get(row.person, "")) for row in ties]
 
 
 def _near(owner: Owner, many: int = 1) -> Iterable[uuid.UUID]:
@@ -75,14 +76,29 @@ def _near(owner: Owner, many: int = 1) -> Iterable[uuid.UUID]:
     yield from slept.values_list("person_id", flat=True)[: ONCE_STRONG * many]
 
 
-def _ties(owner: Owner, people: set[uuid.UUID]) -> QuerySet[Tie]:
+class _Tie(NamedTuple):
+    """What telling needs of a tie and its person."""
+
+    person: uuid.UUID
+    circle: Circle
+    strength: float
+    was_strong: float
+    last_on: dt.date | None
+    responsiveness: float | None
+    unanswered: int
+    triage: str
+    worked_together: bool
+
+
+def _ties(owner: Owner, people: set[uuid.UUID]) -> list[_Tie]:
     rows = Tie.objects.filter(
         owner=owner, person__among=people, person__deleted_at=None, person__is_self=False
     )
-    return rows.select_related("person").only(
-        "owner", "circle", "strength", "was_strong", "last_on", "responsiveness", "unanswered",
+    fields = (
+        "person_id", "circle", "strength", "was_strong", "last_on", "responsiveness", "unanswered",
         "person__triage", "person__worked_together",
-    ).order_by("person")  # fmt: skip
+    )  # fmt: skip
+    return [_Tie(*row) for row in rows.order_by("person").values_list(*fields)]
 
 
 def _advised(owner: Owner, text: Said) -> dict[uuid.UUID, list[Thing]]:
@@ -132,21 +148,20 @@ def _open_asks(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, str]:
     return dict(rows.order_by("created_at").values_list("person_id", "text"))
 
 
-def _listener(tie: Tie, things: Iterable[Thing], ground: Ground, before: Before, asked: str) -> Listener:
-    person = tie.person
+def _listener(tie: _Tie, held: knowing.Held, before: Before, asked: str) -> Listener:
     return Listener(
-        person=str(tie.person_id),
-        circle=tie.circle,  # type: ignore[arg-type]
+        person=str(tie.person),
+        circle=tie.circle,
         strength=tie.strength,
         was_strong=tie.was_strong > 0,
         last=tie.last_on,
         responsiveness=0.5 if tie.responsiveness is None else tie.responsiveness,
         unanswered=tie.unanswered,
-        things=tuple(things),
-        colleague=person.worked_together or "colleague" in ground.groups,
-        classmate="classmate" in ground.groups,
-        told_in_year=before.in_year[tie.person_id],
-        told=tie.person_id in before.decided,
+        things=tuple(held.things),
+        colleague=tie.worked_together or "colleague" in held.beside,
+        classmate="classmate" in held.beside,
+        told_in_year=before.in_year[tie.person],
+        told=tie.person in before.decided,
         open_ask=asked,
-        never=person.triage == "never",
+        never=tie.triage == "never",
     )
