@@ -54,7 +54,7 @@ def said(text: str, values: Mapping[str, Any], today: dt.date) -> str:
     on = values.get("on")
     event = str(EVENT_WORDS.get(str(values.get("kind", "")), EVENT_WORDS["other"]))
     told = {**values, "ago": ago(on, today) if isinstance(on, dt.date) else "", "event": event}
-    return text.format(**told, of_name=of(str(values["name"]))).rstrip(" :\u00a0")
+    return text.format(**{**told, "of_name": of(str(values["name"]))}).rstrip(" :\u00a0")
 
 
 def cares(care: Care, name: str) -> str:

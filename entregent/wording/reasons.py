@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -189,7 +190,18 @@ def _loop_known(values: Values, today: dt.date) -> str:
 
 
 def _chance(code: str) -> Callable[[Values, dt.date], str]:
-    return lambda values, today: chances.why(Reason(code, values), values["name"], today)
+    def said(values: Values, today: dt.date) -> str:
+        """On the page of chances the name stands above the sentence; in the day it is said."""
+        words = chances.why(Reason(code, values), values["name"], today)
+        named = words if values["name"] in words else f"{values['name']}{_colon()} {words}"
+        return named if named.endswith((".", "?")) else f"{named}."
+
+    return said
+
+
+def _colon() -> str:
+    """The colon as the language has it."""
+    return "\u00a0:" if (get_language() or "fr").startswith("fr") else ":"
 
 
 _SENTENCES: dict[str, Callable[[Values, dt.date], str]] = {
