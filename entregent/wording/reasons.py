@@ -4,9 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from entregent.core.planning import Reason
 from entregent.wording import asked, chances, introducing, telling
