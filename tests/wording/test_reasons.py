@@ -15,8 +15,8 @@ VALUES: dict[str, object] = {
     "received": dt.date(2026, 6, 14), "days": 150, "subject": "", "on": dt.date(2026, 6, 15),
     "occasion": "", "turns": None, "event": "new_job", "about": TODAY, "told": TODAY, "last": None,
     "exchanges": 12, "group": "colleague", "rhythm": 42, "circle": "close", "since": TODAY, "shared": "",
-    "news": "I am opening a bindery", "because": "close", "title": "On bindings", "reaction": "praise", "better": "",
-    "trade": "bookbinding", "other": "Léo", "need": "a tutor", "skill": "harbours",
+    "news": "I am opening a bindery", "because": "close", "title": "On bindings", "reaction": "praise",
+    "better": "", "trade": "bookbinding", "other": "Léo", "need": "a tutor", "skill": "harbours",
     "interest": "choirs", "place": "Nantes",
 }  # fmt: skip
 
