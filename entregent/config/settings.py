@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "entregent.web.merging",
     "entregent.web.writing",
     "entregent.web.giving",
+    "entregent.web.introducing",
     "entregent.web.telling",
     "entregent.web.promises",
     "entregent.web.demo",

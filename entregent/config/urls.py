@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("entregent.web.merging.urls")),
     path("", include("entregent.web.writing.urls")),
     path("giving/", include("entregent.web.giving.urls")),
+    path("introductions/", include("entregent.web.introducing.urls")),
     path("", include("entregent.web.telling.urls")),
     path("", include("entregent.web.promises.urls")),
     path("import/", include("entregent.web.importing.urls")),

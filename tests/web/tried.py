@@ -12,6 +12,7 @@ from entregent.records.models import (
     Fact,
     Favour,
     Group,
+    Introduction,
     Message,
     News,
     OwnDraft,
@@ -141,3 +142,15 @@ def reaction(owner: Owner) -> Reaction:
     """Somebody had a word for it."""
     shown, who, day = publication(owner), person(owner), dt.date(2026, 3, 3)
     return Reaction.objects.create(owner=owner, publication=shown, person=who, kind="praise", on=day)
+
+
+def introduction(owner: Owner) -> Introduction:
+    """Two people who would gain from knowing each other."""
+    other, _new = Person.objects.get_or_create(owner=owner, name="Léo Brun")
+    return Introduction.objects.create(owner=owner, first=person(owner), second=other)
+
+
+def pair(owner: Owner) -> dict[str, Any]:
+    """The two of an introduction to be considered."""
+    made = introduction(owner)
+    return {"first": str(made.first_id), "second": str(made.second_id)}
