@@ -147,6 +147,8 @@ def _pages(owner: "Owner") -> dict[str, Ask]:
             "/people/", {"q": TYPED[turn % len(TYPED)]}, headers=KEYSTROKE
         ),
         "person": lambda client, turn: client.get(f"/people/{people[turn % len(people)]}/"),
+        "promises": lambda client, _turn: client.get("/promises/"),
+        "views": lambda client, turn: client.get("/views/", {"q": TYPED[turn % len(TYPED)]}),
         "triage": lambda client, _turn: client.get("/triage/"),
         "triage_answer": answer,
         **{name: _plain(path) for name, path in PLAIN.items()},

@@ -101,6 +101,11 @@ class TestDecisions:
         skipped = Decision(lines(self.situation)[0].key, "bo", "skip", TODAY)
         assert shown(self.situation, None, skipped) == []
 
+    def test_news_put_aside_keeps_no_other_sign_away(self) -> None:
+        bo = Decision("news:bo:1", "bo", "skip", ago(3))
+        assert shown(self.situation, None, bo) == shown(self.situation, None)
+        assert shown(self.situation, None, bo) != []
+
     def test_a_skipped_turn_gives_way_to_the_next(self) -> None:
         bo = Situation((tie("bo", circle="close", last_exchange=ago(83)),))
         skipped = Decision(lines(bo)[0].key, "bo", "skip", ago(31))

@@ -110,6 +110,8 @@ def _rest(decision: Decision, hush: _Hush, today: date) -> None:
         return
     if decision.on == today:
         hush.today.add(decision.person)
+    if kind_of(decision.key) == "news":  # it is the news that is not for them: other words may be
+        return
     days = (today - decision.on).days
     if decision.verdict == "snooze" or (decision.verdict == "skip" and days < SKIP_REST):
         hush.signs.add(decision.person)
