@@ -30,6 +30,9 @@ _MORE_FR: Final = re.compile(
     r"un mot)"
     r"|(?:voir|regarder|verifier) (?:ou en|avec|si (?:mon|ma|mes|notre|nos)|pour (?:mon|ma|mes|notre))"
     r"|regarder (?:mon|ma|mes|notre|nos)"
+    r"|etre (?:temoin|mon|ma|notre|parrain|marraine|garante?|jure|benevole|mentor)"
+    r"|recevoir en (?:stage|alternance|apprentissage)"
+    r"|partager (?:mon|ma|mes|notre|nos|l annonce|la publication|le lien|cette annonce|ce post)"
     r"|parler (?:de (?:nous|moi|lui|elle|eux|mon|ma|mes|notre|nos) (?:a|au|aux|autour)|pour (?:moi|nous))"
     r"|(?:appeler|relancer|solliciter|contacter) (?:ton|ta|tes|votre|vos|le|la|les) (?!cote|tour|moment)\w+"
     r"|(?:demander|dire|ecrire|telephoner|parler) (?:a|au|aux) (?!quel|votre tour|ton tour|qui|propos)\w+"
@@ -57,7 +60,7 @@ _NOUNS_FR: Final = frozenset(
 )
 _ASKED_FR: Final = re.compile(
     r"(?:je|j|nous)(?: \w+){0,3}? (?:vous|te|t) (?:demand|pri|sollicit|sa?ur|saur|ser)\w*(?: \w+){0,3}? "
-    r"(?:de|d)(?!\w)"
+    r"(?:de|d)(?!\w)|je compte (?:\w+ )?sur (?:vous|toi) pour(?!\w)"
 )
 """Where the writer is the subject, an act is asked of the reader only so."""
 _WRITER_FR: Final = (
@@ -140,19 +143,31 @@ _MORE_EN: Final = re.compile(
     r"address book|client))"
     r"|get (?:him|her|them|us|me|my) "
     r"|(?:see|find out|check) (?:where|whether|if|on|up on|with|what) (?:my|our|the \w+ (?:of my|about my))"
+    r"|look (?:after|out for|over my|over our)"
+    r"|let (?:me|us) (?:show|exhibit|sell|perform|play|hold|host|put|hang|bring|store|keep|join your)"
+    r"|share (?:your (?:login|password|contacts?|list|mailing|network|audience|account|screen)|my|our|this|"
+    r"it with your|"
+    r"the (?:post|link|page|notice|poster|flyer|news|word|petition))"
+    r"|find (?:a |some |any )?(?:\w+ )?(?:place|spot|slot|room|space|job|role|work|opening|bed) (?:for|on|in)"
+    r"|come with (?:me|us)"
+    r"|put(?:ting)? (?:our|my|up (?:our|my|a)|a (?:poster|notice|flyer|word))"
+    r"|give (?:a|an|us a|our) (?:\w+ )?(?:testimonial|speech|workshop|reference|quote|lecture|class)"
+    r"|let(?:ting)? (?:me|us) (?:use|have|borrow)"
     r"|look into (?:my|our|it|this)"
     r"|(?:call|ring|phone|email|ask|text|contact) (?:your|my|our|the|him|her|them) (?!back|whether)"
     r"|(?:speak|talk|write) (?:to|with|at) (?!(?:me|us|you)(?!\w))\w+"
     r"|give (?:me|us|him|her) (?:[£$€]|\d)"
     r"|come and (?!see|meet|have|say|visit|join|eat|look|listen|stay for)\w+"
     r"|send (?:me )?(?:your line|a full|money)"
-    r"|have (?:a (?:quiet )?word with|him|her|them|my|our)"
+    r"|have (?:an? (?:\w+ )?word with|him|her|them|my|our)"
     r"|make (?:me|us|him|her) (?:a|an)"
     r"|keep (?:my|our|him|her|them)"
     r"|let (?:me|us|him|her|them) (?:have|use|borrow|stay|live|sleep|park)"
 )
 _ACT_EN: Final = re.compile(
-    r"(?P<open>(?:could|can|might|may) (?:you|y all)|would you(?= (?:please|kindly|mind|be|consider|"
+    r"(?P<open>(?:could|can|might|may|couldn t|can t|won t) (?:you|y all)|(?:counting|relying|depending) "
+    r"on you to"
+    r"|would you(?= (?:please|kindly|mind|be|consider|"
     r"possibly|perhaps))"
     r"|(?:please|kindly)|(?:need|want|expect|require|beg|urge|love|like|hoping|hope|chance|think|asking|ask|"
     r"for) you"
@@ -163,8 +178,17 @@ _DONE_EN: Final = frozenset(
     """read write sign lend bring take sponsor pass forward give host put drive feed water proofread introduce
     buy donate invest hire edit translate paint carry support vote share post send vouch nominate
     endorse refer recommend back fund lead teach coach mentor review fix build design record film cover
+    hang print publish display stock stand champion chase nudge plug push advertise announce circulate
+    distribute
+    witness babysit housesit cook bake drop load unload judge chair moderate escort accompany intercede plead
+    lobby persuade convince supply arrange organise organize sell show deposit carry find get
     mind look have let help walk collect deliver hold run test pilot serve speak""".split()
 )
+_PUT_TO: Final = re.compile(
+    r"(?:would|will) you (?:please|kindly|mind|be (?:so|willing|able|prepared|kind)|consider|perhaps)"
+)
+"""Openings after which only an act is asked; "would you" alone may ask what one would choose."""
+_EITHER: Final = re.compile(r"(?:would|will) you (?:\w+ ){1,6}?or ")
 _ASKS_EN: Final = re.compile(r"\b(?:what|which|how|when|where|why|who|whom|whose)\b")
 _BORROW_EN: Final = re.compile(
     r"(?:could|can|may|might) (?:i|we|the \w+ of us|my \w+|our \w+)(?: \w+){0,6}? (?:borrow|stay|sleep|"
@@ -220,8 +244,19 @@ def _is_english_act(words: str, before: str) -> bool:
     found = _ACT_EN.search(words)
     if found is None:
         return False
-    if found["open"] in ("would you", "will you") and (
-        found["verb"] not in _DONE_EN or _ASKS_EN.search(before[-40:] + words[: found.start()])
-    ):
-        return False
-    return found["verb"] not in _TOLD_EN or bool(_MORE_EN.match(words, found.start("verb")))
+    verb = _plain_verb(found["verb"])
+    if found["open"] in ("would you", "will you") and not _PUT_TO.match(words):
+        asks = _ASKS_EN.search(before[-40:] + words[: found.start()])
+        if verb not in _DONE_EN or asks or _EITHER.match(words):
+            return False
+    return verb not in _TOLD_EN or bool(_MORE_EN.match(words, found.start("verb")))
+
+
+def _plain_verb(word: str) -> str:
+    """The verb of a form in -ing: "putting" is of put, "giving" of give."""
+    stem = word.removesuffix("ing")
+    if stem == word or len(stem) < 2:
+        return word
+    if stem[-1] == stem[-2]:
+        stem = stem[:-1]
+    return stem if stem in _TOLD_EN or stem in _DONE_EN else stem + "e" if stem + "e" in _TOLD_EN else stem

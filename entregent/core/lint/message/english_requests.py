@@ -30,6 +30,21 @@ OPENERS: Final[tuple[Written, ...]] = (
     ),
     ("any", r" (?:chance|possibility|way) (?:you|of|we|i)", "ask"),
     ("may could can might", r" (?:i|we)", "ask"),
+    ("feel", r" free to (?:share|spread|pass|forward|recommend|mention|tell|buy|order|send)", "ask"),
+    (
+        "donation contribution share mention vote recommendation referral introduction gift",
+        r" (?:from|by|to) (?:you|your)(?: \w+){0,4} would",
+        "ask",
+    ),
+    ("you", r" ?(?:d|would) be doing (?:me|us)", "ask"),
+    ("i we", r" ?(?:m|am|re|are)? (?:counting|relying|depending) on you", "ask"),
+    (
+        "could can would will might",
+        r" your (?:\w+ ){1,2}(?:hang|host|sponsor|stock|show|display|take|hire|lend|print|publish|support|"
+        r"fund|carry|sell|"
+        r"promote|feature|use|back|help)",
+        "ask",
+    ),
     ("shall should", r" we", "ask"),
     ("fancy", r" (?:a|meeting|joining|lunch|coffee|dinner|coming)", "ask"),
     (
@@ -202,6 +217,21 @@ KINDS: Final[tuple[Written, ...]] = (
         "find finding get land",
         r" (?:me|us)(?: \w+){0,2} (?:job|role|position|internship|place|work|client|clients|"
         r"interview|gig|placement|flat|apartment|investors?)",
+        "service",
+    ),
+    ("donation donations contribution", r" (?:from|by) (?:you|your)", "service"),
+    (
+        "your",
+        r" (?:vote|signature|backing|sponsorship|endorsement|donation|support (?:for|with|in))",
+        "service",
+    ),
+    ("doing do", r" (?:me|us) (?:a|an|the) (?:\w+ )?(?:kindness|service|good turn)", "service"),
+    ("take taking", r" (?:me|my \w+|our \w+) on", "service"),
+    (
+        "your",
+        r" (?:\w+ ){1,2}(?:hang|host|sponsor|stock|show|display|take|hire|lend|print|publish|support|fund|"
+        r"carry|sell|promote|"
+        r"feature|use|back|help)(?: \w+){0,4} (?:my|our|me|us)",
         "service",
     ),
     ("favour favor favours favors", "", "service"),

@@ -100,6 +100,21 @@ KINDS: Final[tuple[Written, ...]] = (
         r" (?:un|une) (?:petit |petite |bon |bonne )?(?:prix|remise|reduction|ristourne|rabais|fleur)",
         "service",
     ),
+    (
+        "votre ton",
+        r" (?:soutien|parrainage|vote|appui|concours(?! de))(?= ?[.?!,]| (?:pour|a|aupres|dans))",
+        "service",
+    ),
+    (
+        "pourrait pourraient accepterait prendrait",
+        r"(?: (?:nous|m|me|lui|de|d))?(?: (?:sponsoriser|accelerer|heberger|preter|embaucher|prendre|"
+        r"accueillir|financer|"
+        r"publier|diffuser|relayer|exposer|acheter|soutenir|appuyer|signer|imprimer|garder|recevoir|"
+        r"transporter|livrer))?"
+        r"(?: \w+){0,2} (?:mon|ma|mes|notre|nos)(?! (?:avis|question|idee|lettre|mail|message))",
+        "service",
+    ),
+    ("don contribution participation", r" de (?:votre|ta)", "service"),
     ("lettre lettres", r" de (?:recommandation|reference|soutien|motivation)", "service"),
     ("coup coups", r" de (?:main|pouce|piston)", "service"),
     (

@@ -124,6 +124,31 @@ OPENERS: Final[tuple[Written, ...]] = (
         r"ir|re))",
         "ask",
     ),
+    (
+        "n",
+        r" hesite[sz]? (?:surtout |donc )?pas a (?:partager|parler de|faire (?:passer|tourner|suivre|"
+        r"connaitre)|diffuser|"
+        r"relayer|acheter|commander|recommander|liker|soutenir|transmettre|en parler)",
+        "ask",
+    ),
+    (
+        "don participation soutien recommandation mot partage contribution",
+        r" de (?:votre|ta) (?:part|\w+)(?: \w+){0,4} (?:serait|ferait|changerait|aiderait|suffirait)",
+        "ask",
+    ),
+    (
+        "ce c",
+        r" (?:serait|est) (?:\w+ )?(?:possible|envisageable|jouable|faisable) (?:que (?:tu|vous)|de (?:me|"
+        r"nous|m)\b)",
+        "ask",
+    ),
+    ("tu vous", r" (?:me|nous) rendr\w+ (?:un |une )?(?:\w+ )?service", "ask"),
+    ("solliciter sollicite", r" (?:\w+ )?(?:votre|ton)", "ask"),
+    (
+        "pourrait pourraient accepterait prendrait",
+        r"(?: (?:nous|m|me|lui))?(?: \w+(?:er|ir|re))?(?: \w+){0,3} (?:mon|ma|mes|notre|nos)",
+        "asking",
+    ),
     ("n", r" hesitez pas a me", "soft"),
     (
         "j",

@@ -53,6 +53,7 @@ _NOT_MEANT: Final = Turns(
         ("nothing", r" to (?:ask|sell)"),
         ("not", r" (?:asking|here to ask|looking for)"),
         ("no", r" (?:favou?rs?|ask|agenda)"),
+        ("sure", r" what i ?(?:m|am) (?:asking|after|looking for)"),
         ("don", r" t (?:need|want|expect)"),
     ),
 )

@@ -36,6 +36,17 @@ RULE: Final = Rule(
     purposes=frozenset({"reconnect"}),
     flagged=(
         Case(
+            "fr",
+            "Bonjour Marie,\n\nDeux ans déjà ! Je me disais que tu pourrais parler de nous à ton "
+            "maire.\n\nPaul",
+            "reconnect",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nTwo years already! I was hoping you might sponsor our fair.\n\nPaul",
+            "reconnect",
+        ),
+        Case(
             "fr", "Salut,\n\nTrois ans déjà ! Pourrais-tu glisser mon nom à ta cheffe ?\n\nPaul", "reconnect"
         ),
         Case(
@@ -45,6 +56,16 @@ RULE: Final = Rule(
         Case("en", "Hi,\n\nThree years already! I have a small favour to ask.\n\nPaul", "reconnect"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nDeux ans déjà ! Trouvez-vous toujours du temps pour peindre ?\n\nPaul",
+            "reconnect",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nTwo years already! If you’d care for a coffee, I’d be so pleased.\n\nPaul",
+            "reconnect",
+        ),
         Case(
             "fr",
             "Salut,\n\nTrois ans déjà ! Un café jeudi ? Je n’ai aucun service à te demander.\n\nPaul",

@@ -33,6 +33,10 @@ RULE: Final = Rule(
     purposes=frozenset({"first_contact", "contact_request"}),
     flagged=(
         Case(
+            "fr", "Bonjour Marie,\n\nAccepteriez-vous de parrainer notre dossier ?\n\nPaul", "first_contact"
+        ),
+        Case("en", "Hi Mary,\n\nWould your gallery hang three of my prints?\n\nPaul", "first_contact"),
+        Case(
             "fr", "Bonjour,\n\nPourriez-vous transmettre mon CV à votre direction ?\n\nPaul", "first_contact"
         ),
         Case("fr", "Bonjour,\n\nMettez-moi en relation avec votre éditeur.\n\nPaul", "first_contact"),
@@ -40,6 +44,10 @@ RULE: Final = Rule(
         Case("en", "Hello,\n\nI’d love you to introduce me to your publisher.\n\nPaul", "first_contact"),
     ),
     passed=(
+        Case(
+            "fr", "Bonjour Marie,\n\nComment vous y prenez-vous avec un bois vert ?\n\nPaul", "first_contact"
+        ),
+        Case("en", "Hi Mary,\n\nIf you had to start again, would you buy or rent?\n\nPaul", "first_contact"),
         Case("fr", "Bonjour,\n\nQuelle colle me recommanderiez-vous ?\n\nPaul", "first_contact"),
         Case("fr", "Bonjour,\n\nDeux lignes me rendraient service.\n\nPaul", "first_contact"),
         Case("fr", "Bonjour,\n\nPourriez-vous transmettre mon CV ?\n\nPaul", "ask"),
