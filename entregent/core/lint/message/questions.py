@@ -1,8 +1,10 @@
 """Finds the questions of a message: those with a question mark, and those asked without one."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from entregent.core.lint.message.sentences import Sentence
 from entregent.core.lint.message.turns import Found, Turns, among, within
 
 if TYPE_CHECKING:
@@ -51,7 +53,10 @@ _INDIRECT: Final = Turns(
         ("me", rf" demand(?:e|ais|erais)(?! a ){_OFTEN}{_WH_FR}"),
         (_WISH_FR, rf"{_LEARN_FR}{_OFTEN}{_WH_FR}"),
         (_WISH_FR, r"(?: (?:bien|aussi|egalement)){0,2} connaitre"),
-        ("curieux curieuse", rf"(?: de (?:savoir|connaitre|comprendre)(?:{_WH_FR})?)"),
+        (
+            "curieux curieuse",
+            rf"(?: (?:de|d) (?:savoir|connaitre|comprendre|apprendre|entendre)(?:{_WH_FR})?)",
+        ),
         (_TELL_FR, rf" (?:moi|nous){_OFTEN}(?: si{_DECLINES_FR}|(?! si){_WH_FR})"),
     ),
     en=(
@@ -77,6 +82,17 @@ _MORE: Final = Turns(
     ),
     en=(("and or", r"(?: also)? (?:whether|how|what|when|where|why|which|if you)"),),
 )
+_JOINED: Final = Turns(
+    fr=(
+        (
+            "et",
+            r" (?:(?:a|de|pour|en|depuis|avec|chez|par) )?(?:comment|combien|quand|ou|quels?|quelles?|qui|"
+            r"pourquoi) \w+",
+        ),
+    ),
+    en=(("and", r" (?:how|what|who|which|where|when|why) \w+"),),
+)
+"""What joins one more question to one with its mark; a mere "and why?" asks nothing else."""
 _LISTED: Final = Turns(
     fr=(("si comment combien pourquoi quand quel quelle quels quelles", r" \w+"),),
     en=(("whether how what why when which where who", r" \w+"),),
@@ -117,14 +133,22 @@ class Question(NamedTuple):
 def questions_of(message: "Message") -> tuple[Question, ...]:
     """Every question put to the reader, in order; how one does, and what others asked, are none."""
     social = _SOCIAL.find(message)
+    more = _JOINED.find(message)
     direct = [
-        Question(sentence.start, sentence.end, direct=True)
+        Question(start, end, direct=True)
         for sentence in message.sentences
+        for start, end in _parts(sentence, more)
         if sentence.asks
         and not within(sentence.end - 2, message.speech)
         and not (sentence.end - sentence.start <= _SHORT and among(social, sentence.start, sentence.end))
     ]
     return tuple(sorted([*direct, *_indirect(message)]))
+
+
+def _parts(sentence: Sentence, more: list[Found]) -> Iterator[tuple[int, int]]:
+    """The questions of one sentence, from each of their beginnings to the next."""
+    joined = among(more, sentence.start + 1, sentence.end)[:_MOST_MORE]
+    return pairwise([sentence.start, *(one.start for one in joined), sentence.end])
 
 
 def _after_commas(message: "Message") -> list[Found]:

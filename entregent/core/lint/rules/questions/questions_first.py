@@ -35,6 +35,17 @@ RULE: Final = Rule(
     flagged=(
         Case(
             "fr",
+            "Bonjour Marie,\n\nQuand semez-vous, et combien de rangs ? Avez-vous un puits ? Qui arrose "
+            "?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nWhen do you sow, and how many rows? Have you a well? Who waters?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "fr",
             "Bonjour,\n\nJ’aimerais savoir quand vous semez et comment vous arrosez. Avez-vous un puits ? "
             "Combien de rangs ?\n\nPaul",
             "first_contact",
@@ -47,6 +58,17 @@ RULE: Final = Rule(
         ),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nQuelle note donneriez-vous à ce puits de 1 à 5, et pourquoi ? Est-il "
+            "profond ? Qui arrose ?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nHow would you rate this well from 1 to 5, and why? Is it deep? Who waters?\n\nPaul",
+            "first_contact",
+        ),
         Case(
             "fr",
             "Bonjour,\n\nComment allez-vous ? Quand semez-vous ? Avez-vous un puits ? Dites-moi si ce n’est "
