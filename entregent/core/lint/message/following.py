@@ -16,12 +16,12 @@ _RECALLS: Final = Turns(
         (
             "conseil conseils conseille conseillee conseillees conseilles recommandation suggere suggestion "
             "preconise encouragee incite incitee pousse poussee deconseille",
-            "",
+            "named",
         ),
         ("tu vous", r" (?:(?:m|me|nous|l|lui|y|en) ){0,2}(?:avez|as|aviez|avais|eu|disiez|disais) ?\w*"),
     ),
     en=(
-        ("advice advise advised suggestion suggestions suggested recommended urged", ""),
+        ("advice advise advised suggestion suggestions suggested recommended urged", "named"),
         ("you", r" (?:\w+ )?(?:told|said|thought|pushed|encouraged|urged|advised|suggested|recommended|"
                 r"gave|asked|"
                 r"persuaded|warned|talked)"),
@@ -44,6 +44,8 @@ _CHERISHES: Final = Turns(
             "mots adore",
             "",
         ),
+        ("lumineux lumineuse eclaire eclairee repete retenu retenue hoche savoure souris", ""),
+        ("compte", r" (?:beaucoup |enormement |tant )?(?:pour|a mes)"),
         ("fait", r" (?:du|tant de|beaucoup de|un bien) bien"),
         ("fait", r" (?:plaisir|reflechir|chaud)"),
         ("apporte", r" (?:beaucoup|tant|enormement)"),
@@ -60,6 +62,7 @@ _CHERISHES: Final = Turns(
             "walking buzzing smiling smile reread impressed recommended",
             "",
         ),
+        ("repeated repeat wise wisdom cherish cherished admire admired nodded blown", ""),
         ("told", r" (?:\w+ ){0,4}(?:about|how|what)"),
         ("to", r" heart"),
         ("spot", r" on"),
@@ -122,6 +125,12 @@ _ENDED: Final = Turns(
 )  # fmt: skip
 _WORD: Final = re.compile(r"\w{5,}")
 _CLAUSE: Final = re.compile(r"[,;:(]| (?:et|and|mais|but) ")
+_ELSEWHERE: Final = re.compile(
+    r"(?:sinon|bref|bon|ici|chez (?:nous|moi)|de (?:mon|notre) cote|a part ca|par ailleurs|quant a|"
+    r"otherwise|meanwhile|anyway|"
+    r"here|at home|as for|in other news|apart from|how (?:is|are)|j espere|i hope)\b"
+)
+"""How one turns to other things."""
 _STEM: Final = 5
 _COMMON: Final = frozenset(
     """conse votre vous avoir aviez etait apres avant comme temps conve discu echan entre merci merco beauc
@@ -144,12 +153,17 @@ def told_of_advice(message: "Message") -> bool:
     if not recalled:
         return bool(telling)
     stems = set[str]().union(*(_stems(message, one) for one in recalled))
-    heard = {one.start for one in recalled}
+    heard = {one.start for one in recalled if _recounts(recalls, one)}
     beside = {after.start for before, after in pairwise(message.sentences) if before.start in heard}
     return any(
         among(follows, one.start, one.end) or one.start in beside or len(stems & _stems(message, one)) > 0
         for one in telling
     )
+
+
+def _recounts(recalls: list[Found], sentence: Sentence) -> bool:
+    """Whether a sentence says what was advised, and does not only speak of advice."""
+    return any(not one.tag for one in among(recalls, sentence.start, sentence.end))
 
 
 def _tells(
@@ -158,6 +172,8 @@ def _tells(
     """Whether a sentence tells an act or an end, and not only how dear the advice is."""
     if among(follows, sentence.start, sentence.end):
         return True
+    if _ELSEWHERE.match(message.plain.text, sentence.start):
+        return False
     return any(
         not among(cherished, one.start, _clause_end(message, one, sentence))
         for one in among(results, sentence.start, sentence.end)

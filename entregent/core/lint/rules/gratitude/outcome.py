@@ -33,6 +33,18 @@ RULE: Final = Rule(
     flagged=(
         Case(
             "fr",
+            "Bonjour Marie,\n\nVous m’aviez conseillé de vendre le jus le dimanche. Merci encore, vos mots "
+            "m’ont portée. Ici, nous avons repeint la cuisine et le chat va bien.\n\nPaul",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nYou told me to sell the juice on Sundays. Thank you, I have kept your words on my "
+            "fridge. Here we have painted the kitchen, and the cat is well.\n\nPaul",
+            "advice_report",
+        ),
+        Case(
+            "fr",
             "Bonjour Marie,\n\nVos conseils m’ont beaucoup aidée et j’y repense souvent. Merci !\n\nAnne",
             "advice_report",
         ),
@@ -53,6 +65,18 @@ RULE: Final = Rule(
         ),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nVous m’aviez conseillé de vendre le jus le dimanche. C’est chose faite, et "
+            "les bouteilles sont parties en une matinée. Merci !\n\nPaul",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nThe Sunday juice was the right call: not a bottle was left by noon. Thank "
+            "you!\n\nPaul",
+            "advice_report",
+        ),
         Case(
             "fr",
             "Bonjour Marie,\n\nVous m’aviez dit d’écrire au maire. Il a répondu, et la halle rouvre en "
