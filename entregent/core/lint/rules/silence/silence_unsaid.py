@@ -54,12 +54,22 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset({"reconnect"}),
     flagged=(
+        Case(
+            "en",
+            "Hi Mary,\n\nThe last time we spoke was at the fair. How is the bakery?\n\nPaul",
+            "reconnect",
+        ),
         Case("fr", f"Bonjour Marie,\n\n{_FR}", "reconnect"),
         Case("fr", f"Bonjour Marie,\n\nÇa fait dix ans que je tiens la ferme.\n\n{_FR}", "reconnect"),
         Case("en", f"Hi Mary,\n\n{_EN}", "reconnect"),
         Case("en", f"Hi Mary,\n\nIt has been ten years since I took over the farm. {_EN}", "reconnect"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nJe te dois une lettre depuis l’été. Comment va la boulangerie ?\n\nPaul",
+            "reconnect",
+        ),
         Case("fr", f"Bonjour Marie,\n\nÇa fait un bail, et c’est ma faute. {_FR}", "reconnect"),
         Case("fr", f"Bonjour Marie,\n\nTrois ans sans un mot, je sais. {_FR}", "reconnect"),
         Case("fr", f"Bonjour Marie,\n\nNous ne nous sommes plus parlé depuis la moisson. {_FR}", "reconnect"),

@@ -27,6 +27,10 @@ _FORGOTTEN: Final = Turns(
             r"souviendras)(?:(?: \w+){0,3} de moi|(?= ?\?))",
         ),
         ("souviens souvenez rappelles rappelez", r" (?:tu|vous)(?: \w+){0,2} (?:de moi|mon nom)"),
+        (
+            "souviens souvenez rappelles rappelez",
+            r" (?:tu|vous) (?:de |d )?(?!ce|cette|notre|nos|la|le|les|l)\w+, ",
+        ),
         ("mon", r" (?:nom|prenom) (?:ne )?(?:vous|te) (?:dit|dira|rappelle)"),
     ),
     en=(
@@ -36,7 +40,7 @@ _FORGOTTEN: Final = Turns(
 )
 _OLD: Final = Turns(
     fr=(
-        ("en annee annees depuis promo promotion", r" (?:19[5-9]\d|200\d|201\d)", "year"),
+        ("en annee annees depuis promo promotion de du", r" (?:19[5-9]\d|200\d|201\d)", "year"),
         (
             "il voila voici fait",
             r" (?:y a )?(?:(?:bien|plus|pres|presque|environ|au moins|de) ){0,3}"
@@ -47,6 +51,7 @@ _OLD: Final = Turns(
         ),
         ("ans annees", r" (?:plus tot|apres|deja|ont passe|se sont|sont passees?)", "year"),
         ("decennie decennies", "", "year"),
+        ("depuis", r" (?:le (?:lycee|bac|college)|la (?:fac|prepa)|l (?:ecole|universite|armee))", "year"),
         ("lycee fac bts iut ecole college universite", ""),
     ),
     en=(
@@ -59,6 +64,7 @@ _OLD: Final = Turns(
             "year",
         ),
         ("decade decades", "", "year"),
+        ("since", r" (?:uni|university|school|college|graduation|sixth form)", "year"),
         ("school college university grad", ""),
     ),
 )
@@ -119,7 +125,7 @@ def _sign(message: Message) -> Found | None:
 
 def _lasting(message: Message, one: Found, sentence: Sentence, old: list[Found], us: list[Found]) -> str:
     """Whether this silence lasted for years, "years", a long time, "long", or is none of theirs, ""."""
-    if one.tag in ("lapse", "last", "late"):
+    if one.tag in ("lapse", "last", "late", "silence"):
         return "years" if _is_dated(one, sentence, old, us) else ""
     if one.tag not in ("years", "long"):
         return ""
@@ -159,6 +165,18 @@ RULE: Final = Rule(
     check=check,
     purposes=(ASKS - {"opt_in"}) | {"congratulations", "thanks", "news"},
     flagged=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nOn s’est perdus de vue il y a douze ans. Pourrais-tu transmettre mon "
+            "dossier ? Sinon, aucun souci, merci.\n\nPaul",
+            "ask",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI know, radio silence since school. Could you pass my file on? No worries if not, "
+            "thanks.\n\nPaul",
+            "ask",
+        ),
         Case("fr", f"Salut Marie,\n\nÇa fait plus de dix ans qu’on ne s’est pas vus. {_FR}", "ask"),
         Case(
             "fr",
