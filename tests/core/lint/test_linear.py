@@ -12,6 +12,7 @@ UNITS = (
     "could you ", "I wonder if ", "pourriez-vous me dire si vous ", "Merci de votre aide, ",
     "I need you to help me. ", "Le marché ouvre à huit heures. ", "grande faveur ", "1. a\n",
     "https://example.org/?a=b ", "Ça va ? ", "si ",
+    "I’d rather explain it when we meet ", "look after it for two weeks ", "how and what and ",
 )  # fmt: skip
 CHARACTERS = 6_000
 

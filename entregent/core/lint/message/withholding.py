@@ -75,6 +75,8 @@ HIDES: Final = Turns(
             r"le)",
         ),
         ("vous tu", r" (?:saurez|sauras|comprendrez|comprendras) (?:tout|pourquoi|alors|bientot)"),
+        ("capte", r"(?= ?[.!?])", "perhaps"),
+        ("plutot", r" que (?:de |d )?(?:tout )?(?:ecrire|expliquer|detailler)(?: \w+){0,4}"),
         ("vaut", r" le (?:detour|deplacement|coup)"),
         ("raison", r"(?: \w+){0,8} (?:plus tard|prefere|garde|le moment venu|de vive voix)"),
     ),
@@ -138,13 +140,18 @@ HIDES: Final = Turns(
             r"(?! ?:| (?:about|how|whether))",
         ),
         ("particular good special", r" reason(?! (?:to|for|why (?:i|we) (?:love|like)))", "perhaps"),
+        (
+            "purpose reason subject matter",
+            r" (?:\w+ ){0,4}(?:made |become )?(?:clear|revealed|explained) (?:when|on|once|at|then)",
+        ),
+        ("rather", r" than (?:explain|write|say|put|go into|spell)(?: \w+){0,5}"),
         ("worth", r" (?:your while|hearing)"),
         (
             "matter subject topic",
             r" (?:that |which )?i (?:ll|will|d rather|prefer|can t|would (?:not|rather))",
         ),
         ("too", r" (?:sensitive|confidential|long|complicated|delicate)(?: \w+){0,2} (?:to|for)"),
-        ("you", r" (?:won t|will not) (?:regret|be sorry|want to miss)"),
+        ("you", r" (?:won t|will not) (?:regret|be sorry|be disappointed|want to miss)"),
         ("make", r" (?:more |better )?sense (?:then|when)", "later"),
     ),
 )

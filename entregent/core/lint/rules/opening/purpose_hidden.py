@@ -99,6 +99,8 @@ _WHY: Final = Turns(
 _READERS: Final = re.compile(
     r"(?:\b(?:you|they|he|she)(?: d| would| ll)? |(?<!\bje )(?<!\bnous )\b(?:vous|tu) (?:le |la )?)$"
 )
+_NEAR: Final = 160
+"""Characters: a condition further off belongs to something else."""
 _IF: Final = re.compile(r"\b(?:if|unless|should you|si|sauf si|a moins)\b")
 _WHEN: Final = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dispo\w*|libres?|creneaux?|nous (?:appeler|"
@@ -162,12 +164,12 @@ def _is_courtesy(message: Message, one: Found) -> bool:
     text = message.plain.text
     if _READERS.search(text, max(0, one.start - 16), one.start):
         return True
+    if one.tag != "later":
+        return False
     sentence = message.sentence_at(one.start)
-    begin = sentence.start if sentence else one.start
-    return one.tag == "later" and (
-        (sentence is not None and sentence.asks)
-        or bool(_IF.search(text, begin, sentence.end if sentence else one.end))
-    )
+    begin, end = (sentence.start, sentence.end) if sentence else (one.start, one.end)
+    supposed = _IF.search(text, max(begin, one.start - _NEAR), min(end, one.end + _NEAR))
+    return supposed is not None or (sentence is not None and sentence.asks)
 
 
 def _meets(message: Message, request: Request) -> bool:
@@ -194,6 +196,18 @@ RULE: Final = Rule(
     purposes=frozenset({"first_contact", "contact_request", "advice_request", "ask", "invitation"}),
     flagged=(
         Case(
+            "fr",
+            "Bonjour Marie,\n\nJe tiens une ferme. J’ai quelque chose à vous proposer, qui se dit mieux "
+            "assis. Jeudi à dix heures ?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI keep a farm. There is something I have been meaning to put to you, better told "
+            "face to face. Would Thursday suit?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
             "fr", "Bonjour,\n\nJ’ai un projet qui devrait vous plaire. Voyons-nous.\n\nPaul", "first_contact"
         ),
         Case("fr", "Bonjour,\n\nSeriez-vous libre jeudi pour un café ?\n\nPaul", "first_contact"),
@@ -206,6 +220,18 @@ RULE: Final = Rule(
         Case("en", f"Hello,\n\n{_EN_LONG}\n\nI’m writing about a hive.\n\nPaul", "first_contact"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nQuel bois prenez-vous pour vos ruches ? Si vous préférez ne rien en dire de "
+            "vive voix, écrivez-moi.\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nWhat wood do you use for your hives? If you would rather not say, I shan’t "
+            "mind.\n\nPaul",
+            "first_contact",
+        ),
         Case(
             "fr", "Bonjour,\n\nSeriez-vous libre jeudi pour parler de vos ruches ?\n\nPaul", "first_contact"
         ),
