@@ -48,7 +48,7 @@ _GREETED: Final = Turns(
             rf" (?:there )?(?:to )?(?:my |our |dear )?(?:{_LIST_EN}|y all|guys|gang|you all|lovely people|"
             rf"one and all)",
         ),
-        ("dear", rf" (?:\w+ ){{0,2}}{_LIST_EN}"),
+        ("dear", rf" (?:\w+ ){{0,2}}{_LIST_EN}(?! at\b)"),
         (
             "dear hi hello",
             r" (?:\w+ )?(?:valued |esteemed )?(?:friend|contact|connection|colleague|customer|client|"
@@ -82,6 +82,7 @@ _SAID: Final = Turns(
             "tout tous toute ensemble integralite",
             r" (?:(?:de|a) )?(?:mon|mes|notre|nos) (?:\w+ )?(?:reseau|contacts|relations|carnet|"
             r"connaissances|repertoire|clients|partenaires|abonnes)",
+            "network",
         ),
         (
             "chacun beaucoup plusieurs certains centaines dizaines",
@@ -132,6 +133,7 @@ _SAID: Final = Turns(
             "everyone everybody all entire whole people contacts",
             r" (?:of |in |on )?(?:my |our )(?:\w+ )?(?:network|contacts|connections|contact list|address "
             r"book|friends|mailing list|list|clients|customers|colleagues|phone|rolodex)",
+            "network",
         ),
         (
             "my our",
@@ -159,6 +161,25 @@ _SAID: Final = Turns(
         ("my our", r" mailing list"),
     ),
 )
+_MAILS: Final = Turns(
+    fr=(
+        (
+            "envoie envoi envoyer envoye ecris ecrire message mail mot courriel adresse adresser partage "
+            "diffuse informe "
+            "annonce copie transmets previens souhaite invite",
+            "",
+        ),
+    ),
+    en=(
+        (
+            "send sending sent write writing email emailing message messaging note telling sharing letting "
+            "announce "
+            "posting copy copied informing reaching inviting wish wishing mail",
+            "",
+        ),
+    ),
+)
+"""What makes of "all my friends" those who are written to, and not those who were told of somebody."""
 _DENIED: Final = Turns(
     fr=(
         (
@@ -173,12 +194,14 @@ _DENIED: Final = Turns(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """A salutation to many, and every word that shows a mailing list; an introduction speaks to two."""
-    denied = _DENIED.find(message)
+    denied, mails = _DENIED.find(message), _MAILS.find(message)
     greeted = _greeted(message) if context.purpose != "introduction" else None
     spans = [greeted] if greeted else []
     for found in _SAID.find(message):
         sentence = message.sentence_at(found.start)
         begin = max(sentence.start if sentence else 0, found.start - 40)
+        if found.tag == "network" and sentence and not among(mails, sentence.start, sentence.end):
+            continue
         own = message.plain.text[found.start : found.end].startswith(
             ("ne ", "not ", "no ", "don ", "wouldn ")
         )
@@ -219,6 +242,8 @@ RULE: Final = Rule(
         Case("en", f"Hi Mary,\n\nTo unsubscribe, answer this mail. {_EN}"),
     ),
     passed=(
+        Case("fr", "Bonjour Marie,\n\nJ’ai parlé de votre pain à tous mes amis.\n\nPaul"),
+        Case("en", "Hi Mary,\n\nI have recommended your bread to all my friends.\n\nPaul"),
         Case("fr", f"Bonjour à tous les deux,\n\n{_FR}"),
         Case("fr", f"Cher ami,\n\n{_FR}"),
         Case("fr", f"Bonjour Marie,\n\nCe n’est pas un envoi groupé, je n’écris qu’à toi. {_FR}"),
