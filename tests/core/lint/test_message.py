@@ -3,7 +3,7 @@
 import pytest
 
 from entregent.core.lint import lint
-from entregent.core.lint.message import Message, read
+from entregent.core.lint.message import Message, Turns, read
 from entregent.core.lint.values import Language
 
 
@@ -143,6 +143,25 @@ def test_lines_broken_by_a_program_are_one_paragraph() -> None:
 )
 def test_questions_with_and_without_their_mark(text: str, count: int) -> None:
     assert len(read(text).questions) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("You told me. I rang them.", 2),
+        ("He said no. Then he went.", 2),
+        ("See no. 5 on the list.", 1),
+        ("I did my B.Com. at the mill.", 1),
+        ("Elle en a sept. Ils dorment.", 2),
+    ],
+)
+def test_a_stop_that_ends_a_sentence(text: str, count: int) -> None:
+    assert len(read(text).sentences) == count
+
+
+def test_turns_end_within_a_number() -> None:
+    turns = Turns(en=(("only", r" £\d"),))
+    assert [found.start for found in turns.find(read("It is only £48 a day.", language="en"))] == [6]
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,9 @@ _ONE_ONLY: Final = Turns(
             r"experience|attention|conseil|nomination|article|intervention|conference|livre|expertise|"
             r"regard|mari|femme|epouse|agenda|convenance|temps|gentillesse|soutien|carriere|bienveillance|"
             r"numero|adresse|expose|confiance|direction|soutenance|discours|anniversaire|visage|prenom|"
-            r"sourire|voix|memoire|promotion)",
+            r"sourire|voix|memoire|promotion|prix|succes|diplome|victoire|medaille|roman|talent|courage|"
+            r"disposition|"
+            r"lettre|question|demande|proposition|anciennete|signature)",
         ),
         (
             "vos",
@@ -79,6 +81,14 @@ _ONE_ONLY: Final = Turns(
             r"competences|recherches|mots|encouragements|retours)",
         ),
         ("bien cordialement", r" a vous"),
+        ("vous", r" (?:convient|conviendrait|arrange|arrangerait|semble|gene|derange|embete|plairait|tente)"),
+        # the participle of one person ends without an s
+        (
+            "vous",
+            r" (?:etes|serez|etiez|avez ete) (?:(?:bien|tres|vraiment|toujours|si|aussi) )?(?!quatre|"
+            r"quinze|onze|douze|"
+            r"treize|seize|trente|ensemble|contre|encore|toute|meme|notre|votre)\w{3,}(?:e|ie|ue|ant|if|al)",
+        ),
         ("n", r" (?:hesitez|oubliez) (?:pas|surtout)"),
         ("dites faites tenez ecrivez repondez rappelez", r" (?:moi)"),
         ("veuillez", ""),

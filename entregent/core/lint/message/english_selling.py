@@ -10,6 +10,19 @@ _GOODS: Final = (
 )
 
 MARKS: Final[tuple[Written, ...]] = (
+    ("anyone someone", r" (?:you know|who)(?: \w+)? (?:is |are |needs?|looking|thinking|wants?)", "weak"),
+    ("best great", r" (?:\w+ )?deals?", "weak"),
+    ("get", r" in touch (?:today|now|for)", "weak"),
+    ("referrals", "", "weak"),
+    (
+        "5 10 15 20 25 30 40 50 75 100 150 200 250 300 500",
+        r"(?:(?<=[£$€]\d\d)|(?<=[£$€]\d\d\d)) off",
+        "strong",
+    ),
+    ("start starts starting", r" (?:at|from) (?:just |only )?[£$€] ?\d", "strong"),
+    ("now", r" (?:booking|enrolling|enroling|taking (?:bookings|orders))", "weak"),
+    ("sign signs signing", r" up (?:by|before|this)", "weak"),
+    ("send", r" (?:them|people|anyone|friends) (?:my|our) way", "weak"),
     ("complimentary", r" \w+", "weak"),
     ("finest", r" in (?:the )?\w+", "weak"),
     ("find", r" (?:a )?better", "weak"),

@@ -6,12 +6,13 @@ from entregent.core.lint.message.turns import Turns
 
 MOVES: Final = Turns(
     fr=(
-        ("laisse laisserai retire retirerai efface eclipse main jouer relais", ""),
+        ("laisse laisserai retire retirerai efface eclipse jouer relais", ""),
         (
             "proposer proposes propose proposez ecrire ecris ecrivez appeler appelle appelez contacter "
             "contacte contactez prends prenez prendre commence commencez lance fixer fixez envoie envoyer",
             "",
         ),
+        ("main", r"(?<=\bla main)"),
         ("premier premiere initiative suite choisir choisissez trouver convenir decider repondre", ""),
     ),
     en=(

@@ -84,7 +84,7 @@ SELF: Final = Turns(
         ),
         ("je j", rf" {_ABOUT_YOU_FR}\w+{_NOT_YOURS_FR}"),
         ("j", rf" ai (?!(?:{'|'.join(_DOING_FR.split())})(?!\w))\w+{_NOT_YOURS_FR}"),
-        ("j", r" (?:en|y) suis"),
+        ("j", rf" (?:en|y) suis {_FEELING_FR}\w+"),
         (
             "nous on",
             r" (?:sommes|est|s est|tient|tenons|avons|a (?:ouvert|repris|monte|lance)|\w+ons (?!rencontr|"

@@ -32,6 +32,11 @@ LARGE: Final = Turns(
             r"connaissances|fichier|equipe)",
             "crowd",
         ),
+        (
+            "cent cents",
+            r" (?:\w+ )?(?:invites|convives|couverts|exemplaires|lettres|enveloppes|cartes)",
+            "work",
+        ),
         ("carnet", r" d adresses", "crowd"),
         ("tous toutes", r" les \w+ que (?:vous|tu) \w+", "crowd"),
         (
@@ -70,6 +75,7 @@ LARGE: Final = Turns(
         ("porter", r" garante?", "pledge"),
         ("caution garant garante", "", "pledge"),
         ("mon", r" (?:mentor|parrain)", "standing"),
+        ("mille milliers", r" (?:d )?(?:euros|francs|dollars|balles|livres)", "money"),
         ("mon", r" (?:associe|investisseur)", "money"),
         ("investir investissez investisse", "", "money"),
     ),
@@ -116,6 +122,11 @@ LARGE: Final = Turns(
             "crowd",
         ),
         ("all", r" (?:of )?the \w+ (?:that )?you (?:know|have|work)", "crowd"),
+        (
+            "hundred hundreds",
+            r" (?:and \w+ |of )?(?:guests|people|copies|cards|invitations|letters|envelopes)",
+            "work",
+        ),
         ("address", r" book", "crowd"),
         ("contact client mailing member", r" list", "crowd"),
         (
@@ -136,6 +147,7 @@ LARGE: Final = Turns(
         ("act be serve", r" (?:as )?(?:my|our|a) (?:mentor|sponsor)", "standing"),
         ("act be serve", r" (?:as )?(?:my|our|a) (?:guarantor|cosigner|co signer)", "pledge"),
         ("act be serve", r" (?:as )?(?:my|our|a) (?:investor|business partner)", "money"),
+        ("thousand thousands grand", r" (?:of )?(?:pounds|euros|dollars|quid|rupees)", "money"),
         ("invest", "", "money"),
         ("rewrite redo overhaul", r" (?:my|the|our|it|all)", "work"),
         ("weekly daily", "", "standing"),
@@ -238,8 +250,8 @@ FROM_HERE: Final = re.compile(
 PASSED: Final = re.compile(r" (?:ago|before|earlier|later|old|now|avant|plus tot|plus tard|auparavant)\b")
 KEEPS: Final = re.compile(
     r"\b(?:garde\w*|heberg\w*|log\w*|tenir|tiendr\w*|tiens|tenez|remplac\w*|conduir\w*|accueill\w*|occup\w*|"
-    r"quitt\w*|nourrir|arros\w*|surveill\w*|animer|diriger|travaill\w*|assurer|assurerai?\w*|"
-    r"host\w*|house|lodge|put up|look after|mind|feed|run|cover|square|give up|set aside|stand in|fill in|"
+    r"quitt\w*|animer|diriger|travaill\w*|assurer|assurerai?\w*|"
+    r"host\w*|house|lodge|put up|look after|mind|run|cover|square|give up|set aside|stand in|fill in|"
     r"drive|work|replace|take (?:in|over|"
     r"care|my|our|the)|manage|walk|care for|stay|live|sleep|crash|leave your|second)\b"
 )

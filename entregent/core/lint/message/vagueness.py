@@ -37,6 +37,11 @@ _VAGUE: Final = Turns(
         ("coup", r" de (?:main|pouce)(?= ?[.?!,;\n]| (?:dans|pour (?:mon|ma|mes)))"),
         ("quelque", r" chose (?:pour moi|a me proposer|qui (?:pourrait|puisse))"),
         ("quoi", r" que ce soit"),
+        (
+            "ce",
+            r" que (?:vous|tu) (?:pouvez|peux|pourriez|pourrais) (?:faire|trouver)(?= ?[.?!,]| pour (?:moi|"
+            r"nous))",
+        ),
         ("n", r" importe (?:quel|quelle|quoi|qui)"),
         (
             "toute toutes tout",
@@ -95,6 +100,8 @@ _VAGUE: Final = Turns(
             r"(?:help|be)|worth (?:knowing|meeting))",
         ),
         ("your", r" (?:wisdom|guidance|advice|insights?|expertise)(?= ?[.?!\n])"),
+        ("what", r" you (?:can|could|might) (?:do|find|come up with)(?= ?[.?!,]| for (?:me|us))"),
+        ("thoughts advice", r" (?:in general|generally)"),
         ("however whatever", r" you (?:can|like|think)"),
         ("advice guidance", r" (?:on|about|for) (?:my (?:career|life|future|situation)|everything|life)"),
         ("learn", r" (?:more )?about your (?:career path|journey|experience)(?= ?[.?!\n])"),

@@ -74,6 +74,7 @@ _CLAIMS: Final = Turns(
             r"(?:parle|discute|evoque|convenu|dit|echange)",
             "talk",
         ),
+        ("m", r" (?:avez|as) (?:surement |certainement )?pas oubliee?", "again"),
         ("refaire", r" (?:votre|ta) connaissance", "again"),
     ),
     en=(
@@ -110,6 +111,8 @@ _CLAIMS: Final = Turns(
             "talk",
         ),
         ("as per", r" (?:discussed|agreed|our (?:\w+ )?(?:discussion|conversation|chat|call))", "talk"),
+        ("forgotten", r" me\b", "again"),
+        ("long", r" time(?: no (?:see|speak))?(?= ?[!.,])", "again"),
         ("we", r" (?:already |do |sort of )?know each other"),
         ("we", r" go (?:way |a long way )?back", ""),
         ("back", r" in touch(?: with you)?", "again"),
@@ -232,6 +235,16 @@ RULE: Final = Rule(
     severity="think",
     check=check,
     flagged=(
+        Case(
+            "fr",
+            "Bonjour Marie, nous nous connaissons. Je répare des horloges moi aussi, dans le Jura. Paul",
+            "contact_request",
+        ),
+        Case(
+            "en",
+            "Hi Mary, great to see you again the other day. I mend clocks too, down in Devon. Paul",
+            "contact_request",
+        ),
         Case("fr", f"Bonjour Marie,\n\nNous nous sommes déjà rencontrés. {_FR}", "first_contact"),
         Case("fr", f"Bonjour Marie,\n\nQuel plaisir de vous retrouver ici ! {_FR}", "contact_request"),
         Case("fr", f"Bonjour Marie,\n\nVous vous souvenez sûrement de moi. {_FR}", "ask"),

@@ -112,7 +112,7 @@ def _is_precise(message: Message) -> bool:
 def _signs(message: Message, sign: Found) -> bool:
     """Whether it is part of the writer's own name, behind a closing word in the same line."""
     text = message.plain.text
-    if len(text[sign.end :].split()) > _BEHIND:
+    if len(text[sign.end : sign.end + 200].split()) > _BEHIND:
         return False
     begin = max(text.rfind(mark, 0, sign.start) for mark in ",.!?;:\n")
     between = text[begin + 1 : sign.start].split()
@@ -128,6 +128,10 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset({"contact_request"}),
     flagged=(
+        Case(
+            "fr", "Bonjour, j’aimerais échanger avec des professionnels comme vous. Paul", "contact_request"
+        ),
+        Case("en", "Hello, I want to learn from people like you. Paul", "contact_request"),
         Case(
             "fr",
             "Bonjour Marie, votre profil m’intéresse et j’aimerais élargir mon réseau. Paul",

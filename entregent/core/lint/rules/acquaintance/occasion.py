@@ -48,7 +48,7 @@ _TOPICS: Final = Turns(
             "bavarde papote",
             r"(?: (?!quelqu\b|personne)\w+){0,4} (?:de|du|des|d|sur|autour|a propos|au sujet)(?! (?:vous|"
             r"toi|nouveau|vive|"
-            r"plus|aussi|idees|vues|"
+            r"plus|aussi|idees|vues|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
             r"suite|tout|maniere|facon|te|quoi|choses|cela|ca)\b) \w+",
         ),
         ("dont", r" (?:vous|tu|nous|on|je|j)(?: \w+){0,3} (?:parl|discut|evoqu|touch|racont)\w*"),
@@ -144,7 +144,7 @@ _TOPICS: Final = Turns(
             rf"us)\b)",
         ),
         ("as", r" (?:promised|discussed|i promised|i said|agreed|i mentioned|you asked|you suggested)"),
-        ("promised", ""),
+        ("promised", r"(?! to (?:follow|write|be in touch|get in touch|keep))"),
         ("here", r" ?(?:is|s|are) (?:the|a|that|my|one|two|what|those|some)"),
         ("attached attaching enclosed https http link", ""),
         ("mentioned", ""),
@@ -220,6 +220,16 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset({"follow_up"}),
     flagged=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nQuel plaisir de parler avec quelqu’un d’aussi gai ! Un café jeudi ?\n\nPaul",
+            "follow_up",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI promised to follow up, so here I am. A coffee on Thursday?\n\nPaul",
+            "follow_up",
+        ),
         Case("fr", f"Bonjour Marie,\n\nJ’ai été ravi de vous rencontrer hier. {_FR}", "follow_up"),
         Case(
             "fr",

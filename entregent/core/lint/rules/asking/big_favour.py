@@ -9,12 +9,14 @@ from entregent.core.lint.values import Case, Context, Hit, Rule, Say, Severity
 _BIG: Final = Turns(
     fr=(
         (
-            "grand grande gros grosse enorme enormes immense sacre sacree enormissime gigantesque",
+            "grand grande gros grosse enorme enormes immense sacre sacree enormissime gigantesque "
+            "monumental monumentale colossal colossale",
             r" (?:service|faveur|requete|fleur|plaisir a te demander|demande)",
         ),
         (
-            "service faveur",
-            r" (?:enorme|immense|gigantesque|(?:tres|plutot|un peu|assez|vraiment) (?:enorme|special|"
+            "service faveur requete demande",
+            r" (?:enorme|immense|gigantesque|monumentale?|colossale?|(?:tres|plutot|un peu|assez|vraiment) "
+            r"(?:enorme|special|"
             r"speciale|particulier|particuliere|grand|grande|gros|important|importante))",
         ),
         ("faveur service", r" (?:de taille|du siecle|de ma vie)"),
@@ -32,19 +34,22 @@ _BIG: Final = Turns(
             r" (?:vraiment |un peu |encore )?de (?:votre|ta) (?:gentillesse|bonte|patience|generosite)",
         ),
         ("revaudrai", r" (?:au centuple|mille fois)"),
+        ("enorme gros gigantesque", r" (?:truc|chose) a (?:te|vous) demander"),
+        ("service faveur", r" (?:xxl|monstre|monumental\w*|de dingue|de fou)"),
         ("dette", r" (?:eternelle|envers vous|envers toi)"),
         ("serai", r" (?:eternellement|infiniment) (?:redevable|reconnaissante?)"),
     ),
     en=(
         (
             "big biggest huge massive enormous giant great greatest large largest major gigantic humongous "
-            "monster colossal hell mega",
+            "monster colossal hell mega monumental whopping mammoth ginormous outrageous immense",
             r"(?: \w+)? (?:favou?r|ask|request|imposition)",
         ),
         ("favour favor", r" (?:of a lifetime|of the century)"),
         ("favour favor", r" (?:that s|which is|and it s) (?:big|huge|massive|enormous|a big|quite big)"),
         ("know", r" (?:it s|this is|that s|that it s) (?:a lot to ask|asking a lot|a big|a huge|a massive)"),
         ("eternally forever", r" (?:grateful|indebted|in your debt)"),
+        ("debt", r" (?:for life|forever|for ever|eternally)"),
         ("owe", r" you (?:big|forever|one million)"),
     ),
 )
@@ -124,6 +129,8 @@ RULE: Final = Rule(
     severity="think",
     check=check,
     flagged=(
+        Case("fr", "Bonjour Marie,\n\nJ’ai une requête monumentale : relirais-tu ceci ?\n\nPaul", "ask"),
+        Case("en", "Hi Mary,\n\nThis is a monumental ask: would you read this?\n\nPaul", "ask"),
         Case(
             "fr", "Salut Marie,\n\nJ’ai une énorme faveur à te demander : relirais-tu ceci ?\n\nPaul", "ask"
         ),

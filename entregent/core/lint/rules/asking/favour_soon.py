@@ -21,6 +21,12 @@ _JUST_MET: Final = Turns(
             r"trois|"
             r"\d) jours)",
         ),
+        (
+            "temps accueil moment echange conversation entretien",
+            r"(?: \w+){0,6} (?:hier|avant hier|ce (?:matin|midi)|lundi|mardi|mercredi|jeudi|vendredi|"
+            r"samedi|dimanche)"
+            r"(?! prochain)",
+        ),
         ("hier", r"(?: \w+){0,6} (?:rencontre|rencontres|connaissance|rencontrer|discute|bavarde)"),
         ("faire", r" (?:votre|ta) connaissance"),
         ("de", r" (?:vous|t|te) (?:avoir )?(?:rencontrer|rencontree?|rencontres)"),
@@ -34,6 +40,12 @@ _JUST_MET: Final = Turns(
             r"wednesday|thursday|friday|saturday|sunday)|(?:two|three|a few|a couple of|\d) days ago|"
             r"the other (?:day|night|evening)|"
             r"earlier (?:today|this week)|today|tonight)",
+        ),
+        (
+            "time chat conversation tip",
+            r"(?: \w+){0,7} (?:yesterday|last (?:night|week|weekend)|this morning|on (?:monday|tuesday|"
+            r"wednesday|thursday|"
+            r"friday|saturday|sunday))",
         ),
         (
             "great nice good lovely wonderful pleasure glad delighted enjoyed pleased happy",
@@ -121,6 +133,17 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset(ASKS | {"follow_up", "thanks"}),
     flagged=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nMerci de votre accueil mardi. Pourriez-vous recommander mon atelier ?\n\nPaul",
+            "ask",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nThank you for your time at the fair on Tuesday. Could you recommend my "
+            "workshop?\n\nPaul",
+            "ask",
+        ),
         Case("fr", "Bonjour,\n\nMerci pour hier. Pourriez-vous transmettre mon CV ?\n\nPaul", "follow_up"),
         Case(
             "fr",

@@ -45,7 +45,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     elif not message.requests:
         last = message.sentences[-1]
         # whoever leaves a way out asks something, in words that were not understood
-        sure = severity if not WAYS_OUT.find(message) else "idea"
+        sure = severity if context.purpose in _QUESTIONS or not WAYS_OUT.find(message) else "idea"
         yield Hit(*message.at(last.start, last.end), _NONE, severity=sure)
     elif not clear:
         hint = message.requests[-1]
@@ -56,6 +56,8 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(*message.at(clear[-1].start, clear[-1].end), _EARLY, severity="idea")
 
 
+_QUESTIONS: Final = frozenset({"advice_request", "first_contact"})
+"""What is wanted there is an answer, and no answer is wanted without words that were understood."""
 _YOU: Final = frozenset("you your vous votre vos tu te toi ton ta tes".split())
 _NEXT: Final = Say(
     "Say who writes first, else each will wait for the other.",
@@ -99,6 +101,18 @@ RULE: Final = Rule(
         ASKS | {"first_contact", "reply", "reconnect", "offer", "invitation", "forwardable", "introduction"}
     ),
     flagged=(
+        Case(
+            "fr",
+            "Bonjour vous deux,\n\nMarie dirige la halle et cherche un luthier. Paul restaure des violons. "
+            "Le monde est petit, non ?\n\nLéa",
+            "introduction",
+        ),
+        Case(
+            "en",
+            "Hi both,\n\nMary runs the hall and needs a luthier. Paul restores violins. Isn’t the world "
+            "small?\n\nLea",
+            "introduction",
+        ),
         Case(
             "fr",
             "Bonjour vous deux,\n\nMarie dirige la halle et cherche un luthier. Paul restaure des violons. "

@@ -24,11 +24,13 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 RULE: Final = Rule(
     id="outsized_request",
     practice="H4",
-    source="S: reasonable, within the person’s reach, specific",
+    source="S: reasonable, within the person’s reach",
     severity="think",
     check=check,
     purposes=frozenset(ASKS | {"first_contact", "reconnect", "follow_up"}),
     flagged=(
+        Case("fr", "Bonjour Marie,\n\nPourriez-vous tenir ma boutique pendant six semaines ?\n\nPaul", "ask"),
+        Case("en", "Hi Mary,\n\nWould you look after my shop until September?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourriez-vous relire mon roman ? Il fait 340 pages.\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourriez-vous écrire à tous vos clients pour moi ?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourrais-tu me prêter 2 000 € jusqu’à Noël ?\n\nPaul", "ask"),
@@ -37,6 +39,13 @@ RULE: Final = Rule(
         Case("en", "Hello,\n\nI need you to lend me £2,000.\n\nPaul", "ask"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nPourriez-vous arroser les tomates samedi ? Nous partons trois "
+            "semaines.\n\nPaul",
+            "ask",
+        ),
+        Case("en", "Hi Mary,\n\nWe sing every week. Could you lend us your lamp on Saturday?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourriez-vous relire ma lettre ? Elle fait 2 pages.\n\nPaul", "ask"),
         Case(
             "fr", "Bonjour,\n\nPaieriez-vous 2 000 € pour ce four ? Nous en avons vendu 300.\n\nPaul", "ask"

@@ -45,6 +45,18 @@ RULE: Final = Rule(
     flagged=(
         Case(
             "fr",
+            "Bonjour Marie,\n\nMe prêteriez-vous la clé ? Pourriez-vous aussi recommander mon atelier ? Et "
+            "signer notre pétition ? Êtes-vous libre jeudi ?\n\nPaul",
+            "ask",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nCould you lend me the key? Would you recommend my workshop too? Could you sign "
+            "our petition? Are you free on Thursday?\n\nPaul",
+            "ask",
+        ),
+        Case(
+            "fr",
             "Bonjour,\n\nQuel bois prenez-vous ? Pourriez-vous aussi recommander mon atelier ? Seriez-vous "
             "libre "
             "jeudi pour un café ? Ajoutez-moi sur LinkedIn.\n\nPaul",

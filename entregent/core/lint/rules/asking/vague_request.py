@@ -24,17 +24,25 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 RULE: Final = Rule(
     id="vague_request",
     practice="H4",
-    source="S: reasonable, within the person’s reach, specific",
+    source="S: specific, so that the other one has nothing to guess",
     severity="think",
     check=check,
     purposes=frozenset(ASKS | {"first_contact", "reconnect", "follow_up"}),
     flagged=(
+        Case("fr", "Bonjour Marie,\n\nPourriez-vous me guider dans ma vie professionnelle ?\n\nPaul", "ask"),
+        Case("en", "Hi Mary,\n\nWould you see what you can do for me?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nJe cherche du travail. Pourriez-vous m’aider ?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nAuriez-vous quelque chose pour moi ?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nI’m out of work. Could you help me with my career?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nCould I pick your brain?\n\nPaul", "advice_request"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nPourriez-vous me dire si quelque chose cloche dans cette page ?\n\nPaul",
+            "ask",
+        ),
+        Case("en", "Hi Mary,\n\nCould you tell me whether anything on this page is unclear?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourriez-vous m’aider à choisir entre ces deux colles ?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nVous avez su m’aider. Relirez-vous cette page ?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nCould you help me choose between these two glues?\n\nPaul", "ask"),

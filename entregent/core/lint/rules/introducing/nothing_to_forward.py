@@ -19,14 +19,16 @@ _WHY: Final = Say(
 )
 _ASKED: Final = Turns(
     fr=(
-        ("mettre mets mettez mettrais mettriez mettait", r" (?:\w+ ){0,3}(?:en (?:contact|relation|"
+        ("mettre mets mettez mettrais mettriez mettait mettiez mettes metteriez", r" (?:\w+ ){0,3}(?:en "
+                                                                                  r"(?:contact|relation|"
                                                          r"rapport|lien)|relation)"),
-        ("presenter presentes presentez presenterais presenteriez presente introduire introduis introduise",
+        ("presenter presentes presentez presenterais presenteriez presente presentiez presenteras "
+         "presenterez introduire introduis introduise",
          r"(?: (?:moi|a|au|aux|la|le|l|lui|nous|ta|ton|votre|tes|vos))?"),
         ("mise", r" en (?:relation|contact)"),
         ("glisser", r" (?:un|deux) mots?"),
         ("parler parles parlez parlerais parleriez", r" de (?:moi|nous|mon|ma|notre)"),
-        ("lui leur", r" (?:ecrire|ecrirais|ecririez|demander|expliquer|telephoner|dire) "),
+        ("lui leur", r" (?:ecrire|ecrirais|ecririez|demander|expliquer|telephoner|dire)"),
         ("donner donnerais donnes donnez passer files passes passez", r" (?:\w+ )?(?:son|leur|ses) (?:\w+ "
                                                                       r")?(?:contact|numero|"
          r"mail|adresse|coordonnees|06|email|courriel)"),
@@ -138,10 +140,11 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
 def _wants_ideas(message: Message) -> bool:
     """Whether suggestions are asked for, and nobody in particular."""
     ideas = _IDEAS.find(message)
+    ends = {request.end for request in message.requests}
     return any(
         among(ideas, sentence.start, sentence.end)
         for sentence in message.sentences
-        if sentence.asks or any(sentence.start <= one.start < sentence.end for one in message.requests)
+        if sentence.asks or sentence.end in ends
     )
 
 
@@ -170,6 +173,11 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset({"intro_request"}),
     flagged=(
+        Case("fr", "Bonjour Marie,\n\nJ’ai vu que tu connais Anne Roy. Pourrais-tu lui parler de moi ? Je "
+                   "rencontre plein de gens en ce moment. Sinon aucun souci, merci !\n\nPaul",
+                       "intro_request"),
+        Case("en", "Hi Mary,\n\nI see that you know Ann Roy. Would you drop her a line? I’m meeting lots "
+                   "of people this month. No worries if not, thanks!\n\nPaul", "intro_request"),
         Case("fr", f"Salut Marie,\n\nPeux-tu me mettre en lien avec Anne Roy ? {_OUT_FR}", "intro_request"),
         Case("fr", f"Salut Marie,\n\nAnne Roy a monté une filature. Tu pourrais me présenter ? {_OUT_FR}",
             "intro_request"),

@@ -110,6 +110,7 @@ _WHO_IS: Final = Turns(
          r"cooperative|these|recherche|laboratoire|collectif)"),
         ("il elle", r" (?:dirige|gere|travaille|coordonne|tient|anime|est|enseigne|mene|monte|prepare|"
                     r"developpe)"),
+        ("suis", r" \w+(?: \w+){0,2}, (?!je|et|mais)\w+"),
         ("apprentie apprenti etudiante etudiant", ""),
     ),
     en=(
@@ -118,6 +119,7 @@ _WHO_IS: Final = Turns(
         ("i", r" (?:am|m) (?:\w+ty(?: \w+)? (?:and|years)|\d\d)"),
         ("i", r" ?(?:m|am) (?:a|an|the|in|at|one|currently|with|based|from|head|chief|part|responsible|"
               r"founder|\w+ing)\b"),
+        ("i", r" ?(?:m|am) \w+(?: \w+){0,2}, (?:an?|the|\w+ing|who|head|and i)"),
         ("i we", r" (?:run|work|lead|teach|manage|own|make|build|coordinate|head|direct|look after|sing|"
                  r"volunteer|study|"
          r"research|farm|grow|write|edit|design|repair|restore|keep|sell|organi[sz]e|chair|operate|train|"
@@ -219,6 +221,10 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset({"forwardable"}),
     flagged=(
+        Case("fr", "Bonjour Monsieur Bart,\n\nMarie vous a sûrement tout expliqué. Je suis filateur. "
+                   "Auriez-vous une heure mardi ?\n\nAnne", "forwardable"),
+        Case("en", "Dear Mr Bart,\n\nMary will have told you the story. I run a mill. Would Tuesday "
+                   "suit?\n\nAnn", "forwardable"),
         Case("fr", "Bonjour Marie,\n\nComme je te l’expliquais dimanche, ce serait pour le projet de "
                    "laine. Je suis à Tulle "
              "jusqu’en mai.\n\nAnne", "forwardable"),

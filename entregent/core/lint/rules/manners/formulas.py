@@ -31,6 +31,8 @@ _FOND: Final = re.compile(
     r"\W*(?:with |and )?(?:all )?(?:my |our |much |every )?(?:best )?love\b[^x!]*$", re.IGNORECASE
 )
 """In English one may well send love to a Mrs Hill."""
+_LIGHT: Final = re.compile(r"\b(?:cheers|see you|bye|so long|take it easy|plus tard)\b", re.IGNORECASE)
+"""What is said to a Mr Hill too."""
 _CEREMONY: Final = ("formal", "solemn")
 
 
@@ -54,6 +56,8 @@ def _severity(message: Message, pair: tuple[str, str], formula: str) -> Severity
     if message.language == "en" and pair == ("formal", "close") and _FOND.match(formula):
         return "idea"
     if pair[0] == "plain" and pair[1] in _CEREMONY and message.language == "fr" and message.register == "tu":
+        return "think"
+    if pair == ("formal", "easy") and not _LIGHT.search(formula):
         return "think"
     return "think" if pair in _SURE else "idea" if pair in _PERHAPS else None
 

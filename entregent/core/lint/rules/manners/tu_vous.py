@@ -93,6 +93,9 @@ RULE: Final = Rule(
     check=check,
     flagged=(
         Case(
+            "fr", "Bonjour Marie,\n\nPeux-tu relire ma page ? Si cela ne vous convient pas, tant pis.\n\nPaul"
+        ),
+        Case(
             "fr",
             "Bonjour Madame Roux,\n\nJe vous remercie de votre accueil. Tu me diras si jeudi te va. Paul",
         ),
@@ -103,6 +106,7 @@ RULE: Final = Rule(
         Case("fr", "Bonjour Léa,\n\nMerci pour votre plan. Comment allez-vous ? Paul", recipient=_TUTOYEE),
     ),
     passed=(
+        Case("fr", "Bonjour Madame Roux,\n\nJe n’oublie pas votre accueil de mai. Paul"),
         Case("fr", "Salut Léa,\n\nTu viens samedi avec ta sœur ? Vous pourriez dormir ici. Paul"),
         Case("fr", "Salut Léa,\n\nTu m’as dit « pourriez-vous répéter », et j’ai ri. Paul"),
         Case("fr", "Salut Léa,\n\nPeux-tu me donner un rendez-vous jeudi, s’il vous plaît ? Paul"),

@@ -130,6 +130,16 @@ RULE: Final = Rule(
     flagged=(
         Case(
             "fr",
+            "Bonjour Marie,\n\nJ’ai dévoré votre livre sur les haies. Où trouvez-vous ces plants ?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI completely loved your book on hedges. Where do you find such plants?\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "fr",
             "Bonjour,\n\nVotre livre m’a plu. Seriez-vous libre pour en parler ?\n\nPaul",
             "first_contact",
         ),

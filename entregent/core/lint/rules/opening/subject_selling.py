@@ -101,6 +101,7 @@ RULE: Final = Rule(
         Case("en", "Hello, here it is. Paul", subject="Baskets: 20% off this week"),
     ),
     passed=(
+        Case("fr", "Bonjour, voici. Paul", subject="Notre promo et ton article"),
         Case("fr", "Bonjour, voici. Paul", subject="Votre promotion au musée"),
         Case("fr", "Bonjour, voici. Paul", subject="L’offre de la mairie"),
         Case("en", "Hello, here it is. Paul", subject="Your sail-making workshop"),

@@ -64,6 +64,16 @@ RULE: Final = Rule(
     flagged=(
         Case(
             "fr",
+            "Bonjour Marie,\n\nMa lampe est prête : 480 € au lieu de 620, pour vous seule.\n\nPaul",
+            "news",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nMy studio is open, and it is £100 off if you sign up by Sunday.\n\nPaul",
+            "news",
+        ),
+        Case(
+            "fr",
             f"Salut Marie,\n\nMa cave ouvre ! Profite de -20 % sur toute la carte avant dimanche. {_FR}",
             "news",
         ),
@@ -74,6 +84,18 @@ RULE: Final = Rule(
         Case("en", f"Hi Mary,\n\nVisit our website for a free quote. {_EN}", "news"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nJe quitte la banque pour une ferme, et cela ne rapporte jamais ! Les places "
+            "de marché sont rares, mais on rit.\n\nPaul",
+            "news",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI’ve taken a job with the discount scheme for small farmers, and I sleep at "
+            "last.\n\nPaul",
+            "news",
+        ),
         Case("fr", f"Salut Marie,\n\nMa cave ouvre samedi, et j’ai le trac. {_FR}", "news"),
         Case("fr", f"Salut Marie,\n\nJ’ai reçu une offre de la coopérative et j’ai dit oui. {_FR}", "news"),
         Case("fr", f"Salut Marie,\n\nCe n’est pas une offre spéciale, rassure-toi. {_FR}", "news"),
