@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "entregent.web.writing",
     "entregent.web.giving",
     "entregent.web.introducing",
+    "entregent.web.asking",
     "entregent.web.telling",
     "entregent.web.promises",
     "entregent.web.demo",

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("entregent.web.people.urls")),
     path("", include("entregent.web.merging.urls")),
     path("", include("entregent.web.writing.urls")),
+    path("", include("entregent.web.asking.urls")),
     path("giving/", include("entregent.web.giving.urls")),
     path("introductions/", include("entregent.web.introducing.urls")),
     path("", include("entregent.web.telling.urls")),

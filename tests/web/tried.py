@@ -1,13 +1,17 @@
 """One record of each kind, by which the routes that lead to it are tried."""
 
 import datetime as dt
+import uuid
 from typing import Any
 
 from allauth.mfa.models import Authenticator
 
 from entregent.records import exchanges, undo
+from entregent.records.asking import asks, requests
+from entregent.records.asking.scenario import Wanted
 from entregent.records.models import (
     Aim,
+    Ask,
     Exchange,
     Fact,
     Favour,
@@ -22,6 +26,7 @@ from entregent.records.models import (
     Promise,
     Publication,
     Reaction,
+    Request,
     Trial,
     Undo,
     Version,
@@ -59,6 +64,18 @@ def favour(owner: Owner) -> Favour:
     day = dt.date(2026, 3, 2)
     said = {"given": False, "kind": "advice", "what": "breathe", "on": day}
     return Favour.objects.create(owner=owner, person=person(owner), **said)
+
+
+def ask(owner: Owner) -> Ask:
+    """Something the owner would like of somebody."""
+    day, wanted = dt.date(2026, 3, 2), Wanted("Would you read two pages?", size="small", language="en")
+    return asks.consider(owner, person(owner), wanted, day, str(uuid.uuid4()))[0]
+
+
+def request(owner: Owner) -> Request:
+    """Something asked of the owner."""
+    asked = requests.Asked("a word to the harbour office", dt.date(2026, 3, 2))
+    return requests.keep(owner, person(owner), asked, str(uuid.uuid4()))[0]
 
 
 def fact(owner: Owner) -> Fact:

@@ -87,6 +87,22 @@ def reword(owner: Owner, request: Request, asked: Asked) -> Undo | None:
 
 
 @transaction.atomic
+def place(owner: Owner, request: Request, better: Person | None) -> Undo | None:
+    """Says who is better placed, before they are spoken of; None once it is handed over, or as it was."""
+    request = _locked(owner, request)
+    if request.state not in ("open", "yes") or request.better == better or better == request.person:
+        return None
+    record = Recording()
+    record.changes([request], "better")
+    request.better = better
+    request.save(update_fields=["better"])
+    name = better.name if better else ""
+    return record.save(
+        owner, "request.placed", name=request.person.name, better=name, request=str(request.pk)
+    )
+
+
+@transaction.atomic
 def move(owner: Owner, request: Request, event: str, on: dt.date, said: Said = NOTHING) -> Undo:
     """One move of a request; raises NotPossible where it cannot come now, and changes nothing then."""
     record = Recording()
@@ -111,7 +127,7 @@ def carry(
     request.state = state.stage
     request.closed_on = on if REQUEST.is_closed(state) else None
     if event == "pass_on":
-        request.better = said.better
+        request.better = said.better or request.better
     elif event in _GIVES:
         request.outcome = said.note[:LONGEST_OUTCOME] or request.outcome
     given = _given(owner, request, event, on, said)

@@ -13,6 +13,7 @@ from entregent.records.models import Owner, Person
 if TYPE_CHECKING:
     from entregent.core.reading import Index, Known, Reading
     from entregent.core.reading.favours import FavourRead
+    from entregent.core.reading.requested import RequestRead
 
 _OWNERS: Final = 8
 _kept: dict[uuid.UUID, tuple[tuple[Any, ...], "Index"]] = {}
@@ -44,6 +45,13 @@ def read_line(owner: Owner, line: str, language: str | None, on: dt.date | None 
 def read_favour(owner: Owner, line: str, language: str | None, on: dt.date | None = None) -> "FavourRead":
     """What a hurried line says was given or received."""
     from entregent.core.reading.favours import read_favour as read
+
+    return read(line, today=on or exchanges.today(owner), people=index(owner), language=language)
+
+
+def read_request(owner: Owner, line: str, language: str | None, on: dt.date | None = None) -> "RequestRead":
+    """What a hurried line says was asked of the user."""
+    from entregent.core.reading.requested import read_request as read
 
     return read(line, today=on or exchanges.today(owner), people=index(owner), language=language)
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop, ngettext
 
+from entregent.web.people import asked_acts
 from entregent.web.people.counting import counted
 from entregent.wording import introducing
 from entregent.wording.people import (
@@ -111,6 +112,7 @@ _ACTS: Final[dict[str, str]] = {
     "pitch.changed": gettext_noop("Your words for “%(audience)s” are changed."),
     "pitch.removed": gettext_noop("Your words for “%(audience)s” are removed."),
     "preferences": gettext_noop("The settings are changed."),
+    **asked_acts.ACTS,
 }
 
 _COUNTED: Final[dict[str, Callable[[int], str]]] = {

@@ -23,6 +23,7 @@ from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages, own, trials
 from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
 from entregent.records.writing.matters import FIELDS, LONGEST
+from entregent.web.asking.beside import beside
 from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.shell import notices
 from entregent.web.writing import desk
@@ -70,7 +71,7 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     draft = own.filled(owner, to, mine, exchanges.today(owner), matters) if mine else first.draft
     message = _message(request, owner, to, wanted, draft)
     _propose(owner, message)
-    context = _desk(owner, message, to)
+    context = _desk(owner, message, to, matters.get("ask", ""))
     context |= {"draft": draft, "new": True, "begun": begun.filter(purpose=wanted)[:1]}
     chosen = [_own_way(request, to.person, one, mine) for one in own.ways(owner, wanted, to)]
     context |= {"approaches": [*chosen, *_approaches(request, to.person, first, mine)], "asked": wanted}
@@ -181,7 +182,8 @@ def _approaches(request: HttpRequest, person: Person, first: First, mine: OwnDra
     ]
 
 
-def _desk(owner: Owner, message: Message, to: Addressee) -> dict[str, Any]:
+def _desk(owner: Owner, message: Message, to: Addressee, about: str = "") -> dict[str, Any]:
+    """What the desk shows; `about` is what is asked, where the page was told."""
     return {
         "message": message,
         "purpose": purpose(message.purpose),
@@ -189,6 +191,7 @@ def _desk(owner: Owner, message: Message, to: Addressee) -> dict[str, Any]:
         "ways": to.ways,
         "channels": WAY_WORDS.items(),
         "hand": desk.at_hand(owner, message.person),
+        "beside": beside(owner, message, about, exchanges.today(owner)),
         "most": messages.LONGEST_BODY,
         "most_subject": messages.LONGEST_SUBJECT,
         **desk.advised(owner, message),

@@ -1,0 +1,1 @@
+"""Asks, from the thought to the thanks, and requests received."""
