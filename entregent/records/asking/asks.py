@@ -50,7 +50,6 @@ def consider(
     on: dt.date,
     token: str,
     *,
-    suggestions: bool = False,
     anyway: bool = False,
 ) -> tuple[Ask, Undo | None]:
     """Keeps an ask with what the readiness check says of it; `anyway`: the user asks all the same.
@@ -71,7 +70,7 @@ def consider(
         topic=wanted.topic[:LONGEST_TOPIC],
         size=wanted.size if wanted.size in asking.SIZES else "small",
         language=wanted.language,
-        suggestions=suggestions,
+        suggestions=wanted.suggestions,
         judgement=kept(found),
         overruled=anyway and found.verdict != "yes",
     )
@@ -108,7 +107,7 @@ def overrule(owner: Owner, ask: Ask, on: dt.date) -> Undo | None:
 
 
 @transaction.atomic
-def reword(owner: Owner, ask: Ask, wanted: Wanted, *, suggestions: bool) -> Undo | None:
+def reword(owner: Owner, ask: Ask, wanted: Wanted) -> Undo | None:
     """Says it otherwise, as long as it has not gone; None once it has."""
     ask = _locked(owner, ask)
     if ask.state not in ("considered", "postponed"):
@@ -118,7 +117,7 @@ def reword(owner: Owner, ask: Ask, wanted: Wanted, *, suggestions: bool) -> Undo
     record.changes([ask], *fields)
     ask.text, ask.topic = wanted.text[:LONGEST], wanted.topic[:LONGEST_TOPIC]
     ask.size = wanted.size if wanted.size in asking.SIZES else ask.size
-    ask.suggestions, ask.language = suggestions, wanted.language
+    ask.suggestions, ask.language = wanted.suggestions, wanted.language
     ask.save(update_fields=fields)
     return record.save(owner, "ask.changed", name=ask.person.name, ask=str(ask.pk))
 

@@ -18,18 +18,24 @@ from entregent.records.models import Ask, Favour, Owner, Person, Step, Tie
 
 KEY: Final = "ask:"
 """How the key of a favour begins that an ask brought; "ask:ID:return" is one given in return."""
+_IDEAS: Final = "Auriez-vous une idée, une piste, ou le nom d’une personne à qui en parler ?"
+"""What somebody is asked who is asked for ideas."""
 _THANKED: Final = ("thank", "let_go_thanks")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user would like to ask: in which words, about what, how much; `ask` is the one on record."""
+    """What the user would like to ask: in which words, about what, how much; `ask` is the one on record.
+
+    With `suggestions` it is ideas that are asked for (H9): that is judged, and not the thing itself.
+    """
 
     text: str
     topic: str = ""
     size: str = ""
     language: str = ""
     ask: uuid.UUID | None = None
+    suggestions: bool = False
 
 
 class _Between(NamedTuple):
@@ -44,7 +50,7 @@ class _Between(NamedTuple):
 
 def wanted_by(ask: Ask) -> Wanted:
     """What an ask on record is about."""
-    return Wanted(ask.text, ask.topic, ask.size, ask.language, ask.pk)
+    return Wanted(ask.text, ask.topic, ask.size, ask.language, ask.pk, ask.suggestions)
 
 
 def scenario(owner: Owner, person: Person, wanted: Wanted, on: dt.date) -> asking.Scenario:
@@ -87,7 +93,7 @@ def _scenario(person: Person, wanted: Wanted, between: _Between, on: dt.date) ->
     return asking.Scenario(
         today=on,
         person=_person(person, between.ties.get(person.pk), on),
-        ask=asking.Ask(_size(wanted.size), wanted.text, _language(wanted.language)),
+        ask=_ask(wanted),
         given=tuple(asking.Favour(row.kind, row.on) for row in passed if row.given),
         received=tuple(_received(row, thanked, on) for row in passed if not row.given),
         refused=tuple(_refused(others, wanted, between, on)),
@@ -154,6 +160,12 @@ def _last(between: _Between, ask: Ask, event: str) -> dt.date | None:
         if step.event == event
     ]
     return max(days, default=None)
+
+
+def _ask(wanted: Wanted) -> asking.Ask:
+    if wanted.suggestions:
+        return asking.Ask("small", _IDEAS, "fr")
+    return asking.Ask(_size(wanted.size), wanted.text, _language(wanted.language))
 
 
 def _size(code: str) -> asking.Size | None:

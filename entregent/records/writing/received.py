@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils import timezone
 
 from entregent.core.folding import fold
 from entregent.records import exchanges, search
+from entregent.records.asking import requests
 from entregent.records.ids import derived_id
-from entregent.records.models import Exchange, Fact, Owner, Person, Promise, Undo
+from entregent.records.models import Exchange, Fact, Owner, Person, Promise, Request, Undo
 from entregent.records.people.refreshing import refresh
 from entregent.records.undo import Recording
 
@@ -42,13 +44,14 @@ class Chosen:
     exchange: Exchange | None = None
     promises: Sequence[Vow] = ()
     told: Sequence[Told] = ()
+    requests: Sequence[Vow] = ()
 
 
 @transaction.atomic
 def keep(owner: Owner, person: Person, chosen: Chosen, token: uuid.UUID) -> Undo | None:
     """Writes it all, once however often it is sent; None where there is nothing, or it was written before."""
     key = derived_id(owner.pk, "received", str(token))
-    if _written(key):
+    if _written(owner, key):
         return None
     record = Recording()
     exchange = chosen.exchange or (_log(owner, person, chosen, key, record) if chosen.words else None)
@@ -56,6 +59,7 @@ def keep(owner: Owner, person: Person, chosen: Chosen, token: uuid.UUID) -> Undo
     for row in rows:
         row.save(force_insert=True)
     record.creates(rows)
+    _requests(owner, person, chosen, exchange, key, record)
     if not record.before:
         return None
     undo = record.save(owner, "message.read", name=person.name)
@@ -63,12 +67,13 @@ def keep(owner: Owner, person: Person, chosen: Chosen, token: uuid.UUID) -> Undo
     return undo
 
 
-def _written(key: uuid.UUID) -> bool:
+def _written(owner: Owner, key: uuid.UUID) -> bool:
     """Whether this choice was kept before: its first row of any kind tells."""
     return (
         Exchange.objects.filter(pk=key).exists()
         or Promise.objects.filter(pk=_nth(key, "promise", 0)).exists()
         or Fact.objects.filter(pk=_nth(key, "told", 0)).exists()
+        or Request.objects.filter(pk=derived_id(owner.pk, "request", f"{key}-0")).exists()
     )
 
 
@@ -108,6 +113,16 @@ def _promises(
         )
         for number, vow in enumerate(chosen.promises)
     ]
+
+
+def _requests(
+    owner: Owner, person: Person, chosen: Chosen, exchange: Exchange | None, key: uuid.UUID, record: Recording
+) -> None:
+    """What they ask waits for an answer from the day on which it came (P3)."""
+    on = timezone.localdate(exchange.at, exchanges.zone(owner)) if exchange else chosen.on
+    for number, vow in enumerate(chosen.requests):
+        asked = requests.Asked(vow.what, on, vow.due, exchange)
+        requests.write(owner, person, asked, f"{key}-{number}", record)
 
 
 def _facts(

@@ -44,10 +44,11 @@ class AskForm(forms.Form):
         """An ask as it is."""
         return {name: getattr(ask, name) for name in ("text", "size", "topic", "suggestions")}
 
-    def wanted(self, language: str) -> Wanted:
-        """What a valid form says."""
+    def wanted(self, language: str, *, ideas: bool = False) -> Wanted:
+        """What a valid form says; `ideas`: ideas are asked for, though no tick says so."""
         said = self.cleaned_data
-        return Wanted(said["text"], said["topic"], said["size"], language)
+        suggestions = said["suggestions"] or ideas
+        return Wanted(said["text"], said["topic"], said["size"], language, suggestions=suggestions)
 
 
 class RequestForm(forms.Form):

@@ -56,7 +56,8 @@ def _judged(owner: Owner, person: Person, values: Any) -> judging.Judged | None:
     text = naming.clean_lines(values.get("text", ""))[: verbs.LONGEST]
     if not text:
         return None
-    wanted = Wanted(text, naming.clean(values.get("topic", "")), values.get("size", ""))
+    topic, ideas = naming.clean(values.get("topic", "")), values.get("suggestions") == "on"
+    wanted = Wanted(text, topic, values.get("size", ""), suggestions=ideas)
     return judging.judged(owner, person, wanted, exchanges.today(owner))
 
 
@@ -80,13 +81,12 @@ def _kept(request: HttpRequest, owner: Owner, person: Person) -> HttpResponse:
     ask, undo = verbs.consider(
         owner,
         person,
-        form.wanted(""),
+        form.wanted("", ideas=way == "ideas"),
         today,
         token,
-        suggestions=form.cleaned_data["suggestions"] or way == "ideas",
         anyway=way == "anyway",
     )
-    writes = way in ("write", "anyway", "ideas")
+    writes = way in ("write", "anyway")
     to = desk(ask, "ask") if writes else reverse("ask", args=[ask.pk])
     return done(request, undo, to, reverse("asks"))
 
@@ -99,9 +99,7 @@ def change(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     to = reverse("ask", args=[pk])
     form = AskForm(request.POST or None, initial=AskForm.read(ask))
     if request.method == "POST" and form.is_valid():
-        undo = verbs.reword(
-            owner, ask, form.wanted(ask.language), suggestions=form.cleaned_data["suggestions"]
-        )
+        undo = verbs.reword(owner, ask, form.wanted(ask.language))
         if undo is None:
             notices.tell(request, _("It has gone as it was; nothing was changed."))
         return done(request, undo, to)

@@ -29,13 +29,15 @@ MOST: Final = 30
 
 
 class Item(NamedTuple):
-    """One thing found: an "ask", a "promise" or something "told"; `keep` is whether its box is ticked."""
+    """One thing found: an "ask", a "promise" or something "told"; `keep` is whether its box is ticked, `as_`
+    what an ask is kept as: a "request" or a "promise"."""
 
     kind: str
     text: str
     by: str = ""
     due: str = ""
     keep: bool = True
+    as_: str = "request"
 
 
 @require_http_methods(["GET", "POST"])
@@ -93,7 +95,8 @@ def keep(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         words=naming.clean_lines(request.POST.get("words", ""))[: core.LONGEST] if logged else "",
         channel=channel if channel in WRITTEN else "email",
         exchange=_exchange(owner, person, request.POST.get("exchange", "")),
-        promises=[received.Vow(one.by, one.text, as_day(one.due)) for one in items if one.kind != "told"],
+        promises=[received.Vow(one.by, one.text, as_day(one.due)) for one in items if _promised(one)],
+        requests=[received.Vow("me", one.text, as_day(one.due)) for one in items if _requested(one)],
         told=[received.Told(one.text, as_day(one.due)) for one in items if one.kind == "told"],
     )
     token = as_uuid(request.POST.get("token", "")) or new_id()
@@ -102,12 +105,22 @@ def keep(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     return done(request, undo, to) if undo else HttpResponseRedirect(to)
 
 
+def _requested(one: Item) -> bool:
+    return one.kind == "ask" and one.as_ == "request"
+
+
+def _promised(one: Item) -> bool:
+    return one.kind != "told" and not _requested(one)
+
+
 def _item(request: HttpRequest, at: int) -> Item | None:
     values: dict[str, Any] = {
-        name: request.POST.get(f"item-{at}-{name}", "") for name in ("kind", "text", "by", "due", "keep")
+        name: request.POST.get(f"item-{at}-{name}", "")
+        for name in ("kind", "text", "by", "due", "keep", "as")
     }
     if values["kind"] not in ("ask", "promise", "told"):
         return None
     by = values["by"] if values["by"] in SIDE_WORDS else "me"
     text = naming.clean(values["text"])[:1000]
-    return Item(values["kind"], text, by, values["due"][:10], keep=values["keep"] == "yes")
+    keep, as_ = values["keep"] == "yes", "request" if values["as"] == "request" else "promise"
+    return Item(values["kind"], text, by, values["due"][:10], keep=keep, as_=as_)

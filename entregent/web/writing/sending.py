@@ -12,7 +12,8 @@ from django.urls import reverse
 from django.utils.text import slugify
 from django.views.decorators.http import require_POST
 
-from entregent.records.models import Message, Owner, Undo
+from entregent.records.asking import drafts
+from entregent.records.models import Ask, Message, Owner, Undo
 from entregent.records.people import naming
 from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages
@@ -45,12 +46,19 @@ def answered(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     words = naming.clean_lines(request.POST.get("words", ""))[: messages.LONGEST_BODY]
     found = _message(owner, pk)
     undo = messages.answered(owner, found, day(request, owner), words)
-    return done(request, undo, _next(found, undo) if words else reverse("message", args=[pk]))
+    return done(request, undo, _next(found, undo, words))
 
 
-def _next(message: Message, undo: Undo | None) -> str:
-    """Where an answer with words leads: to what can be found in it."""
+def _next(message: Message, undo: Undo | None, words: str) -> str:
+    """Where an answer leads: with words to what can be found in it; what was asked is answered first."""
     answer = undo.values.get("exchange", "") if undo else ""
+    named = drafts.named(message.action)
+    if named and named.of == "ask" and Ask.objects.filter(owner=message.owner_id, pk=named.id).exists():
+        return f"{reverse('ask', args=[named.id])}?{urlencode({'answer': answer} if words else {})}".rstrip(
+            "?"
+        )
+    if not words:
+        return reverse("message", args=[message.pk])
     return f"{reverse('received', args=[message.person_id])}?{urlencode({'exchange': answer})}"
 
 

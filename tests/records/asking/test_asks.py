@@ -196,12 +196,12 @@ def test_later_waits_until_the_day_that_they_named(owner: Owner, awa: Person, co
 
 def test_it_is_worded_anew_only_while_it_has_not_gone(owner: Owner, awa: Person, consider: Consider) -> None:
     ask = consider(awa, "Relire deux pages ?")
-    anew = Wanted("Relire une page ?", "dossier", "small", "fr")
-    assert asks.reword(owner, ask, anew, suggestions=True)
+    anew = Wanted("Relire une page ?", "dossier", "small", "fr", suggestions=True)
+    assert asks.reword(owner, ask, anew)
     ask.refresh_from_db()
     assert (ask.text, ask.topic, ask.size, ask.suggestions) == ("Relire une page ?", "dossier", "small", True)
     asks.move(owner, ask, "ask", TODAY)
-    assert asks.reword(owner, ask, anew, suggestions=False) is None
+    assert asks.reword(owner, ask, anew) is None
 
 
 def test_nobody_else_moves_it(stranger: Owner, owner: Owner, awa: Person, consider: Consider) -> None:
