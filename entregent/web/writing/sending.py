@@ -54,9 +54,8 @@ def _next(message: Message, undo: Undo | None, words: str) -> str:
     answer = undo.values.get("exchange", "") if undo else ""
     named = drafts.named(message.action)
     if named and named.of == "ask" and Ask.objects.filter(owner=message.owner_id, pk=named.id).exists():
-        return f"{reverse('ask', args=[named.id])}?{urlencode({'answer': answer} if words else {})}".rstrip(
-            "?"
-        )
+        heard = f"?{urlencode({'answer': answer})}" if words else ""
+        return reverse("ask", args=[named.id]) + heard
     if not words:
         return reverse("message", args=[message.pk])
     return f"{reverse('received', args=[message.person_id])}?{urlencode({'exchange': answer})}"
