@@ -1,8 +1,9 @@
 """One introduction: both sides with where each stands, the next step with its words, what happened when."""
 
+import datetime as dt
 import uuid
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -19,7 +20,7 @@ from entregent.records.introducing.dues import next_steps
 from entregent.records.introducing.introductions import EVENTS, LONGEST, UNDER_WAY, Said
 from entregent.records.introducing.standing import LONGEST_NOTE, NotPossible, Standing
 from entregent.records.introducing.writing import who, writing
-from entregent.records.models import Introduction, Owner, Person
+from entregent.records.models import Introduction, Owner, Person, Step
 from entregent.records.people import naming
 from entregent.records.queries import introductions as queries
 from entregent.records.queries.introductions import Shown
@@ -30,6 +31,7 @@ from entregent.web.people.asking import done, owner_of
 from entregent.web.shell import notices
 from entregent.web.writing.compose import day
 from entregent.wording import introducing as words
+from entregent.wording import times
 from entregent.wording.moves import refusal
 
 WRITTEN: Final = (
@@ -37,6 +39,11 @@ WRITTEN: Final = (
     "say_what_came", "thank",
 )  # fmt: skip
 """Events that a message does, in the order in which they are offered."""
+ASKING: Final = {
+    "introduced": [("ask_met", ""), ("ask_met", "second")],
+    "met": [("ask_came", ""), ("ask_came", "second")],
+}
+"""By stage, how one asks either of the two how things stand; it moves nothing."""
 ENDING: Final = ("drop", "veto")
 TELLING: Final = ("come", "meet", "suggest", "say_met", "say_what_came", "turn_down", "decline")
 """Events of which something may be noted in words."""
@@ -61,14 +68,15 @@ class Side(NamedTuple):
 
     person: Person
     state: str
-    since: Any
+    since: dt.date | None
     reason: str
 
 
 class Past(NamedTuple):
     """Something that happened, in words."""
 
-    on: Any
+    on: dt.date
+    when: str
     words: str
     note: str
 
@@ -82,7 +90,7 @@ def show(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     on = exchanges.today(owner)
     shown = Shown(row, standing)
     due = next_steps(shown, on)
-    answers = [one for one in standing.possible if one[0] not in ENDING]
+    answers = [one for one in standing.possible if one[0] not in ENDING and _wanted(row, one[0])]
     context = {
         "row": row,
         "title": title(row),
@@ -93,7 +101,7 @@ def show(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "endings": [_answer(row, *one) for one in standing.possible if one[0] in ENDING],
         "noting": any(event in TELLING for event, _side in answers),
         "sides": _sides(row, standing),
-        "past": _past(owner, row),
+        "past": _past(owner, row, on),
         "notice": _notice(owner, row, standing),
         "again": _again(row, standing),
         "addresses": _addresses(row) if standing.stage == "agreed" and not row.asked_for else "",
@@ -112,8 +120,10 @@ def _next(shown: Shown, due: list[tuple[str, str]]) -> Iterator[Next]:
     """What is due first, then whatever else can be written now."""
     row, standing = shown
     works = queries.works(one for one in (row.first_id, row.second_id) if one)
-    ready = [(event, side) for event in WRITTEN for side in ("", *SIDES)]
-    for event, side in [*due, *(one for one in ready if one in standing.possible and _wanted(row, one[0]))]:
+    every = [(event, side) for event in WRITTEN for side in ("", *SIDES)]
+    ready = [one for one in every if one in standing.possible and _wanted(row, one[0])]
+    asking = [] if row.asked_for else ASKING.get(standing.stage, [])
+    for event, side in dict.fromkeys([*due, *ready, *asking]):
         message = writing(row, event, side, works)
         if message is None:
             continue
@@ -146,22 +156,20 @@ def _sides(row: Introduction, standing: Standing) -> list[Side]:
     ]
 
 
-def _since(standing: Standing, side: str) -> Any:
+def _since(standing: Standing, side: str) -> dt.date | None:
     return max((move.on for move in standing.moves if move.side == side), default=None)
 
 
-def _past(owner: Owner, row: Introduction) -> list[Past]:
+def _past(owner: Owner, row: Introduction, today: dt.date) -> list[Past]:
     """What happened, the latest first."""
     zone = exchanges.zone(owner)
     steps = sorted(row.steps.all(), key=lambda one: one.at, reverse=True)
-    return [
-        Past(
-            timezone.localdate(one.at, zone),
-            words.event(one.event, *_names(row, one.side), asked_for=row.asked_for),
-            one.note,
-        )
-        for one in steps
-    ]
+    return [_happened(row, one, timezone.localdate(one.at, zone), today) for one in steps]
+
+
+def _happened(row: Introduction, one: Step, on: dt.date, today: dt.date) -> Past:
+    said = words.event(one.event, *_names(row, one.side), asked_for=row.asked_for)
+    return Past(on, times.day(on, today), said, one.note)
 
 
 def _names(row: Introduction, side: str) -> tuple[str, str]:
