@@ -14,7 +14,7 @@ from entregent.records.introducing.standing import NotPossible
 from entregent.records.introducing.writing import MOVES_NOTHING, Writing, facts, id_of, read_id, writing
 from entregent.records.models import Introduction, Owner
 from entregent.records.people.refreshing import refresh
-from entregent.records.queries.introductions import Shown, open_ones, works
+from entregent.records.queries.introductions import Shown, under_way, works
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 
@@ -68,7 +68,7 @@ def provide(owner: Owner, on: dt.date) -> Iterator[Due]:
     """Lines for the day: steps that are raised now, each with the words for it."""
     raised = [
         (one, step)
-        for one in open_ones(owner)
+        for one in under_way(owner)
         for step in next_steps(one, on)
         if step.raised and step.code not in WORDLESS
     ]

@@ -1,6 +1,5 @@
 """Reads of introductions: those that are open, those that rest, those that are over; who is in them."""
 
-import datetime as dt
 import uuid
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -11,8 +10,10 @@ from entregent.records import exchanges
 from entregent.records.introducing.standing import Standing, of
 from entregent.records.models import Favour, Introduction, Owner, Position
 
-MOST_OPEN: Final = 300
-"""Open ones that a page or the day looks at; nobody has so many."""
+MOST_OPEN: Final = 100
+"""Open ones that a page or the day looks at, the latest: nobody leads so many."""
+UNBEGUN: Final = ("considered", "wished")
+"""Stages in which nobody has been asked, and nothing is due."""
 
 
 class Shown(NamedTuple):
@@ -29,21 +30,21 @@ def introductions(owner: Owner) -> QuerySet[Introduction]:
     return found.order_by("-created_at", "pk")
 
 
-def open_ones(owner: Owner) -> list[Shown]:
+def open_ones(owner: Owner, most: int = MOST_OPEN) -> list[Shown]:
     """Those in which something may still come, in a constant number of queries."""
     rows = introductions(owner).filter(closed_on=None).prefetch_related("steps")
-    return with_standing(owner, rows[:MOST_OPEN])
+    return with_standing(owner, rows[:most])
+
+
+def under_way(owner: Owner) -> list[Shown]:
+    """The open ones in which somebody was asked."""
+    rows = introductions(owner).filter(closed_on=None).exclude(state__in=UNBEGUN)
+    return with_standing(owner, rows.prefetch_related("steps")[:MOST_OPEN])
 
 
 def over(owner: Owner) -> QuerySet[Introduction]:
     """Those that are over, the last to end first."""
     return introductions(owner).exclude(closed_on=None).order_by("-closed_on", "pk")
-
-
-def of_person(owner: Owner, person: uuid.UUID) -> list[Introduction]:
-    """The open ones in which somebody is."""
-    here = Q(first=person) | Q(second=person)
-    return list(introductions(owner).filter(here, closed_on=None)[:MOST_OPEN])
 
 
 def with_standing(owner: Owner, rows: Iterable[Introduction]) -> list[Shown]:
@@ -65,8 +66,3 @@ def works(people: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
         pk: ", ".join(filter(None, (title, house)))
         for pk, title, house in rows.order_by("started", "created_at").values_list(*fields)
     }
-
-
-def day_of(row: Introduction, owner: Owner) -> dt.date:
-    """The day on which it began."""
-    return row.created_at.astimezone(exchanges.zone(owner)).date()

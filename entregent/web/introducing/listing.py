@@ -50,12 +50,14 @@ def show(request: HttpRequest) -> HttpResponse:
     """The open ones, those with something due first."""
     owner = owner_of(request)
     on = exchanges.today(owner)
-    found = [_line(one, words_of_step(one, on)) for one in queries.open_ones(owner)]
+    shown = queries.open_ones(owner, queries.MOST_OPEN + 1)
+    found = [_line(one, words_of_step(one, on)) for one in shown[: queries.MOST_OPEN]]
     ordered = sorted(found, key=lambda one: not one.step)
     page = Paginator(queries.over(owner), SHOWN).get_page(request.GET.get("page"))
     context = {
         "made": [one for one in ordered if not one.row.asked_for],
         "asked_for": [one for one in ordered if one.row.asked_for],
+        "more": len(shown) > queries.MOST_OPEN,
         "pairs": _pairs(owner, on),
         "over": [_ended(row) for row in page.object_list],
         "page": page,
