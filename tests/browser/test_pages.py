@@ -15,6 +15,7 @@ from entregent.records.demo import building
 from entregent.records.models import (
     Aim,
     Exchange,
+    Favour,
     Group,
     ImportRun,
     Message,
@@ -114,6 +115,8 @@ def _full(owner: Owner, put: Put) -> list[str]:
         f"/groups/{group.pk}/",
         f"/exchanges/{exchange.pk}/",
         f"/details/promise/{promise.pk}/",
+        f"/giving/favours/{Favour.objects.filter(owner=owner)[0].pk}/",
+        "/giving/?side=received",
         "/log/?line=déj avec quelqu’un hier",
         "/import/waiting/",
         "/practices/F3/",
