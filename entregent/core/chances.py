@@ -240,7 +240,7 @@ def _in_order(one: Contact, other: Contact) -> tuple[Contact, Contact]:
 
 
 def _pair(one: Contact, other: Contact, code: str, rarity: float, told: dict[str, Value]) -> Chance:
-    reason = Reason(code, {**told, "other": other.name})
+    reason = Reason(code, {**told, "other": other.name, "other_trade": other.trade})
     key = key_of("chance", one.id, f"pair-{other.id}")
     return Chance("pair", one.id, other.id, "E1", reason, round(WORTH[code] * rarity, 4), key)
 

@@ -21,13 +21,9 @@ def of(*contacts: Contact, skills: tuple[str, ...] = (), **how: object) -> tuple
 def test_what_one_needs_another_can_do() -> None:
     (one,) = of(AWA, LEO)
     assert (one.kind, one.person, one.other, one.practice) == ("pair", "a", "l", "E1")
-    told = {
-        "need": "a place to print lithographs",
-        "skill": "lithograph printing",
-        "on": TODAY,
-        "other": "Léo",
-    }
-    assert one.reason == ("need_met", told)
+    need = {"need": "a place to print lithographs", "on": TODAY}
+    told = {"skill": "lithograph printing", "other": "Léo", "other_trade": ""}
+    assert one.reason == ("need_met", {**need, **told})
 
 
 def test_the_users_own_skill_answers_a_need() -> None:

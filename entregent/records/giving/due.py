@@ -64,7 +64,11 @@ def _facts(said: dict[str, str]) -> dict[str, Any]:
     if "second" in said:
         name = said["second"]
         gains = (said.get("gain", ""), said.get("gain_other", ""))
-        return {"second": drafting.Second("said", name, name.partition(" ")[0], "", *gains)}
+        return {
+            "second": drafting.Second(
+                "said", name, name.partition(" ")[0], said.get("second_who", ""), *gains
+            )
+        }
     return {"offered": drafting.Offered("said", said.get("offer", ""), said.get("offer_why", ""))}
 
 

@@ -22,7 +22,8 @@ def matters(owner: Owner, chance: Chance, person: Person, other: Person | None) 
     """The answers to the questions of its draft, by field, in the language of the person."""
     values = {name: str(value) for name, value in chance.reason.values.items() if value}
     if other is not None:
-        return {"second": other.name, **_gains(chance.reason.code, values)}
+        who = values.get("other_trade") or values.get("skill", "")
+        return {"second": other.name, "second_who": who, **_gains(chance.reason.code, values)}
     if chance.kind == "skill":
         return {"offer": values["skill"], "offer_why": values["need"]}
     if chance.kind == "praise":
@@ -41,7 +42,8 @@ def _act(owner: Owner, person: Person, name: str) -> str:
 
 
 def _gains(code: str, values: dict[str, str]) -> dict[str, str]:
+    """What each would gain; what somebody able would gain of a need of another’s, the user says."""
     if code == "need_met":
-        return {"gain": values["skill"], "gain_other": values["need"]}
+        return {"gain": values["need"]}
     shared = values.get("interest", "") or values.get("trade", "")
     return {"gain": shared, "gain_other": shared}

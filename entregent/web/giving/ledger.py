@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from entregent.records import exchanges
 from entregent.records.giving.balance import year_of
+from entregent.records.giving.loops import loop_of
 from entregent.records.ids import new_id
 from entregent.records.models import Favour, Owner
 from entregent.records.queries import favours as queries
@@ -22,11 +23,11 @@ SHOWN: Final = 30
 
 
 class Row(NamedTuple):
-    """One line of the ledger."""
+    """One line of the ledger; `loop` is where it stands, empty where nothing is to be told."""
 
     favour: Favour
     headline: str
-    loop: bool
+    loop: str
 
 
 @rate_limit(action="log")  # type: ignore[untyped-decorator]
@@ -57,4 +58,4 @@ def _context(request: HttpRequest, owner: Owner, today: dt.date) -> dict[str, An
 def row(favour: Favour) -> Row:
     """A favour as a line says it."""
     said = headline(favour.kind, favour.person.name, given=favour.given)
-    return Row(favour, said, queries.is_open(favour))
+    return Row(favour, said, loop_of(favour).stage if queries.is_open(favour) else "")
