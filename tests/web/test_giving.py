@@ -171,3 +171,38 @@ def test_something_read_leads_to_a_draft(owner: Owner, awa: Person, signed_in: C
     assert "Awa Diop looks for “old maps of Brest”." in page
     assert f"/people/{awa.pk}/write/?purpose=offer" in page
     assert f"chance%3A{awa.pk}%3Aread-" in page
+
+
+@pytest.fixture
+def pair(owner: Owner, awa: Person) -> str:
+    """The key of two who would gain from meeting."""
+    from entregent.records.models import Fact, Reach
+
+    leo = Person.objects.create(owner=owner, name="Léo Petit")
+    told = ((awa, "need", "a place to print lithographs"), (leo, "skill", "lithographs"), (leo, "need", "x"))
+    for person, kind, text in told:
+        Fact.objects.create(owner=owner, person=person, kind=kind, text=text, folded=text)
+    for person in (awa, leo):
+        Reach.objects.create(owner=owner, person=person, kind="email", value="a@example.org", key=person.name)
+    return f"chance:{awa.pk}:pair-{leo.pk}"
+
+
+def test_a_pair_becomes_an_introduction_once(signed_in: Client, pair: str) -> None:
+    from entregent.records.models import Introduction
+
+    page = signed_in.get(reverse("giving"), headers=ENGLISH).content.decode()
+    assert pair in page
+    answer = signed_in.post(reverse("giving_chance"), {"key": pair, "verdict": "introduce"})
+    row = Introduction.objects.get()
+    assert answer["location"] == reverse("introduction", args=[row.pk])
+    signed_in.post(reverse("giving_chance"), {"key": pair, "verdict": "introduce"})
+    assert Introduction.objects.count() == 1
+    assert pair not in signed_in.get(reverse("giving"), headers=ENGLISH).content.decode()
+
+
+def test_a_pair_put_aside_is_kept_apart_everywhere(owner: Owner, signed_in: Client, pair: str) -> None:
+    from entregent.records.introducing import vetoes
+
+    signed_in.post(reverse("giving_chance"), {"key": pair, "verdict": "skip"})
+    assert len(vetoes.pairs(owner)) == 1
+    assert pair not in signed_in.get(reverse("giving"), headers=ENGLISH).content.decode()

@@ -24,6 +24,8 @@ TAKEN: Final[dict[str, Kind]] = {"skill-": "expertise", "praise-": "visibility",
 """By how the occasion of a chance begins, what is given once it is taken."""
 LED: Final = ":introduction:"
 """In the action of a message that does a step of an introduction on record, which writes its own favours."""
+_OF_AN_INTRODUCTION: Final = ":introduction:"
+"""In the action of a message that does a step of an introduction, which keeps its own ledger."""
 _WORDS: Final = 400
 """Words of a message in which the other one of two is looked for."""
 
@@ -78,6 +80,7 @@ def _told(owner: Owner, message: Message, on: dt.date, record: Recording) -> Non
     """The loop that the message tells of: the one it was begun for, else the only open one."""
     waiting = list(open_loops(owner).filter(person=message.person_id))
     begun_for = [one for one in waiting if str(one.pk) in message.action]
-    chosen: list[Favour] = begun_for or (waiting if len(waiting) == 1 else [])
+    alone = waiting if len(waiting) == 1 and not message.action else []
+    chosen: list[Favour] = begun_for or alone
     for one in chosen:
         loops.say(one, "tell", on, "", record)

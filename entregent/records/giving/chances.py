@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from typing import Final, NamedTuple
 
+from django.db import transaction
 from django.db.models import Q
 
 from entregent.core import caring
@@ -14,7 +15,9 @@ from entregent.core.planning import key_of
 from entregent.records import unchanged
 from entregent.records.giving.by_itself import SHARED
 from entregent.records.giving.circle import Circle, circle
-from entregent.records.models import Decision, Fact, Favour, Introduction, Owner, Person, Relation
+from entregent.records.introducing import vetoes
+from entregent.records.models import Decision, Fact, Favour, Introduction, Owner, Person, Relation, Undo
+from entregent.records.undo import Recording
 
 MOST: Final = 5
 """Chances of a week on the page."""
@@ -75,6 +78,15 @@ def find(owner: Owner, on: dt.date, key: str) -> Offered | None:
     return next((one for one in chances(owner, on) if one.chance.key == key), None)
 
 
+@transaction.atomic
+def keep_apart(owner: Owner, offered: Offered, on: dt.date) -> Undo:
+    """These two are never proposed to be introduced again, here or anywhere."""
+    record = Recording()
+    other = offered.other or offered.person
+    vetoes.veto(owner, offered.person.pk, other.pk, on, record)
+    return record.save(owner, "chance.apart", name=offered.person.name, other=other.name)
+
+
 def _circle(owner: Owner, on: dt.date) -> Circle:
     return unchanged.since(("circle", owner.pk, on), lambda: circle(owner, on))
 
@@ -95,7 +107,7 @@ def _acquainted(owner: Owner, known: Circle) -> set[frozenset[str]]:
     given = Favour.objects.filter(owner=owner, person__among=ids, about__isnull=False)
     pairs += given.values_list("person_id", "about_id")
     pairs += [(one.pk, one.met_through_id) for one in known.people.values() if one.met_through_id]
-    return {frozenset((str(one), str(other))) for one, other in pairs}
+    return {frozenset((str(one), str(other))) for one, other in pairs} | vetoes.pairs(owner)
 
 
 def _given_lately(owner: Owner, on: dt.date) -> set[str]:

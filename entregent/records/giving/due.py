@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Final
 
 from entregent.core import drafting, planning
@@ -12,11 +13,16 @@ from entregent.records.giving import chances, loops
 from entregent.records.giving.by_itself import taken
 from entregent.records.giving.favours import Passed, both, write
 from entregent.records.giving.offering import PURPOSES, matters
+from entregent.records.introducing import introductions
+from entregent.records.introducing.introductions import Said
+from entregent.records.introducing.standing import NotPossible
 from entregent.records.models import Favour, Owner, Person
 from entregent.records.queries import favours as queries
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 
+PAIR: Final = "pair-"
+"""How the occasion of a chance begins that is about two people."""
 LOOPS: Final = 3
 """Results to be told that one day brings up."""
 _CODES: Final = {"say_use": "loop_open", "say_outcome": "loop_used", "tell": "loop_known"}
@@ -82,6 +88,9 @@ def tell(owner: Owner, done: Done, record: Recording) -> None:
 
 def give(owner: Owner, done: Done, record: Recording) -> None:
     """A chance was taken; what its own message has noted already is left at that."""
+    if done.id.startswith(PAIR):
+        _introduce(owner, done, record)
+        return
     kind = taken(done.id)
     key = _key(done.person)
     person = Person.objects.living().filter(owner=owner, pk=key).first() if key else None
@@ -89,6 +98,31 @@ def give(owner: Owner, done: Done, record: Recording) -> None:
     if kind and person and not there.exists():
         passed = Passed([person], True, kind, "", done.on)
         write(both(owner, passed, (planning.key_of("chance", done.person, done.id),)), record)
+
+
+def _introduce(owner: Owner, done: Done, record: Recording) -> None:
+    """One of two was asked: their introduction stands on record from now on, with its first step."""
+    ids = [_key(done.person), _key(done.id.removeprefix(PAIR))]
+    people = Person.objects.living().filter(owner=owner, pk__in=[pk for pk in ids if pk]).in_bulk()
+    found = chances.find(owner, done.on, planning.key_of("chance", done.person, done.id))
+    if ids[0] in people and ids[1] in people:
+        said = matters(owner, found.chance, found.person, found.other) if found else {}
+        reasons = said.get("gain", ""), said.get("gain_other", "")
+        _ask_first(owner, people[ids[0]], people[ids[1]], reasons, done, record)
+
+
+def _ask_first(
+    owner: Owner, first: Person, second: Person, reasons: tuple[str, str], done: Done, record: Recording
+) -> None:
+    """Begins their introduction as a part of this act, where it may be begun."""
+    token = planning.key_of("chance", done.person, done.id)
+    with suppress(NotPossible):
+        row, begun = introductions.consider(owner, first, second, reasons, done.on, token)
+        if begun:
+            begun.delete()
+            record.creates([row, *row.steps.all()])
+        side = "first" if row.first_id == first.pk else "second"
+        introductions.carry(owner, row, "ask", done.on, record, Said(side, exchange=done.exchange))
 
 
 def _key(text: str) -> uuid.UUID | None:

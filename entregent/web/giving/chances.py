@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -13,6 +13,8 @@ from entregent.records import exchanges
 from entregent.records.giving import chances as records
 from entregent.records.giving.chances import Cared, Offered, shared_key
 from entregent.records.giving.offering import PURPOSES, matters, shared
+from entregent.records.introducing.introductions import consider
+from entregent.records.introducing.standing import NotPossible
 from entregent.records.models import Owner, Person
 from entregent.records.people import naming
 from entregent.records.today import decisions
@@ -60,17 +62,43 @@ def _desk(person: Person, asked: dict[str, str]) -> str:
 
 @require_POST
 def decide(request: HttpRequest) -> HttpResponse:
-    """Puts a chance off for a week, or aside for good."""
+    """Takes up a pair as an introduction, puts a chance off for a week, or aside for good."""
     owner = owner_of(request)
     key, today = request.POST.get("key", ""), exchanges.today(owner)
     if key.partition(":")[0] not in _KINDS:
         raise Http404
-    verb = decisions.snooze if request.POST.get("verdict") == "snooze" else decisions.skip
+    verdict = request.POST.get("verdict", "")
+    pair = records.find(owner, today, key) if verdict != "snooze" else None
+    if pair is not None and pair.other is not None:
+        return (
+            _introduce(request, owner, pair, today)
+            if verdict == "introduce"
+            else _apart(request, owner, pair)
+        )
+    verb = decisions.snooze if verdict == "snooze" else decisions.skip
     try:
         act = verb(owner, key, today)
     except decisions.NoSuchLine:
         raise Http404 from None
     return done(request, act.undo, way_back(request, reverse("giving")))
+
+
+def _introduce(request: HttpRequest, owner: Owner, pair: Offered | None, today: dt.date) -> HttpResponse:
+    """Their introduction; a second click finds it among those under way."""
+    if pair is None or pair.other is None:
+        return HttpResponseRedirect(reverse("introductions"))
+    said = matters(owner, pair.chance, pair.person, pair.other)
+    reasons = said.get("gain", ""), said.get("gain_other", "")
+    try:
+        row, undo = consider(owner, pair.person, pair.other, reasons, today, pair.chance.key)
+    except NotPossible:
+        return HttpResponseRedirect(reverse("introductions"))
+    return done(request, undo, reverse("introduction", args=[row.pk]))
+
+
+def _apart(request: HttpRequest, owner: Owner, pair: Offered) -> HttpResponse:
+    undo = records.keep_apart(owner, pair, exchanges.today(owner))
+    return done(request, undo, way_back(request, reverse("giving")))
 
 
 @require_safe

@@ -99,6 +99,7 @@ _ACTS: Final[dict[str, str]] = {
     "favour.received": gettext_noop("Noted: what %(name)s gave you."),
     "favour.changed": gettext_noop("What passed with %(name)s is corrected."),
     "favour.removed": gettext_noop("What passed with %(name)s is taken off the record."),
+    "chance.apart": gettext_noop("%(name)s and %(other)s will not be proposed to each other."),
     "loop.use": gettext_noop("Noted: what you did with what %(name)s gave you."),
     "loop.come": gettext_noop("Noted: what came of what %(name)s gave you."),
     "loop.tell": gettext_noop("%(name)s knows what came of it."),

@@ -6,7 +6,7 @@ import pytest
 
 from entregent.records import ties, undo_effects
 from entregent.records.giving import due
-from entregent.records.models import Favour, Message, News, Owner, Person
+from entregent.records.models import Favour, Introduction, Message, News, Owner, Person
 from entregent.records.today import decisions
 from entregent.records.today.day import day
 from entregent.records.writing import messages
@@ -88,3 +88,15 @@ def test_a_chance_done_is_given_once_whichever_way(
     )
     messages.sent(owner, message, TODAY + dt.timedelta(1))
     assert list(Favour.objects.values_list("kind", flat=True)) == kinds
+
+
+def test_a_pair_done_begins_their_introduction_and_is_taken_back(owner: Owner, awa: Person) -> None:
+    leo = somebody(owner, "Léo Petit", need="nothing", skill="lithograph printing")
+    (one,) = due.chance_due(owner, TODAY)
+    act = decisions.done(owner, one.key, TODAY)
+    row = Introduction.objects.get()
+    assert (row.first, row.second, row.state, row.first_side) == (awa, leo, "one_asked", "asked")
+    assert row.reason == "a place to print lithographs"
+    assert act.undo
+    undo_effects.take_back(owner, act.undo.pk)
+    assert not Introduction.objects.exists()
