@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import expect
 
 from entregent.records import exchanges
+from entregent.records.demo import building
 from entregent.records.models import Favour, Owner, Person
-from tests.browser.barriers import COMBINATIONS, found
+from tests.browser.barriers import COMBINATIONS, found, met
 from tests.browser.conftest import Open
 
 pytestmark = pytest.mark.browser
@@ -59,3 +60,15 @@ def test_a_loop_goes_to_its_end(open_page: Open, owner: Owner, awa: Person) -> N
     expect(page.get_by_text("Awa Diop knows what came of it.")).to_be_visible()
     row.refresh_from_db()
     assert row.told_on is not None
+
+
+@pytest.mark.parametrize(("language", "width", "scheme"), COMBINATIONS)
+@pytest.mark.parametrize("full", [False, True])
+def test_no_page_of_giving_stands_in_anybodys_way(
+    open_page: Open, owner: Owner, full: bool, language: str, width: int, scheme: str
+) -> None:
+    paths = ["/giving/loops/", "/giving/year/", "/giving/read/?text=sailing", "/giving/?side=received"]
+    if full:
+        building.build(owner, exchanges.today(owner))
+        paths.append(f"/giving/favours/{Favour.objects.filter(owner=owner)[0].pk}/")
+    assert met(open_page("/", language=language, width=width, scheme=scheme), paths) == []

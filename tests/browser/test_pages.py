@@ -15,7 +15,6 @@ from entregent.records.demo import building
 from entregent.records.models import (
     Aim,
     Exchange,
-    Favour,
     Group,
     ImportRun,
     Message,
@@ -56,9 +55,6 @@ EMPTY = (
     "/published/",
     "/views/",
     "/promises/",
-    "/giving/loops/",
-    "/giving/year/",
-    "/giving/read/?text=sailing",
 )
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
 Ana Lopes,+33 6 00 00 00 01,Leo,03/04/1985,Sings in a choir
@@ -115,8 +111,6 @@ def _full(owner: Owner, put: Put) -> list[str]:
         f"/groups/{group.pk}/",
         f"/exchanges/{exchange.pk}/",
         f"/details/promise/{promise.pk}/",
-        f"/giving/favours/{Favour.objects.filter(owner=owner)[0].pk}/",
-        "/giving/?side=received",
         "/log/?line=déj avec quelqu’un hier",
         "/import/waiting/",
         "/practices/F3/",
