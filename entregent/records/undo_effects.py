@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from django.db import IntegrityError, models, transaction
+from django.db.models import Q
 
 from entregent.records import acting, jobs, rhythms, snapshots
 from entregent.records import undo as undoing
@@ -24,6 +25,7 @@ from entregent.records.models import (
     Preferences,
     Reach,
     Relation,
+    Step,
     Undo,
 )
 from entregent.records.pace import Pace
@@ -63,6 +65,8 @@ def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
 def _now(owner: Owner, act: Undo) -> Undo:
     if act.act == MERGED:
         return _apart(owner, act)
+    if _moved_on(owner, act):
+        raise undoing.NothingToUndo
     before = _touched(owner, map(snapshots.read, act.before))
     try:
         with transaction.atomic():
@@ -76,6 +80,18 @@ def _now(owner: Owner, act: Undo) -> Undo:
     if any(map(_moves_rhythms, rows)):
         rhythms.follow(owner)
     return done
+
+
+def _moved_on(owner: Owner, act: Undo) -> bool:
+    """Whether something that the act moved a step has gone further since: the later step goes back first."""
+    rows = [one for one in map(snapshots.read, act.before) if one.how == "made" and model_of(one) is Step]
+    made = {key for one in rows for key in one.pks}
+    steps = Step.objects.filter(owner=owner)
+    for step in steps.filter(pk__in=made):
+        same = Q(ask=step.ask_id) & Q(introduction=step.introduction_id) & Q(request=step.request_id)
+        if steps.filter(same, at__gt=step.at).exclude(pk__in=made).exists():
+            return True
+    return False
 
 
 def _apart(owner: Owner, act: Undo) -> Undo:

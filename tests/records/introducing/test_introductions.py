@@ -12,6 +12,7 @@ from entregent.records.introducing.introductions import Said, Wish
 from entregent.records.introducing.standing import NotPossible
 from entregent.records.models import Favour, Introduction, Owner, Person, Step
 from entregent.records.people.merging.acts import merge
+from entregent.records.undo import NothingToUndo
 from tests.records.introducing.conftest import TODAY, go, person
 
 pytestmark = pytest.mark.django_db
@@ -76,6 +77,17 @@ def test_an_act_is_taken_back_whole(owner: Owner, pair: Introduction) -> None:
     undo_effects.take_back(owner, act.pk)
     pair.refresh_from_db()
     assert (pair.state, Favour.objects.count(), pair.steps.count()) == ("agreed", 0, 5)
+
+
+def test_what_has_moved_on_since_is_taken_back_from_its_end(owner: Owner, pair: Introduction) -> None:
+    first = verbs.move(owner, pair, "ask", TODAY, Said("first"))
+    second = verbs.move(owner, pair, "agree", TODAY, Said("first"))
+    with pytest.raises(NothingToUndo):
+        undo_effects.take_back(owner, first.pk)
+    for act in (second, first):
+        undo_effects.take_back(owner, act.pk)
+    pair.refresh_from_db()
+    assert (pair.state, pair.steps.count()) == ("considered", 1)
 
 
 def test_a_no_ends_it_and_only_whoever_was_asked_is_left_to_be_told(owner: Owner, pair: Introduction) -> None:
