@@ -20,7 +20,7 @@ _TOLD_FR: Final = frozenset(
     joindre contacter ecrire retrouver dejeuner diner boire autoriser laisser mettre ajouter rejoindre
     participer faire aider prendre tenir croire comprendre connaitre entendre verre cafe mettre reagir
     revenir croiser accueillir hier laisser convenir interesser plaire dessus revoir visiter assister
-    consulter obtenir lever resumer""".split()
+    consulter obtenir lever resumer reparler rediscuter recauser""".split()
 )
 """Verbs by which one answers, meets or looks; some do more with what follows."""
 _MORE_FR: Final = re.compile(
@@ -30,7 +30,7 @@ _MORE_FR: Final = re.compile(
     r"un mot)"
     r"|(?:voir|regarder|verifier) (?:ou en|avec|si (?:mon|ma|mes|notre|nos)|pour (?:mon|ma|mes|notre))"
     r"|regarder (?:mon|ma|mes|notre|nos)"
-    r"|etre (?:temoin|mon|ma|notre|parrain|marraine|garante?|jure|benevole|mentor)"
+    r"|etre (?:temoin|mon|ma|notre|parrain|marraine|garante?|caution|jure|benevole|mentor)"
     r"|recevoir en (?:stage|alternance|apprentissage)"
     r"|partager (?:mon|ma|mes|notre|nos|l annonce|la publication|le lien|cette annonce|ce post)"
     r"|parler (?:de (?:nous|moi|lui|elle|eux|mon|ma|mes|notre|nos) (?:a|au|aux|autour)|pour (?:moi|nous))"
@@ -137,6 +137,7 @@ _MORE_EN: Final = re.compile(
     r"\d|\d)\w+"
     r"|take (?:him|her|them|my|our|me|us|over|in|on|care)(?! (?:through|for (?:a )?(?:coffee|lunch)))"
     r"|put (?:him|her|them|us|me|my|our|up)"
+    r"|check (?:it all|my|our|the (?:whole|entire|figures|numbers|sums|translation|proofs|manuscript|draft))"
     r"|find (?:me|us|him|her|my) "
     r"|give (?:him|her|them|us|me|my) (?:a (?:job|lift|ride|place|chance|room|discount)|work|money|your "
     r"(?:contacts|"

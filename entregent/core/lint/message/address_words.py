@@ -139,11 +139,12 @@ _FIXED: Final = Turns(
 
 
 class Addressed(NamedTuple):
-    """The words that say *tu*, those that say *vous* to one, and those that may speak to several."""
+    """The words that say *tu*, those that say *vous* to one, those that may speak to several, and do."""
 
     tu: list[Found]
     vous: list[Found]
     unsure: list[Found]
+    several: list[Found]
 
 
 def addressed(message: "Message") -> Addressed:
@@ -161,10 +162,13 @@ def addressed(message: "Message") -> Addressed:
     several, sure = _SEVERAL.find(message), _ONE_ONLY.find(message)
     certain: list[Found] = []
     unsure: list[Found] = []
+    of_several: list[Found] = []
     for one in vous:
-        if not _of_several(message, one, several):
+        if _of_several(message, one, several):
+            of_several.append(one)
+        else:
             (certain if _covers(sure, one) else unsure).append(one)
-    return Addressed(tu, certain, unsure)
+    return Addressed(tu, certain, unsure, of_several)
 
 
 def _is_tu(message: "Message", found: Found) -> bool:

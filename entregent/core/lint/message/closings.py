@@ -51,7 +51,8 @@ _EVERYDAY_MOST: Final = 6
 """Words: a longer line that begins so is a sentence, and no formula."""
 _GOES_ON: Final = re.compile(r"[.!?]\s+\S|\?$")
 _LONG_FORMULA: Final = re.compile(
-    r"\b(?:agreer|recevoir|recevez|croire|croyez|agreez)\b.{0,160}\b(?:sentiments?|salutations?|"
+    r"\b(?:agreer|recevoir|recevez|croire|croyez|agreez|l expression|"
+    r"l assurance)\b.{0,160}\b(?:sentiments?|salutations?|"
     r"consideration|"
     r"assurance|hommages?|respects?|devouement|amitie|souvenir)\b"
 )

@@ -182,6 +182,11 @@ KINDS: Final[tuple[Written, ...]] = (
     ("point", r" de vue", "opinion"),
     ("a", r" (?:(?:votre|ta) place|ma place(?= ?[,?]))", "opinion"),
     (
+        "diriez dirais",
+        r" (?:vous|tu) (?:de|d)",
+        "meeting",
+    ),
+    (
         "cafe the verre dejeuner dej diner bouffe resto apero visio zoom teams appel appeler telephoner "
         "telephone coup rendez rdv entretien rencontrer rencontre rencontrions voir voit revoir retrouver "
         "croiser echanger discuter parler vive visite creneau creneaux disponibilite disponible disponibles "

@@ -81,7 +81,12 @@ OPENERS: Final[tuple[Written, ...]] = (
         rf"serais|auriez|aurais|avez|as|es|etes|connais|connaissez){_PLEASE}",
         "asking",
     ),
-    ("t", r" (?:aurais|as|es|accepterais)", "asking"),
+    (
+        "t",
+        r" (?:aurais|es|accepterais|as(?! (?:\w+ )?(?:fait|reussi|trouve|appris|vecu|pense|vu|eu|pu|"
+        r"ecrit|peint|dit|choisi)))",
+        "asking",
+    ),
     ("tu vous", r" (?:(?:me|m|nous|lui|leur|le|la|les|l|y|en) ){0,2}\w{2,14}(?:riez|rais)", "asking"),
     ("serait est sera", r" (?:t )?il (?:possible|envisageable|imaginable)", "ask"),
     ("vous te", r" serait il (?:possible|agreable)", "ask"),

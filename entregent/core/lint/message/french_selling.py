@@ -40,7 +40,8 @@ MARKS: Final[tuple[Written, ...]] = (
     (
         "5 10 15 20 25 30 35 40 50 60 70 80",
         r" ?(?:%|pour ?cent) (?:de (?:remise|reduction|rabais)|sur (?:tout|toute|vos|votre|ta|la|les|"
-        r"le|nos|mes|notre|ma(?! fiche| paie| paye| facture)|mon(?! salaire| humeur| moral| loyer)|l)|"
+        r"le|nos|mes|notre|ma(?! fiche| paie| paye| facture| carriere| vie| dette| patience)|"
+        r"mon(?! salaire| humeur| moral| loyer| age| temps)|l)|"
         r"offerts?)",
         "strong",
     ),

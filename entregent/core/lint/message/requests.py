@@ -55,6 +55,11 @@ _NOT_MEANT: Final = Turns(
         ("no", r" (?:favou?rs?|ask|agenda)"),
         ("sure", r" what i ?(?:m|am) (?:asking|after|looking for)"),
         ("don", r" t (?:need|want|expect)"),
+        (
+            "please",
+            r" (?:do not|don t|never) (?:worry|feel|mind|trouble|bother|rush|hurry|reply|answer|"
+            r"apologi[sz]e)",
+        ),
     ),
 )
 

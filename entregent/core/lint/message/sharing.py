@@ -38,7 +38,8 @@ SHARED: Final = Turns(
         ("de", r" la part (?:de|d)"),
         (
             "m",
-            r" (?:a|ont|avait) (?:\w+ ){0,3}(?:parle|dit|conseille|suggere|donne|souffle|vante|recommande|"
+            r" (?:a|ont|avait) (?:(?!ete\b)\w+ ){0,3}(?:parle|dit|conseille|suggere|donne|souffle|vante|"
+            r"recommande|"
             r"cite|montre|fait lire|fait decouvrir|transmis|invitee?|encouragee?)",
         ),
         (

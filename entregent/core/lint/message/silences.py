@@ -205,6 +205,7 @@ SILENCES: Final = Turns(
             r"have (?:gone|passed|slipped))",
             "years",
         ),
+        ("stopped quit", r" (?:replying|writing|answering|calling|ringing|emailing)", "late"),
         (
             "haven hadn havent didn never not",
             r" (?:t )?(?:(?:really|actually|been|properly|even|once|exactly|had|i|we|d) ){0,3}(?:spoken|"

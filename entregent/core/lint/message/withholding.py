@@ -76,6 +76,8 @@ HIDES: Final = Turns(
         ),
         ("vous tu", r" (?:saurez|sauras|comprendrez|comprendras) (?:tout|pourquoi|alors|bientot)"),
         ("capte", r"(?= ?[.!?])", "perhaps"),
+        ("garder garde reserve reserver", r" (?:\w+ ){0,2}(?:la |une |cette )?surprise"),
+        ("explique expliquerait raconte", r" mal (?:par|a l|dans|en|d un)"),
         ("plutot", r" que (?:de |d )?(?:tout )?(?:ecrire|expliquer|detailler)(?: \w+){0,4}"),
         ("vaut", r" le (?:detour|deplacement|coup)"),
         ("raison", r"(?: \w+){0,8} (?:plus tard|prefere|garde|le moment venu|de vive voix)"),

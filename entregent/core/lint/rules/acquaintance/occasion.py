@@ -127,7 +127,9 @@ _TOPICS: Final = Turns(
         ),
         (
             "about",
-            r" (?!you\b|it\b|that\b|meeting\b|a\b|our\b|last\b|time\b|to\b|half\b|ten\b)(?:the |your |how |"
+            r" (?!you\b|it\b|that\b|meeting\b|a\b|our\b|last\b|time\b|to\b|half\b|noon\b|midday\b|\d|"
+            r"one\b|two\b|"
+            r"three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)(?:the |your |how |"
             r"what |why )?\w+",
         ),
         (
@@ -237,6 +239,11 @@ RULE: Final = Rule(
             "follow_up",
         ),
         Case("fr", f"Bonjour Marie,\n\nJe repense à ce que vous disiez sur les haies. {_FR}", "follow_up"),
+        Case(
+            "en",
+            "Hi Mary,\n\nIt was lovely to meet you. Tea on Thursday, at about three?\n\nBest,\nPaul",
+            "follow_up",
+        ),
         Case("en", f"Hi Mary,\n\nIt was lovely to meet you yesterday. {_EN}", "follow_up"),
         Case("en", f"Hi Mary,\n\nIt was lovely to meet you at the book fair in Tulle. {_EN}", "follow_up"),
         Case("en", f"Hi Mary,\n\nI keep thinking of what you said on hedges. {_EN}", "follow_up"),

@@ -41,8 +41,8 @@ _BIG: Final = Turns(
     ),
     en=(
         (
-            "big biggest huge massive enormous giant great greatest large largest major gigantic humongous "
-            "monster colossal hell mega monumental whopping mammoth ginormous outrageous immense",
+            "big biggest huge hugest massive enormous giant great greatest large largest major gigantic "
+            "humongous monster colossal hell mega monumental whopping mammoth ginormous outrageous immense",
             r"(?: \w+)? (?:favou?r|ask|request|imposition)",
         ),
         ("favour favor", r" (?:of a lifetime|of the century)"),
@@ -50,7 +50,7 @@ _BIG: Final = Turns(
         ("know", r" (?:it s|this is|that s|that it s) (?:a lot to ask|asking a lot|a big|a huge|a massive)"),
         ("eternally forever", r" (?:grateful|indebted|in your debt)"),
         ("debt", r" (?:for life|forever|for ever|eternally)"),
-        ("owe", r" you (?:big|forever|one million)"),
+        ("owe", r" you (?:one |a )?(?:big|forever|million|for life|for ever|until i die)"),
     ),
 )
 _DENIED: Final = (

@@ -65,15 +65,15 @@ _PRESSES: Final = Turns(
         ("relying counting depending", r" on (?:you|your)"),
         ("don", r" t (?:let|fail|disappoint|leave) (?:me|us)(?: down)?"),
         ("won", r" t take no"),
-        ("can", r" t (?:say no|refuse|let me down)"),
+        ("you", r" can t (?:say no|refuse|let me down)"),
         ("no", r" is not an (?:option|answer)"),
         (
             "only",
-            r" (?:hope|chance|option|one (?:i|who)|person (?:i|who)(?: \w+)? (?:know|can|could|trust|left))",
+            r" (?:hope|chance|option|one (?:left|who (?:can|could))|person (?:left|who (?:can|could)))",
         ),
         ("last", r" (?:hope|resort|chance)"),
         ("owe", r" me"),
-        ("told", r" (?:him|her|them|\w+) (?:that )?(?:you|it)(?: ?(?:ll|d|re|will|would|are|were|s))"),
+        ("told", r" (?!me\b|us\b)\w+ (?:that )?(?:you|it)(?: ?(?:ll|d|re|will|would|are|were|s))"),
         ("already", r" (?:told|promised|given|gave|said|assured|put you|signed you|passed)"),
         (
             "gave given passed",
@@ -156,6 +156,12 @@ RULE: Final = Rule(
         Case("en", "Hi Mary,\n\nI told Ann you’ll lend it to her. Thanks.\n\nPaul", "opt_in"),
     ),
     passed=(
+        Case(
+            "en",
+            "Hi Mary,\n\nAnn is the only person I know of who mends bells. Would you pass her my note? If "
+            "not, just say no. Thanks.\n\nPaul",
+            "intro_request",
+        ),
         Case("fr", "Salut Marie,\n\nMe prêterais-tu ta remorque ? Sinon pas de souci, merci.\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nRelirez-vous ceci ? Je comprendrais très bien que non.\n\nPaul", "ask"),
         Case("fr", "Salut Marie,\n\nPrête-moi ta remorque samedi.\n\nPaul", "reply"),

@@ -40,7 +40,8 @@ _TAKEN: Final = Turns(
             r" (?:on )?(?:\w+ ){0,3}your (?:\w+ )?(?:number|email|e mail|name|address|details|contact|"
             r"phone|cell|mobile)",
         ),
-        ("told promised assured", r" (?:\w+ ){1,5}(?:that )?you (?:d|ll|will|would|can|could|are|re)"),
+        ("told promised assured", r" (?!me\b|us\b)(?:\w+ ){1,5}(?:that )?you (?:d|ll|will|would|can|"
+        r"could|are|re)"),
         ("he she they", r" ?(?:s|re|is|are|ll|will)? ?(?:be |going to )?(?:calling|call|emailing|email|"
                         r"ringing|ring|contacting|"
          r"contact|messaging|expecting|getting in touch with|reaching out to) (?:you|at|your)"),

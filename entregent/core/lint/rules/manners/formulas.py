@@ -72,6 +72,11 @@ RULE: Final = Rule(
     severity="think",
     check=check,
     flagged=(
+        Case(
+            "fr",
+            f"Salut Marie,\n\n{_FR}\n\nAvec l’expression de ma haute considération et de mon respect,\n\n"
+            "Paul",
+        ),
         Case("fr", f"Cher Monsieur,\n\n{_FR}\n\nBises,\nPaul"),
         Case("fr", f"Madame la Directrice,\n\n{_FR}\n\nAllez, gros bisous !\nPaul"),
         Case(

@@ -69,6 +69,8 @@ def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
     familiar = greeting is not None and greeting.tone in ("close", "easy")
     vous = len(said.vous) + len(said.unsure)
     many = not familiar and (vous > len(said.tu) or len(said.unsure) >= _MANY)
+    if greeting is not None and greeting.titles and len(said.tu) >= _MANY and said.several:
+        return said.tu[0]  # whoever is called Monsieur is not said *tu* to in the next line
     if said.vous or (formal and vous) or many:
         mostly_vous = vous > len(said.tu) or (formal and vous > 0 and vous >= len(said.tu) // 2)
         return said.tu[0] if mostly_vous else min([*said.vous, *said.unsure])
@@ -104,6 +106,11 @@ RULE: Final = Rule(
         Case("fr", "Salut Léa,\n\nAs-tu le plan de la halle ? Merci !", recipient=_VOUVOYEE),
         Case("fr", "Bonjour Léa,\n\nPourriez-vous m’envoyer le plan de la halle ? Paul", recipient=_TUTOYEE),
         Case("fr", "Bonjour Léa,\n\nMerci pour votre plan. Comment allez-vous ? Paul", recipient=_TUTOYEE),
+        Case(
+            "fr",
+            "Bonjour Monsieur Roux,\n\nVotre association cherche des bras, disiez-vous. Je viendrais avec "
+            "toi, tu n’as qu’à m’appeler. Paul",
+        ),
     ),
     passed=(
         Case("fr", "Bonjour Madame Roux,\n\nJe n’oublie pas votre accueil de mai. Paul"),
