@@ -126,7 +126,7 @@ def test_what_cannot_be_is_one_clear_line(
 def test_it_is_called_with_check_and_a_file_that_is_there(
     capsys: Capsys, owner: Owner, tmp_path: Path
 ) -> None:
-    assert call(capsys, "ask", "--lang", "en").code == 2
+    assert call(capsys, "ask", "one", "two", "--check", "--lang", "en").code == 2
     missing = call(capsys, "ask", tmp_path / "nothing.json", "--check", "--lang", "en")
     assert missing.code == 1
     assert "nothing.json cannot be read" in missing.err

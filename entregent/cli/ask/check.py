@@ -1,11 +1,9 @@
-"""`entregent ask`: whether it is fair to ask something of somebody now, and if not, what to do first."""
+"""`entregent ask --check`: whether an ask is fair, by a scenario that stands by itself."""
 
 import json
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import typer
-
-from entregent.cli.frame import Call, Misused, Refused, command, incoming
+from entregent.cli.frame import Call, Refused, incoming
 from entregent.cli.frame.words import _
 
 if TYPE_CHECKING:
@@ -18,28 +16,13 @@ if TYPE_CHECKING:
 MOST_BYTES: Final = 1_000_000
 
 
-def register(app: typer.Typer) -> None:
-    """Adds `ask`."""
-    app.command("ask", help=_("Says whether it is fair to ask this now, and if not, what to do first."))(
-        command(ask)
-    )
-
-
-def ask(
-    call: Call,
-    file: Annotated[
-        str, typer.Argument(metavar="[FILE]", help=_("The scenario as JSON; - reads it from stdin."))
-    ] = incoming.STDIN,
-    check: Annotated[bool, typer.Option("--check", help=_("Judge the scenario; nothing is kept."))] = False,
-) -> None:
-    """The judgement of a scenario that stands by itself."""
+def check(call: Call, file: str) -> None:
+    """Judges a scenario that stands by itself, from a file or stdin."""
     from entregent.core import asking
 
-    if not check:
-        raise Misused(_("Say --check, and give a scenario as JSON."))
     scenario = _scenario(call, _document(file))
     found = asking.check(scenario)
-    call.answer(_answer(found, scenario.today), lambda out: _print(found, scenario.today, out))
+    call.answer(answer(found, scenario.today), lambda out: printed(found, scenario.today, out))
 
 
 def _document(file: str) -> object:
@@ -64,7 +47,8 @@ def _scenario(call: Call, document: object) -> "Scenario":
     return scenario
 
 
-def _answer(found: "Judgement", today: "dt.date") -> dict[str, Any]:
+def answer(found: "Judgement", today: "dt.date") -> dict[str, Any]:
+    """A judgement as a document."""
     from entregent.wording.asking import step
 
     return {
@@ -77,7 +61,8 @@ def _answer(found: "Judgement", today: "dt.date") -> dict[str, Any]:
     }
 
 
-def _print(found: "Judgement", today: "dt.date", out: "Console") -> None:
+def printed(found: "Judgement", today: "dt.date", out: "Console") -> None:
+    """A judgement in words."""
     from entregent.wording import asking
 
     out.print(asking.verdict(found), style="bold")

@@ -1,0 +1,93 @@
+"""`entregent ask`: whether it is fair to ask something of somebody now, and asks on record, step by step."""
+
+import datetime as dt
+import uuid
+from typing import Annotated, Final, Literal
+
+import typer
+
+from entregent.cli.ask import record
+from entregent.cli.ask.check import check as check_scenario
+from entregent.cli.frame import Call, Misused, command, incoming
+from entregent.cli.frame.words import _
+
+VERBS: Final = {
+    "sent": "ask",
+    "reminded": "remind",
+    "yes": "agree",
+    "no": "decline",
+    "later": "postpone",
+    "silent": "lapse",
+    "helped": "help",
+    "thanked": "thank",
+    "told": "tell",
+    "returned": "return",
+    "drop": "drop",
+    "no-thanks": "let_go_thanks",
+    "no-result": "let_go_result",
+    "no-return": "let_go_favour",
+    "anyway": "anyway",
+}
+"""What a move is called here, and its event."""
+
+
+def register(app: typer.Typer) -> None:
+    """Adds `ask`."""
+    app.command("ask", help=_("Says whether it is fair to ask this now; lists asks, and moves them on."))(
+        command(ask)
+    )
+
+
+def ask(
+    call: Call,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PERSON WORDS | MOVE ID | ID]",
+            help=_("Whom and what; or a move (sent, yes, no, later, helped, thanked, told …) and an ask."),
+        ),
+    ] = None,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help=_("Judge a scenario as JSON; nothing is kept.")),
+    ] = False,
+    size: Annotated[
+        Literal["small", "medium", "large", "outsized"] | None,
+        typer.Option(help=_("What it would take them; without it the words tell.")),
+    ] = None,
+    topic: Annotated[str, typer.Option(help=_("What it is about, in a word or two."))] = "",
+    ideas: Annotated[bool, typer.Option("--ideas", help=_("Ask for ideas instead."))] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=_("Keep the ask on record."))] = False,
+    anyway: Annotated[
+        bool,
+        typer.Option("--anyway", help=_("Keep it, to be asked all the same; that is remembered.")),
+    ] = False,
+    note: Annotated[str, typer.Option(help=_("With a move: in a few words."))] = "",
+    kind: Annotated[str, typer.Option(help=_("With `helped` or `returned`: advice …"))] = "",
+    until: Annotated[
+        dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help=_("With `later`: from which day."))
+    ] = None,
+) -> None:
+    """The judgement, the list, or the ask as it now stands."""
+    said = words or []
+    if check:
+        if len(said) > 1:
+            raise Misused(_("--check takes one file."))
+        check_scenario(call, said[0] if said else incoming.STDIN)
+    elif not said:
+        record.listed(call)
+    elif len(said) == 1:
+        record.shown(call, said[0])
+    elif len(said) == 2 and said[0] in VERBS and _is_id(said[1]):
+        record.moved(call, VERBS[said[0]], said[1], record.Said(note, kind, until.date() if until else None))
+    else:
+        wish = record.Wish(said[0], " ".join(said[1:]), size or "", topic, ideas=ideas)
+        record.judged(call, wish, keep=keep, anyway=anyway)
+
+
+def _is_id(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True
