@@ -38,35 +38,33 @@ def register(app: typer.Typer) -> None:
     )
 
 
+_WORDS = typer.Argument(
+    metavar="[PERSON WORDS | MOVE ID | ID]",
+    help=_("Whom and what; or a move (sent, yes, no, later, helped, thanked, told …) and an ask."),
+)
+_CHECK = typer.Option("--check", help=_("Judge a scenario as JSON; nothing is kept."))
+_SIZE = typer.Option(help=_("What it would take them; without it the words tell."))
+_TOPIC = typer.Option(help=_("What it is about, in a word or two."))
+_IDEAS = typer.Option("--ideas", help=_("Ask for ideas instead."))
+_KEEP = typer.Option("--keep", help=_("Keep the ask on record."))
+_ANYWAY = typer.Option("--anyway", help=_("Keep it, to be asked all the same; that is remembered."))
+_NOTE = typer.Option(help=_("With a move: in a few words."))
+_KIND = typer.Option(help=_("With `helped` or `returned`: advice …"))
+_UNTIL = typer.Option(formats=["%Y-%m-%d"], help=_("With `later`: from which day."))
+
+
 def ask(
     call: Call,
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PERSON WORDS | MOVE ID | ID]",
-            help=_("Whom and what; or a move (sent, yes, no, later, helped, thanked, told …) and an ask."),
-        ),
-    ] = None,
-    check: Annotated[
-        bool,
-        typer.Option("--check", help=_("Judge a scenario as JSON; nothing is kept.")),
-    ] = False,
-    size: Annotated[
-        Literal["small", "medium", "large", "outsized"] | None,
-        typer.Option(help=_("What it would take them; without it the words tell.")),
-    ] = None,
-    topic: Annotated[str, typer.Option(help=_("What it is about, in a word or two."))] = "",
-    ideas: Annotated[bool, typer.Option("--ideas", help=_("Ask for ideas instead."))] = False,
-    keep: Annotated[bool, typer.Option("--keep", help=_("Keep the ask on record."))] = False,
-    anyway: Annotated[
-        bool,
-        typer.Option("--anyway", help=_("Keep it, to be asked all the same; that is remembered.")),
-    ] = False,
-    note: Annotated[str, typer.Option(help=_("With a move: in a few words."))] = "",
-    kind: Annotated[str, typer.Option(help=_("With `helped` or `returned`: advice …"))] = "",
-    until: Annotated[
-        dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help=_("With `later`: from which day."))
-    ] = None,
+    words: Annotated[list[str] | None, _WORDS] = None,
+    check: Annotated[bool, _CHECK] = False,
+    size: Annotated[Literal["small", "medium", "large", "outsized"] | None, _SIZE] = None,
+    topic: Annotated[str, _TOPIC] = "",
+    ideas: Annotated[bool, _IDEAS] = False,
+    keep: Annotated[bool, _KEEP] = False,
+    anyway: Annotated[bool, _ANYWAY] = False,
+    note: Annotated[str, _NOTE] = "",
+    kind: Annotated[str, _KIND] = "",
+    until: Annotated[dt.datetime | None, _UNTIL] = None,
 ) -> None:
     """The judgement, the list, or the ask as it now stands."""
     said = words or []

@@ -109,7 +109,8 @@ def step(
     before: Iterable[Step] = (),
 ) -> Step:
     """Writes one dated move; none comes before the one that it follows."""
-    at = timezone.now() if on == exchanges.today(owner) else exchanges.noon(owner, on)
+    now = timezone.now()
+    at = now if on == timezone.localdate(now, exchanges.zone(owner)) else exchanges.noon(owner, on)
     last = max((one.at for one in before), default=None)
     if last is not None and at <= last:
         at = last + dt.timedelta(microseconds=1)
