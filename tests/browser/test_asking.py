@@ -55,54 +55,69 @@ def test_an_ask_from_too_soon_to_the_result_told(
     open_page: Open, owner: Owner, awa: Person, days_pass: Pass
 ) -> None:
     page = open_page(f"/asks/new/?person={awa.pk}")
+    _kept_until_it_is_fair(page)
+    ask = Ask.objects.get()
+    assert (ask.state, ask.judgement["verdict"]) == ("considered", "not_yet")
+    _something_given(page)
+    later = days_pass(150)
+    exchanges.log(owner, [awa], channel="coffee", on=later - dt.timedelta(days=9))
+    ties.refresh(owner, [awa.pk], later)
+    _sent_once_it_is_fair(page)
+    ask.refresh_from_db()
+    assert (ask.state, ask.judgement["verdict"]) == ("asked", "yes")
+    days_pass(155)
+    page.goto(f"/asks/{ask.pk}/")
+    _helped_and_thanked(page)
+    days_pass(185)
+    page.goto(f"/asks/{ask.pk}/")
+    _told(page)
+    got = Favour.objects.get(key=f"ask:{ask.pk}")
+    assert (got.given, got.what, got.outcome) == (False, "Douze pages relues", "Le dossier est accepté.")
+    assert got.told_on == later + dt.timedelta(days=35)
+    events = [step.event for step in ask.steps.order_by("at")]
+    assert events == ["consider", "ask", "agree", "help", "thank", "tell"]
+
+
+def _kept_until_it_is_fair(page: Page) -> None:
     page.get_by_label("Que souhaitez-vous, précisément").fill(ASKED)
     page.get_by_label("une heure, ou son nom prêté").check()
     expect(page.get_by_text("Pas encore.")).to_be_visible()
     expect(page.get_by_text("il y a trois semaines")).to_be_visible()
     assert found(page) == []
     press(page, "Garder jusqu’au bon moment")
-    ask = Ask.objects.get()
-    assert (ask.state, ask.judgement["verdict"]) == ("considered", "not_yet")
 
+
+def _something_given(page: Page) -> None:
     page.goto("/giving/")
     page.locator("#line").fill("envoyé un article sur la reliure à Awa Diop")
     press(page, "Noter")
-    assert Favour.objects.filter(person=awa, given=True).count() == 1
+    assert Favour.objects.filter(person__name="Awa Diop", given=True).count() == 1
 
-    later = days_pass(150)
-    exchanges.log(owner, [awa], channel="coffee", on=later - dt.timedelta(days=9))
-    ties.refresh(owner, [awa.pk], later)
+
+def _sent_once_it_is_fair(page: Page) -> None:
     page.goto("/asks/")
     expect(page.get_by_text("Vous pouvez demander.")).to_be_visible()
     page.get_by_role("link", name="Awa Diop").click()
     expect(page.get_by_text("Oui : cela peut se demander.")).to_be_visible()
-
     page.get_by_role("link", name="Écrire à Awa Diop").click()
     expect(page.locator("#body")).to_have_value(re.compile("dossier de douze pages"))
     press(page, "Je l’ai envoyé")
-    ask.refresh_from_db()
-    assert (ask.state, ask.judgement["verdict"]) == ("asked", "yes")
 
-    days_pass(155)
-    page.goto(f"/asks/{ask.pk}/")
+
+def _helped_and_thanked(page: Page) -> None:
     press(page, "Oui")
     expect(page.get_by_text("Awa Diop a dit oui")).to_be_visible()
     page.get_by_label("Ce qui a été fait pour vous").fill("Douze pages relues")
     press(page, "L’aide est venue")
     expect(page.get_by_text("un mot de merci d’abord")).to_be_visible()
     press(page, "J’ai remercié")
-    days_pass(185)
-    page.goto(f"/asks/{ask.pk}/")
+
+
+def _told(page: Page) -> None:
     page.get_by_label("Ce que cela a donné").fill("Le dossier est accepté.")
     press(page, "Je l’ai dit")
     expect(page.get_by_text("Awa Diop sait ce qui en est sorti")).to_be_visible()
     assert found(page) == []
-
-    got = Favour.objects.get(key=f"ask:{ask.pk}")
-    assert (got.given, got.what, got.outcome) == (False, "Douze pages relues", "Le dossier est accepté.")
-    assert got.told_on == later + dt.timedelta(days=35)
-    events = [step.event for step in ask.steps.order_by("at")]
-    assert events == ["consider", "ask", "agree", "help", "thank", "tell"]
 
 
 def test_asking_all_the_same_takes_one_click_and_its_undo_another(open_page: Open, awa: Person) -> None:
