@@ -1,18 +1,21 @@
 """What introductions have due on a day: their next step, a word to whoever introduced the user (E1, H8)."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from entregent.core import planning
 from entregent.core.introducing.made import SIDES
 from entregent.core.moves import SHOWN_DAYS
 from entregent.records import exchanges
+from entregent.records.giving import chances, offering
 from entregent.records.introducing import introductions as verbs
 from entregent.records.introducing.introductions import Said
 from entregent.records.introducing.standing import NotPossible
 from entregent.records.introducing.writing import MOVES_NOTHING, Writing, facts, id_of, read_id, writing
-from entregent.records.models import Introduction, Owner
+from entregent.records.models import Introduction, Owner, Person
 from entregent.records.people.refreshing import refresh
 from entregent.records.queries.introductions import Shown, under_way, works
 from entregent.records.today.due import Done, Due
@@ -24,6 +27,8 @@ MESSAGE_OF: Final[Mapping[str, str]] = {
     "ask_after": "ask_after",
 }
 """Duties that a question does; the others are done by the event of their own."""
+PAIR: Final = "pair-"
+"""How the occasion of a chance begins that two could be introduced."""
 WORDLESS: Final = frozenset({"take_silence"})
 """Duties that the page of the introduction shows, and nobody is written to for."""
 
@@ -109,6 +114,29 @@ def settle(owner: Owner, done: Done, record: Recording) -> None:
         return  # another tab, or the page of the introduction, was quicker
     if event == "introduce" and row.second is not None and done.exchange is not None:
         _to_both(owner, row, done, record)
+
+
+def take(owner: Owner, done: Done, record: Recording) -> None:
+    """A chance to introduce two was taken: the first has been asked, and the introduction is on record."""
+    people = [_living(owner, done.person), _living(owner, done.id.removeprefix(PAIR))]
+    one, other = people
+    if not done.id.startswith(PAIR) or one is None or other is None:
+        return
+    found = chances.find(owner, done.on, planning.key_of("chance", done.person, done.id))
+    said = offering.matters(owner, found.chance, one, other) if found else {}
+    gains = (said.get("gain", ""), said.get("gain_other", ""))
+    row = verbs.begin(owner, (one, other), gains, done.on, record)
+    if row is not None:
+        with suppress(NotPossible):  # one of them is in too many already: it is considered, no more
+            verbs.carry(owner, row, "ask", done.on, record, Said("first", exchange=done.exchange))
+
+
+def _living(owner: Owner, key: str) -> Person | None:
+    try:
+        pk = uuid.UUID(key)
+    except ValueError:
+        return None
+    return Person.objects.living().filter(owner=owner, pk=pk, is_self=False).first()
 
 
 def _to_both(owner: Owner, row: Introduction, done: Done, record: Recording) -> None:

@@ -75,6 +75,25 @@ def consider(
 
 
 @transaction.atomic
+def begin(
+    owner: Owner, pair: tuple[Person, Person], reasons: tuple[str, str], on: dt.date, record: Recording
+) -> Introduction | None:
+    """The same as part of another act; None for two who are not to be introduced, or are already."""
+    first, second = pair
+    _alone(owner)
+    if first.pk == second.pk or vetoes.is_vetoed(owner, first.pk, second.pk):
+        return None
+    if _between(owner, first, second) is not None:
+        return None
+    row = Introduction.objects.create(
+        owner=owner, first=first, second=second, reason=reasons[0][:LONGEST],
+        second_reason=reasons[1][:LONGEST], first_side="unasked", second_side="unasked",
+    )  # fmt: skip
+    record.creates([row, step(owner, row, "consider", on)])
+    return row
+
+
+@transaction.atomic
 def wish(
     owner: Owner, introducer: Person, wanted: Wish, on: dt.date, token: str
 ) -> tuple[Introduction, Undo | None]:

@@ -24,7 +24,7 @@ PROVIDERS: Final[tuple[Provider, ...]] = (
 )
 SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {
     "loop": (giving.tell,),
-    "chance": (giving.give,),
+    "chance": (giving.give, introducing.take),
     "request": (asking.settle,),
     "step": (asking.settle, introducing.settle),
     "thanks": (asking.settle, introducing.settle),

@@ -82,6 +82,23 @@ def test_a_question_how_it_went_moves_nothing(owner: Owner, awa: Person, pair: I
     assert pair.state == "introduced"
 
 
+def test_a_chance_to_introduce_two_begins_with_the_first_asked(
+    owner: Owner, awa: Person, leo: Person
+) -> None:
+    act = decisions.done(owner, f"chance:{awa.pk}:pair-{leo.pk}", on(0))
+    row = Introduction.objects.get()
+    assert (row.first, row.second, row.state, row.first_side) == (awa, leo, "one_asked", "asked")
+    assert act.undo
+    take_back(owner, act.undo.pk)
+    assert not Introduction.objects.exists()
+
+
+def test_a_chance_of_two_left_apart_begins_nothing(owner: Owner, awa: Person, pair: Introduction) -> None:
+    verbs.move(owner, pair, "veto", on(0))
+    decisions.done(owner, f"chance:{awa.pk}:pair-{pair.second_id}", on(1))
+    assert Introduction.objects.count() == 1
+
+
 @pytest.mark.parametrize("occasion", ["introduction:nothing:ask:first", "ask:x:y", "introduction:"])
 def test_a_line_of_something_else_is_passed_over(owner: Owner, awa: Person, occasion: str) -> None:
     assert decisions.done(owner, f"step:{awa.pk}:{occasion}", on(0)).decision.verdict == "done"
