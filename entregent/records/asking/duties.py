@@ -21,9 +21,9 @@ from entregent.records.models import Ask, Favour, Owner, Request, Step
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 
-MOST: Final = 200
+MOST: Final = 100
 """Open asks, or requests, that are looked at for one day."""
-WISHED: Final = 20
+WISHED: Final = 8
 """Asks not made yet that are judged for one day."""
 SETTLED: Final = 3
 """Days for which an ask that was fair at once is left to the user before the day speaks of it."""

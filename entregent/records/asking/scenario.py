@@ -69,6 +69,7 @@ def _between(owner: Owner, people: set[uuid.UUID]) -> _Between:
     asked = list(Ask.objects.filter(owner=owner, person__in=people))
     steps = Step.objects.filter(owner=owner, ask__in=[ask.pk for ask in asked]).order_by("at")
     passed = Favour.objects.filter(owner=owner, person__in=people).order_by("on", "pk")
+    passed = passed.only("person", "given", "kind", "on", "told_on", "let_go_on", "key")
     ties = Tie.objects.filter(owner=owner, person__in=people)
     return _Between(
         _grouped((row.person_id, row) for row in passed),

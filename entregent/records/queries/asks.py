@@ -12,7 +12,7 @@ from entregent.records.asking.scenario import KEY
 from entregent.records.asking.standing import Standing, of_ask, of_request
 from entregent.records.models import Ask, Favour, Owner, Request, Step
 
-MOST: Final = 200
+MOST: Final = 100
 """Open ones that a page shows."""
 CLOSED: Final = 30
 """Closed ones that it shows, the latest first."""

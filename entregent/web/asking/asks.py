@@ -39,7 +39,7 @@ GROUPS: Final[tuple[tuple[str, str | Promise, tuple[str, ...]], ...]] = (
     ("wished", _("Not asked yet"), ("considered",)),
 )
 """Open asks by what comes next: a key, a heading, the stages."""
-_WISHED: Final = 30
+_WISHED: Final = 12
 """Asks not made yet that the list judges."""
 _JUDGED: Final = ("considered", "postponed")
 
