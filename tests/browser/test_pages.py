@@ -54,6 +54,8 @@ EMPTY = (
     "/asks/",
     "/asks/new/",
     "/requests/",
+    "/introductions/",
+    "/introductions/new/",
     "/news/",
     "/published/",
     "/views/",
