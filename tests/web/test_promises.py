@@ -69,7 +69,7 @@ def test_who_waits_and_what_was_perhaps_promised(signed_in: Client, owner: Owner
     sent = exchanges.log(
         owner, [awa], channel="email", on=today - dt.timedelta(days=2), direction="in", words=words
     )
-    awa.tie.last_in = sent.at.date()
+    awa.tie.last_in = awa.tie.last_on = sent.at.date()
     awa.tie.save()
     page = english(signed_in, "/promises/")
     assert "Waiting for your answer" in page

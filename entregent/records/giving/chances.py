@@ -102,7 +102,7 @@ def _acquainted(owner: Owner, known: Circle) -> set[frozenset[str]]:
     ids = [person.pk for person in known.people.values()]
     near = Relation.objects.filter(person__among=ids, other__isnull=False)
     pairs = [*near.values_list("person_id", "other_id")]
-    made = Introduction.objects.filter(owner=owner, second__isnull=False)
+    made = Introduction.objects.filter(first__among=ids, second__isnull=False)
     pairs += made.values_list("first_id", "second_id")
     given = Favour.objects.filter(owner=owner, person__among=ids, about__isnull=False)
     pairs += given.values_list("person_id", "about_id")

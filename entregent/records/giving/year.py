@@ -1,10 +1,12 @@
 """The look back (P8): whom the user helped in a year, what came of it, relations begun and woken."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+from itertools import islice
+from typing import Final, NamedTuple
 
-from django.db.models import Count, Max, Min, Q, QuerySet
+from django.db.models import Count, Min, OuterRef, Q, QuerySet, Subquery
 
 from entregent.core.balance import Balance
 from entregent.records.exchanges import zone
@@ -117,21 +119,38 @@ def _told(owner: Owner, start: dt.date, end: dt.date) -> "QuerySet[Favour]":
 def _relations(owner: Owner, start: dt.date, end: dt.date) -> tuple[list[Person], list[Woken]]:
     """Those whose first words passed that year, and those with whom words passed after a year of silence."""
     ties = Tie.objects.filter(owner=owner, last_on__gte=start, first_on__lt=end, exchanges__gte=BEGUN)
-    ids = list(ties.order_by("-strength", "person").values_list("person_id", flat=True)[:LOOKED_AT])
     here = zone(owner)
     since, until = (dt.datetime.combine(day, dt.time(), tzinfo=here) for day in (start, end))
-    spoken = Participation.objects.filter(person__among=ids, at__lt=until).exclude(channel="like")
-    during = {row["person"]: row for row in _summed(spoken.filter(at__gte=since))}
-    before = {row["person"]: row["last"] for row in _summed(spoken.filter(at__lt=since))}
-    there = [pk for pk in ids if pk in during]
-    new = [pk for pk in there if pk not in before and during[pk]["times"] >= BEGUN][:SHOWN]
-    back = [pk for pk in there if pk in before and (during[pk]["first"] - before[pk]).days >= SILENCE][:SHOWN]
+    closest = ties.order_by("-strength", "person")
+    new = _begun(
+        list(closest.filter(first_on__gte=start).values_list("person_id", flat=True)[:LOOKED_AT]), until
+    )
+    back = _back(closest.filter(first_on__lt=start)[:LOOKED_AT], since, until)
     people = Person.objects.living().filter(owner=owner).only("name").in_bulk([*new, *back])
     begun = [people[pk] for pk in new if pk in people]
-    return begun, [Woken(people[pk], before[pk].astimezone(here).date()) for pk in back if pk in people]
+    return begun, [
+        Woken(people[pk], last.astimezone(here).date()) for pk, last in back.items() if pk in people
+    ]
 
 
-def _summed(rows: "QuerySet[Participation]") -> Iterable[dict[str, Any]]:
-    found: Any = rows.order_by().values("person")
-    summed: Iterable[dict[str, Any]] = found.annotate(first=Min("at"), last=Max("at"), times=Count("pk"))
-    return summed
+def _begun(ids: list[uuid.UUID], until: dt.datetime) -> list[uuid.UUID]:
+    """Of people first spoken with in the year, those with whom it went on."""
+    rows = _spoken().filter(person__among=ids, at__lt=until).order_by().values("person")
+    often = set(rows.annotate(times=Count("pk")).filter(times__gte=BEGUN).values_list("person", flat=True))
+    return [pk for pk in ids if pk in often][:SHOWN]
+
+
+def _back(ties: "QuerySet[Tie]", since: dt.datetime, until: dt.datetime) -> dict[uuid.UUID, dt.datetime]:
+    """Those spoken with again after a year of silence, each with when it had begun."""
+    theirs = _spoken().filter(person=OuterRef("person"))
+    before = theirs.filter(at__lt=since).order_by("-at").values("at")[:1]
+    again = theirs.filter(at__gte=since, at__lt=until).order_by("at").values("at")[:1]
+    rows = ties.annotate(before=Subquery(before), again=Subquery(again)).values_list(
+        "person_id", "before", "again"
+    )
+    found = {pk: last for pk, last, first in rows if last and first and (first - last).days >= SILENCE}
+    return dict(islice(found.items(), SHOWN))
+
+
+def _spoken() -> "QuerySet[Participation]":
+    return Participation.objects.exclude(channel="like")

@@ -14,7 +14,7 @@ from entregent.core.noting import Noted, noted, with_everybody
 from entregent.core.received import received
 from entregent.records import exchanges, unchanged
 from entregent.records.ids import derived_id
-from entregent.records.models import Decision, Owner, Participation, Person, Promise, Undo
+from entregent.records.models import Decision, Owner, Participation, Person, Promise, Tie, Undo
 from entregent.records.people import known
 from entregent.records.people.conversations import Vow
 from entregent.records.people.refreshing import refresh
@@ -97,10 +97,14 @@ def found(owner: Owner, on: dt.date) -> list[Found]:
 
 def _found(owner: Owner, on: dt.date) -> list[Found]:
     since, until = (exchanges.noon(owner, day) for day in (on - RECENT, on))
+    ties = Tie.objects.filter(owner=owner, last_on__gte=on - RECENT, person__deleted_at=None)
+    lately = ties.exclude(person__triage="never").order_by(
+        "-last_on", "person"
+    )  # few, and their rows are near
     rows = Participation.objects.filter(
-        owner=owner, at__gte=since, at__lte=until + dt.timedelta(hours=12), person__deleted_at=None
+        person__among=list(lately.values_list("person_id", flat=True)[: 4 * READ]),
+        at__gte=since, at__lte=until + dt.timedelta(hours=12),
     ).exclude(exchange__words="", exchange__note="")  # fmt: skip
-    rows = rows.exclude(person__triage="never").filter(person__is_self=False)
     latest = list(rows.select_related("exchange", "person").order_by("-at", "pk")[:READ])
     read = [one for row in _once(latest) for one in _read(owner, row)]
     settled = _settled(owner, read)
