@@ -126,7 +126,7 @@ def _events(owner: Owner, ids: Iterable[uuid.UUID], on: dt.date) -> dict[uuid.UU
 
 def _praise(owner: Owner, people: dict[uuid.UUID, Person], on: dt.date) -> dict[uuid.UUID, Praise]:
     """Whoever helped the user of late, or worked with them, and was never spoken well of yet."""
-    rows = _favours(owner, on).order_by("on", "pk").values_list("person_id", "given", "what", "on")
+    rows = _favours(owner, people, on).order_by("on", "pk").values_list("person_id", "given", "what", "on")
     helped: dict[uuid.UUID, Praise] = {}
     praised: set[uuid.UUID] = set()
     for pk, given, what, day in rows:
@@ -135,11 +135,10 @@ def _praise(owner: Owner, people: dict[uuid.UUID, Person], on: dt.date) -> dict[
         else:
             helped[pk] = Praise("praise_help", what, day)
     worked = {pk: Praise("praise_work", "") for pk, one in people.items() if one.worked_together}
-    known = {pk: why for pk, why in helped.items() if pk in people}
-    return {pk: why for pk, why in {**worked, **known}.items() if pk not in praised}
+    return {pk: why for pk, why in {**worked, **helped}.items() if pk not in praised}
 
 
-def _favours(owner: Owner, on: dt.date) -> QuerySet[Favour]:
+def _favours(owner: Owner, people: Iterable[uuid.UUID], on: dt.date) -> QuerySet[Favour]:
     since = on - dt.timedelta(days=HELPED)
     wanted = Q(given=True, kind__in=_PRAISED) | Q(given=False, on__range=(since, on), kind__in=_PRAISED_FOR)
-    return Favour.objects.filter(wanted, owner=owner)
+    return Favour.objects.filter(wanted, owner=owner, person__among=people)
