@@ -7,6 +7,7 @@ from typing import Final
 from entregent.core.asking.relation import has_months, in_regular_touch, is_lifted, is_near
 from entregent.core.asking.values import Barrier, Favour, Reason, Scenario, Step
 from entregent.core.asking.wanting import Wanted
+from entregent.core.favours import OPENS
 
 LIGHT: Final = ("information", "introduction", "expertise", "visibility", "support")
 """What may be given, the easiest to give to anybody first (E2, E1, E3, E4, E5)."""
@@ -17,6 +18,9 @@ who are near one counts less."""
 ALONE: Final = 2
 NEAR_ALONE: Final = 3
 """Favours received where nothing at all was given."""
+_TOLD_OF: Final = OPENS - {"information"}
+UNSAID_DAYS: Final = 21
+"""Days after a help since which nothing was said: a word on it comes before the next ask."""
 RESULT_DAYS: Final = 60
 """Days after a help that was thanked for: by then something has come of it, or one can say that nothing
 has."""
@@ -60,7 +64,11 @@ def _give(scenario: Scenario, practice: str) -> Step:
 def untold(scenario: Scenario) -> Iterator[Barrier]:
     """Help received that was never thanked for, or whose result was never told: that comes first."""
     unthanked = [one for one in scenario.received if one.thanked is False]
-    unreported = [one for one in scenario.received if _waits_for_result(one, scenario.today)]
+    unreported = [
+        one
+        for one in scenario.received
+        if _waits_for_result(one, scenario.today) or _nothing_since(one, scenario)
+    ]
     if not unthanked and not unreported:
         return
     last = _latest([*unthanked, *unreported])
@@ -75,6 +83,14 @@ def _waits_for_result(one: Favour, today: date) -> bool:
     """Whether its result was not told; thanked for, it has time until something may have come of it."""
     fresh = one.on is not None and (today - one.on).days < RESULT_DAYS
     return one.told is False and not (one.thanked and fresh)
+
+
+def _nothing_since(one: Favour, scenario: Scenario) -> bool:
+    """Whether not a word has passed since the help came: then nobody can have told what came of it."""
+    last = scenario.person.last_exchange
+    if one.told is not None or one.on is None or last is None or one.kind not in _TOLD_OF:
+        return False
+    return last <= one.on and (scenario.today - one.on).days >= UNSAID_DAYS
 
 
 def _latest(favours: Sequence[Favour]) -> Favour:

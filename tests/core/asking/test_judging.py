@@ -96,6 +96,17 @@ def test_help_just_thanked_for_may_wait_for_its_result() -> None:
     assert judged(replace(scenario(), received=(old._replace(told=None),)))[0] == "yes"
 
 
+@pytest.mark.parametrize(("days", "verdict"), [(40, "not_yet"), (10, "yes")])
+def test_help_on_which_not_a_word_was_said_since_comes_first(days: int, verdict: str) -> None:
+    one = scenario("close")
+    helped = TODAY - timedelta(days)
+    person = replace(one.person, last_exchange=helped, exchanges=30, worked_together=True)
+    given = (Favour("support", TODAY - timedelta(200)), Favour("expertise", TODAY - timedelta(100)))
+    found = check(replace(one, person=person, given=given, received=(Favour("advice", helped),)))
+    assert found.verdict == verdict
+    assert ("result_untold" in [reason.code for reason in found.reasons]) == (verdict == "not_yet")
+
+
 def test_what_was_not_given_yet_is_proposed_first() -> None:
     one = replace(scenario(), given=(GIFT, Favour("information")), received=(ADVICE,) * 8)
     assert check(one).first[0].values["kinds"] == ("expertise", "visibility", "support")

@@ -18,7 +18,9 @@ _VAGUE: Final = Turns(
             r"svp|stp|dans (?:ma|mes|mon|cette) (?:recherche|recherches|demarche|demarches|projet|carriere|"
             r"vie|"
             r"situation|"
-            r"reconversion|parcours)|a (?:avancer|progresser|reussir|y arriver|evoluer)))?(?= ?[.?!,;\n]|"
+            r"reconversion|parcours)|pour (?:ma|mes|mon) (?:carriere|vie|avenir|"
+            r"parcours|recherches?|projets?)|"
+            r"a (?:avancer|progresser|reussir|y arriver|evoluer))){0,2}(?= ?[.?!,;\n]|"
             r" (?:et|ou|si|car|d une))",
         ),
         (
