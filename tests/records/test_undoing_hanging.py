@@ -37,8 +37,11 @@ from entregent.records.models import (
     Portrait,
     Position,
     Promise,
+    Publication,
     Reach,
+    Reaction,
     Relation,
+    Request,
     SearchEntry,
     Target,
     Tie,
@@ -72,6 +75,10 @@ def _introduction(owner: Owner, person: Person) -> Introduction:
 
 def _gathering(owner: Owner) -> Gathering:
     return Gathering.objects.create(owner=owner, title="Dinner", starts_at=timezone.now())
+
+
+def _publication(owner: Owner) -> Publication:
+    return Publication.objects.create(owner=owner, kind="article", title="Tides", on=DAY)
 
 
 def _group(owner: Owner) -> Group:
@@ -110,6 +117,15 @@ HANGING: dict[tuple[type[models.Model], str], Act] = {
     (Promise, "person"): lambda o, p: Promise.objects.create(owner=o, person=p, what="honey", made_on=DAY),
     (Reach, "person"): lambda o, p: Reach.objects.create(
         owner=o, person=p, kind="phone", value="+33", key="+33"
+    ),
+    (Reaction, "person"): lambda o, p: Reaction.objects.create(
+        owner=o, person=p, publication=_publication(o), kind="like", on=DAY
+    ),
+    (Request, "person"): lambda o, p: Request.objects.create(
+        owner=o, person=p, text="a word to Awa", received_on=DAY
+    ),
+    (Request, "better"): lambda o, p: Request.objects.create(
+        owner=o, person=_other(o), better=p, text="a word to Awa", received_on=DAY
     ),
     (Relation, "person"): lambda o, p: Relation.objects.create(owner=o, person=p, name="Moussa"),
     (Relation, "other"): lambda o, p: Relation.objects.create(owner=o, person=_other(o), other=p, name="Awa"),

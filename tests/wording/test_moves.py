@@ -11,10 +11,12 @@ from entregent.core.moves import Refusal, RefusalCode
 from entregent.wording import moves
 
 SPECIAL = {"which_side", "other_declined", "still_open", "turned_down"}
+ON_RECORD = {"same_person", "vetoed", "nobody", "crowded"}
+"""What only the record can tell of an introduction: who the two are, and in how many others they are."""
 
 
 def test_no_code_is_without_words_and_no_words_without_a_code() -> None:
-    assert set(moves.REFUSAL_WORDS) == {*get_args(RefusalCode), *SPECIAL}
+    assert set(moves.REFUSAL_WORDS) == {*get_args(RefusalCode), *SPECIAL, *ON_RECORD}
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
