@@ -56,7 +56,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "entregent.web.middleware.SignIn",
     "entregent.web.middleware.RequestSize",
     "entregent.web.middleware.OwnerWays",
     "entregent.web.middleware.PrivatePages",

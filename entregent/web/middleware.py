@@ -3,10 +3,14 @@
 import zoneinfo
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render, resolve_url
 from django.utils import timezone, translation
 
 from entregent.records.models import Owner
@@ -27,6 +31,24 @@ class RequestSize:
         if size > settings.REQUEST_LIMIT or not request.user.is_authenticated:
             return render(request, "413.html", status=413)
         return self.get_response(request)
+
+
+class SignIn(LoginRequiredMiddleware):
+    """Asks to sign in; whoever was about to send a form comes back to its page, as no form is sent twice."""
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseRedirect:
+        """Leads to the page to sign in on, and from there to where one was."""
+        if request.method in ("GET", "HEAD"):
+            return super().handle_no_permission(request, view_func)
+        return redirect_to_login(_page_of(request), resolve_url(settings.LOGIN_URL))
+
+
+def _page_of(request: HttpRequest) -> str:
+    """The page of ours from which a form was sent; the first one where that is not told."""
+    page = urlsplit(request.headers.get("referer", ""))
+    if page.netloc != request.get_host() or not page.path.startswith("/"):
+        return "/"
+    return f"{page.path}?{page.query}" if page.query else page.path
 
 
 class PrivatePages:

@@ -70,6 +70,26 @@ def test_a_lost_session_loses_no_word(open_page: Open, awa: Person) -> None:
     assert Message.objects.get().body == "Bonjour Awa, des mots de plus"
 
 
+@pytest.mark.parametrize("button", ["Enregistrer", "Je l’ai envoyé"])
+def test_a_session_lost_before_a_click_loses_no_word(open_page: Open, awa: Person, button: str) -> None:
+    page = desk(open_page, awa)
+    typed(page, "Bonjour Awa")
+    session = next(one for one in page.context.cookies() if one["name"] == "sessionid")
+    page.context.clear_cookies(name="sessionid")
+    page.locator("#body").fill("Bonjour Awa, des mots de plus")
+    expect(page.locator("#sheet-state")).to_contain_text("Pas enregistré")
+    page.get_by_role("button", name=button).first.click()
+    page.wait_for_url("**/login/**")
+    assert "%2Fsent" not in page.url
+    page.context.add_cookies(
+        [{"name": "sessionid", "value": session["value"], "domain": session["domain"], "path": "/"}]
+    )
+    page.goto(f"/messages/{Message.objects.get().pk}/")
+    page.get_by_role("button", name="Le remettre").click()
+    expect(page.locator("#sheet-state")).to_have_text("Enregistré")
+    assert Message.objects.get().body == "Bonjour Awa, des mots de plus"
+
+
 def test_a_tab_closed_before_the_first_pause_loses_no_word(open_page: Open, awa: Person) -> None:
     page = desk(open_page, awa)
     page.locator("#body").fill("Fermé trop tôt")

@@ -81,6 +81,7 @@ function changed() {
 desk.addEventListener("input", changed);
 
 let asked = null;
+let onRecord = null; // the words that were last known to be kept
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (event.target === desk) asked = words();
 });
@@ -105,6 +106,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.requestConfig?.elt !== desk) return;
   if (!asked || !same(asked, words())) return;
   forgetHere();
+  onRecord = words();
   state.textContent = desk.dataset.saved;
   const fresh = document.getElementById("fresh-marks");
   marks.replaceChildren(fresh.content.cloneNode(true));
@@ -118,7 +120,9 @@ desk.addEventListener("submit", (event) => {
   else forgetHereOnceGone();
 });
 
+// Words that are not known to be on record stay here: whoever has to sign in again finds them.
 function forgetHereOnceGone() {
+  if (!onRecord || !same(onRecord, words())) return;
   addEventListener("pagehide", forgetHere, { once: true });
 }
 
