@@ -36,9 +36,10 @@ def open_ones(owner: Owner, most: int = MOST_OPEN) -> list[Shown]:
     return with_standing(owner, rows[:most])
 
 
-def under_way(owner: Owner) -> list[Shown]:
-    """The open ones in which somebody was asked."""
+def under_way(owner: Owner, person: uuid.UUID | None = None) -> list[Shown]:
+    """The open ones in which somebody was asked; those with one person where one is named."""
     rows = introductions(owner).filter(closed_on=None).exclude(state__in=UNBEGUN)
+    rows = rows.filter(Q(first=person) | Q(second=person)) if person else rows
     return with_standing(owner, rows.prefetch_related("steps")[:MOST_OPEN])
 
 
