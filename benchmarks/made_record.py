@@ -14,7 +14,7 @@ from django.db import connection, models, transaction
 from made_words import WORDS, Talk, name
 
 from entregent.core.folding import fold
-from entregent.records import search, ties
+from entregent.records import search, spread, ties
 from entregent.records.models import (
     Fact,
     Group,
@@ -199,12 +199,10 @@ def _write(table: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> N
 
 
 def _settle(owner: Owner, on: dt.date) -> None:
-    """What is derived, a few people told apart already, PostgreSQL's own statistics."""
+    """What is derived, a few people told apart already, and how the rows are spread, as after an import."""
     ids = Person.objects.living().filter(owner=owner).order_by("pk").values_list("pk", flat=True)[:200]
     Person.objects.filter(pk__in=list(ids)).update(triage="known")
     Preferences.objects.filter(owner=owner).update(welcomed_on=on)
     ties.recompute(owner, on)
     search.recompute(owner)
-    if connection.vendor == "postgresql":  # as its autovacuum does; nothing does so on SQLite
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+    spread.learn()

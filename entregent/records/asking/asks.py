@@ -16,6 +16,7 @@ from entregent.records.asking.scenario import KEY, Wanted, scenario, wanted_by
 from entregent.records.asking.standing import Standing, of_ask, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Ask, Exchange, Favour, Owner, Person, Undo
+from entregent.records.queries.favours import of_keys
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -150,7 +151,7 @@ def carry(owner: Owner, ask: Ask, event: str, on: dt.date, record: Recording, sa
 
 def standing_of(owner: Owner, ask: Ask) -> Standing:
     """Where an ask stands."""
-    favour = Favour.objects.filter(owner=owner, key=f"{KEY}{ask.pk}").first()
+    favour = of_keys(owner, [f"{KEY}{ask.pk}"]).first()
     return of_ask(ask, ask.steps.all(), exchanges.zone(owner), favour)
 
 
@@ -200,7 +201,7 @@ def _returned(owner: Owner, ask: Ask, on: dt.date, said: Said, _record: Recordin
 
 
 def _favour(owner: Owner, ask: Ask, key: str, on: dt.date, said: Said, *, given: bool) -> _Rows:
-    if Favour.objects.filter(owner=owner, key=key).exists():
+    if of_keys(owner, [key]).exists():
         return []
     kind = said.kind or ("support" if given else HELP)
     what = said.note or ("" if given else ask.text)
@@ -214,7 +215,7 @@ def _favour(owner: Owner, ask: Ask, key: str, on: dt.date, said: Said, *, given:
 def _told(owner: Owner, ask: Ask, on: dt.date, said: Said, record: Recording) -> None:
     """The loop of what they gave is closed with it."""
     ask.outcome = said.note[:LONGEST_OUTCOME] or ask.outcome
-    for favour in Favour.objects.select_for_update().filter(owner=owner, key=f"{KEY}{ask.pk}"):
+    for favour in of_keys(owner, [f"{KEY}{ask.pk}"]).select_for_update():
         record.changes([favour], "told_on", "outcome", "outcome_on")
         favour.told_on = favour.told_on or on
         if ask.outcome:
@@ -223,7 +224,7 @@ def _told(owner: Owner, ask: Ask, on: dt.date, said: Said, record: Recording) ->
 
 
 def _let_go(owner: Owner, ask: Ask, on: dt.date, _said: Said, record: Recording) -> None:
-    for favour in Favour.objects.select_for_update().filter(owner=owner, key=f"{KEY}{ask.pk}"):
+    for favour in of_keys(owner, [f"{KEY}{ask.pk}"]).select_for_update():
         record.changes([favour], "let_go_on")
         favour.let_go_on = favour.let_go_on or on
         favour.save(update_fields=["let_go_on"])

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max, QuerySet, prefetch_related_objects
 
 from entregent.core import asking, favours, planning
 from entregent.core.moves import Due as Come
@@ -18,6 +18,7 @@ from entregent.records.asking import requests as request_verbs
 from entregent.records.asking.scenario import KEY, scenarios, wanted_by
 from entregent.records.asking.standing import NotPossible, Standing, of_ask, of_request
 from entregent.records.models import Ask, Favour, Owner, Request, Step
+from entregent.records.queries.favours import of_keys
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 
@@ -53,31 +54,37 @@ class _Held(NamedTuple):
     favour: Favour | None
 
 
-def of_asks(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
-    """What is due around asks, or those of one person, in a constant number of queries."""
-    held = _open_asks(owner, person)
-    yield from _fair(owner, [one for one in held if one.standing.stage == "considered"], on)
+def of_asks(owner: Owner, on: dt.date) -> Iterator[Due]:
+    """What is due around asks, in a constant number of queries."""
+    held = _open_asks(owner)
+    ripe = [one.ask for one in held if _is_ripe(one, on)][:WISHED]
     given = _given_lately(owner, held)
-    for one in held:
-        for come in one.standing.due(on):
-            if come.raised and come.code in _REASONS and not _settled(one, come, given):
-                yield _due(one, come, on)
+    raised = [
+        (one, come)
+        for one in held
+        for come in one.standing.due(on)
+        if come.raised and come.code in _REASONS and not _settled(one, come, given)
+    ]
+    # Most have nothing due on most days: only of those that have, the people are read
+    prefetch_related_objects([*ripe, *(one.ask for one, _come in raised)], "person")
+    yield from _fair(owner, ripe, on)
+    for one, come in raised:
+        yield _due(one, come, on)
 
 
-def _open_asks(owner: Owner, person: uuid.UUID | None) -> list[_Held]:
-    rows = _living(Ask.objects.filter(owner=owner, closed_on=None), person)
-    asks = list(rows.order_by("-created_at", "pk")[:MOST])
+def _open_asks(owner: Owner) -> list[_Held]:
+    rows = _living(Ask.objects.filter(owner=owner, closed_on=None)).order_by("-created_at", "pk")[:MOST]
+    asks = list(rows)
     steps = _steps(owner, "ask_id", [ask.pk for ask in asks])
     keys = [f"{KEY}{ask.pk}" for ask in asks]
-    brought = {row.key: row for row in Favour.objects.filter(owner=owner, key__in=keys)}
+    brought = {row.key: row for row in of_keys(owner, keys)}
     zone = exchanges.zone(owner)
     pairs = [(ask, brought.get(f"{KEY}{ask.pk}")) for ask in asks]
     return [_Held(ask, of_ask(ask, steps[ask.pk], zone, favour), favour) for ask, favour in pairs]
 
 
-def _living[Row: (Ask, Request)](rows: QuerySet[Row], person: uuid.UUID | None) -> QuerySet[Row]:
-    rows = rows.filter(person=person) if person else rows
-    return rows.filter(person__deleted_at=None).exclude(person__triage="never").select_related("person")
+def _living[Row: (Ask, Request)](rows: QuerySet[Row]) -> QuerySet[Row]:
+    return rows.filter(person__deleted_at=None).exclude(person__triage="never")
 
 
 def _steps(owner: Owner, field: str, ids: list[uuid.UUID]) -> Mapping[uuid.UUID, list[Step]]:
@@ -87,9 +94,8 @@ def _steps(owner: Owner, field: str, ids: list[uuid.UUID]) -> Mapping[uuid.UUID,
     return found
 
 
-def _fair(owner: Owner, wished: list[_Held], on: dt.date) -> Iterator[Due]:
-    """Asks that are still wished, and fair by now; one overruled is the user's own affair."""
-    ripe = [one.ask for one in wished if not one.ask.overruled and _ripe(one, on)][:WISHED]
+def _fair(owner: Owner, ripe: list[Ask], on: dt.date) -> Iterator[Due]:
+    """Asks that are still wished, and fair by now."""
     said = scenarios(owner, [(ask.person, wanted_by(ask)) for ask in ripe], on) if ripe else []
     for ask, scenario in zip(ripe, said, strict=True):
         if asking.check(scenario).verdict == "yes":
@@ -101,8 +107,13 @@ def _fair(owner: Owner, wished: list[_Held], on: dt.date) -> Iterator[Due]:
             yield Due(duty, drafts.facts_of_ask(ask, "ask", None))
 
 
-def _ripe(one: _Held, on: dt.date) -> bool:
-    """Whether the day may speak of it: at once where it was too soon, else after a few days."""
+def _is_ripe(one: _Held, on: dt.date) -> bool:
+    """Whether the day may speak of one still wished: at once where it was too soon, else after a few days.
+
+    One overruled is the user's own affair.
+    """
+    if one.ask.overruled or one.standing.stage != "considered":
+        return False
     wait = SETTLED if one.ask.judgement.get("verdict") == "yes" else 0
     return one.standing.since is None or one.standing.since + dt.timedelta(days=wait) <= on
 
@@ -144,9 +155,9 @@ def _time(machine: Machine, come: Come, on: dt.date) -> int:
     return sum(day <= passed for day in days)
 
 
-def of_requests(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
-    """Requests (one person’s) that wait for an answer, for what was promised, for a word on how it went."""
-    rows = _living(Request.objects.filter(owner=owner, closed_on=None), person).select_related("better")
+def of_requests(owner: Owner, on: dt.date) -> Iterator[Due]:
+    """Requests that wait: for an answer, for what was promised, for a word on how it went."""
+    rows = _living(Request.objects.filter(owner=owner, closed_on=None)).select_related("person", "better")
     requests = list(rows.order_by("-received_on", "pk")[:MOST])
     steps = _steps(owner, "request_id", [request.pk for request in requests])
     zone = exchanges.zone(owner)

@@ -11,6 +11,7 @@ from entregent.records import exchanges
 from entregent.records.asking.standing import Standing, of_request, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, Favour, Owner, Person, Request, Undo
+from entregent.records.queries.favours import of_keys
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -151,7 +152,7 @@ def _given(owner: Owner, request: Request, event: str, on: dt.date, said: Said) 
     """What the user gave stands in the ledger, once; led to nobody in particular, it was no referral."""
     key = f"{KEY}{request.pk}"
     led = event == "close" and request.better_id is None
-    if event not in _GIVES or led or Favour.objects.filter(owner=owner, key=key).exists():
+    if event not in _GIVES or led or of_keys(owner, [key]).exists():
         return []
     row = Favour.objects.create(
         owner=owner, person=request.person, about_id=request.better_id if event == "close" else None,

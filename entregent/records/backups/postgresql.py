@@ -8,6 +8,7 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import OperationalError, connection, transaction
 
+from entregent.records import spread
 from entregent.records.backups.container import Reader, Writer
 from entregent.records.backups.manifest import Part, Unfit
 
@@ -76,8 +77,7 @@ def put_in(reader: Reader) -> None:
         if getattr(error.__cause__, "sqlstate", "") == "55P03":
             raise Unfit("busy") from None
         raise
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
+    spread.learn()
 
 
 def _empty(tables: list[str]) -> None:

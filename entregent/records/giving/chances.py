@@ -2,10 +2,10 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from django.db import transaction
-from django.db.models import Q
 
 from entregent.core import caring
 from entregent.core import chances as core
@@ -45,26 +45,28 @@ def chances(owner: Owner, on: dt.date, most: int = MOST) -> list[Offered]:
 
 
 def _chances(owner: Owner, on: dt.date, most: int) -> list[Offered]:
-    known = _circle(owner, on)
+    known, decisions = _circle(owner, on), _decisions(owner)
     found = core.chances(
         known.contacts,
         _own_skills(owner),
         today=on,
         acquainted=_acquainted(owner, known),
-        given_lately=_given_lately(owner, on),
-        decided=_decided(owner, on),
+        given_lately=_given_lately(owner, decisions, on),
+        decided=_decided(decisions, on),
         most=most,
     )
-    return [Offered(one, known.people[one.person], known.people.get(one.other)) for one in found]
+    people = _named(owner, [pk for one in found for pk in (one.person, one.other)])
+    return [Offered(one, people[one.person], people.get(one.other)) for one in found]
 
 
 def who_cares(owner: Owner, on: dt.date, text: str) -> list[Cared]:
     """Whom it would serve the most, first; nobody to whom it, or something this week, was given already."""
-    known = _circle(owner, on)
-    decided = _decided(owner, on)
+    known, decisions = _circle(owner, on), _decisions(owner)
+    decided = _decided(decisions, on)
     had = {one.id for one in known.contacts if shared_key(one.id, text) in decided}
-    found = caring.who_cares(text, known.contacts, left_out={*_given_lately(owner, on), *had})
-    return [Cared(one, known.people[one.person]) for one in found]
+    found = caring.who_cares(text, known.contacts, left_out={*_given_lately(owner, decisions, on), *had})
+    people = _named(owner, [one.person for one in found])
+    return [Cared(one, people[one.person]) for one in found]
 
 
 def shared_key(person: str, text: str) -> str:
@@ -91,36 +93,45 @@ def _circle(owner: Owner, on: dt.date) -> Circle:
     return unchanged.since(("circle", owner.pk, on), lambda: circle(owner, on))
 
 
+def _named(owner: Owner, ids: Iterable[str]) -> dict[str, Person]:
+    """By id, those on record; where none is named, there is an empty id."""
+    rows = Person.objects.living().filter(owner=owner, pk__among=filter(None, ids))
+    return {str(person.pk): person for person in rows}
+
+
 def _own_skills(owner: Owner) -> list[str]:
-    me = Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True).first()
-    mine = Fact.objects.filter(person=me, kind="skill") if me else Fact.objects.none()
+    mine = Fact.objects.filter(owner=owner, person__is_self=True, kind="skill")
     return list(mine.order_by("pk").values_list("text", flat=True))
 
 
 def _acquainted(owner: Owner, known: Circle) -> set[frozenset[str]]:
     """Pairs who know each other, or stand in an introduction already, whatever became of it."""
-    ids = [person.pk for person in known.people.values()]
+    ids = list(known.met_through)
     near = Relation.objects.filter(person__among=ids, other__isnull=False)
     pairs = [*near.values_list("person_id", "other_id")]
     made = Introduction.objects.filter(first__among=ids, second__isnull=False)
     pairs += made.values_list("first_id", "second_id")
     given = Favour.objects.filter(owner=owner, person__among=ids, about__isnull=False)
     pairs += given.values_list("person_id", "about_id")
-    pairs += [(one.pk, one.met_through_id) for one in known.people.values() if one.met_through_id]
+    pairs += [(one, other) for one, other in known.met_through.items() if other]
     return {frozenset((str(one), str(other))) for one, other in pairs} | vetoes.pairs(owner)
 
 
-def _given_lately(owner: Owner, on: dt.date) -> set[str]:
+def _decisions(owner: Owner) -> list[Decision]:
+    """What was said of every chance and of good news so far."""
+    rows = Decision.objects.filter(owner=owner, kind__in=["chance", "event"])
+    return list(rows.only("kind", "key", "verdict", "on", "until", "person_id"))
+
+
+def _given_lately(owner: Owner, decisions: Iterable[Decision], on: dt.date) -> set[str]:
     """Those to whom something was given within the week: nobody is to be overwhelmed."""
     since = on - dt.timedelta(days=WEEK)
     rows = Favour.objects.filter(owner=owner, given=True, on__gt=since, on__lte=on)
-    done = Decision.objects.filter(owner=owner, kind="chance", verdict="done", on__gt=since, on__lte=on)
-    people = [*rows.values_list("person_id", flat=True), *done.values_list("person_id", flat=True)]
-    return {str(one) for one in people}
+    taken = (one for one in decisions if (one.kind, one.verdict) == ("chance", "done"))
+    given = {str(pk) for pk in rows.values_list("person_id", flat=True)}
+    return given | {str(one.person_id) for one in taken if since < one.on <= on}
 
 
-def _decided(owner: Owner, on: dt.date) -> set[str]:
+def _decided(decisions: Iterable[Decision], on: dt.date) -> set[str]:
     """Keys of chances taken, put aside, or put off for now."""
-    held = ~Q(verdict="snooze") | Q(until__gt=on)
-    rows = Decision.objects.filter(held, owner=owner, kind__in=["chance", "event"])
-    return set(rows.values_list("key", flat=True))
+    return {one.key for one in decisions if one.verdict != "snooze" or (one.until and one.until > on)}

@@ -14,9 +14,9 @@ from entregent.core.planning.occasions import EVENT_WINDOW
 from entregent.core.sorrows import calls_for_sympathy
 from entregent.records.models import Fact, Favour, LifeEvent, Owner, Person, Position, Reach, Tie
 
-CLOSEST: Final = 200
-"""By the strength of the tie: one introduces those whom one knows."""
-NEEDING: Final = 100
+CLOSEST: Final = 150
+"""By the strength of the tie: one introduces those whom one knows, and nobody keeps up with many more."""
+NEEDING: Final = 50
 """And those who last said what they look for."""
 HELPED: Final = 730
 """Days for which somebody's help is fresh enough to praise them for it."""
@@ -24,27 +24,38 @@ _PRAISED_FOR: Final = ("advice", "expertise", "introduction", "information", "re
 """Help that speaks of how somebody works; a cat looked after is thanked for, not recommended."""
 _WAYS: Final = ("email", "phone", "profile")
 _PRAISED: Final = ("visibility", "recommendation")
-_FIELDS: Final = ("name", "given", "place", "language", "met_through_id", "worked_together")
 _QUIET: Final = 2
 """Messages without an answer after which somebody is left in peace."""
 
 
 class Circle(NamedTuple):
-    """The contacts, and who they are on record."""
+    """The contacts, and by the id of each who introduced them to the user, where that is known."""
 
     contacts: tuple[Contact, ...]
-    people: dict[str, Person]
+    met_through: dict[uuid.UUID, uuid.UUID | None]
+
+
+class _Known(NamedTuple):
+    """A person, as far as it is needed here."""
+
+    pk: uuid.UUID
+    name: str
+    place: str
+    met_through: uuid.UUID | None
+    worked_together: bool
+    unanswered: int | None
 
 
 def circle(owner: Owner, on: dt.date) -> Circle:
     """The closest, and those with a need, in a constant number of queries."""
     people = _people(owner)
-    ids = list(people)
+    ids = [person.pk for person in people]
     facts, works = _facts(ids), _works(ids)
     reached, events = _reached(ids), _events(owner, ids, on)
     praise = _praise(owner, people, on)
     contacts = []
-    for pk, person in people.items():
+    for person in people:
+        pk = person.pk
         trade, employer = works.get(pk, ("", ""))
         contacts.append(
             Contact(
@@ -57,15 +68,15 @@ def circle(owner: Owner, on: dt.date) -> Circle:
                 needs=tuple(Need(str(row.pk), row.text, row.on) for row in facts[pk] if row.kind == "need"),
                 interests=tuple(row.text for row in facts[pk] if row.kind == "interest"),
                 reachable=pk in reached,
-                quiet=_is_quiet(person),
+                quiet=(person.unanswered or 0) >= _QUIET,
                 events=tuple(events[pk]),
                 praise=praise.get(pk),
             )
         )
-    return Circle(tuple(contacts), {str(pk): person for pk, person in people.items()})
+    return Circle(tuple(contacts), {person.pk: person.met_through for person in people})
 
 
-def _people(owner: Owner) -> dict[uuid.UUID, Person]:
+def _people(owner: Owner) -> list[_Known]:
     closest = Tie.objects.filter(owner=owner, exchanges__gt=0).order_by("-strength", "person")
     needing = Fact.objects.filter(owner=owner, kind="need").order_by("-created_at", "pk")
     ids = [
@@ -73,13 +84,8 @@ def _people(owner: Owner) -> dict[uuid.UUID, Person]:
         *needing.values_list("person_id", flat=True)[:NEEDING],
     ]
     living = Person.objects.living().filter(owner=owner, pk__among=ids).exclude(triage="never")
-    rows = living.select_related("tie").only(*_FIELDS, "tie__unanswered").order_by("pk")
-    return {row.pk: row for row in rows}
-
-
-def _is_quiet(person: Person) -> bool:
-    tie = getattr(person, "tie", None)
-    return tie is not None and tie.unanswered >= _QUIET
+    fields = ("pk", "name", "place", "met_through_id", "worked_together", "tie__unanswered")
+    return [_Known(*row) for row in living.order_by("pk").values_list(*fields)]
 
 
 class _Said(NamedTuple):
@@ -124,17 +130,18 @@ def _events(owner: Owner, ids: Iterable[uuid.UUID], on: dt.date) -> dict[uuid.UU
     return found
 
 
-def _praise(owner: Owner, people: dict[uuid.UUID, Person], on: dt.date) -> dict[uuid.UUID, Praise]:
+def _praise(owner: Owner, people: Iterable[_Known], on: dt.date) -> dict[uuid.UUID, Praise]:
     """Whoever helped the user of late, or worked with them, and was never spoken well of yet."""
-    rows = _favours(owner, people, on).order_by("on", "pk").values_list("person_id", "given", "what", "on")
+    fields = ("on", "person_id", "given", "what")
+    rows = _favours(owner, (one.pk for one in people), on).values_list(*fields)
     helped: dict[uuid.UUID, Praise] = {}
     praised: set[uuid.UUID] = set()
-    for pk, given, what, day in rows:
+    for day, pk, given, what in sorted(rows):
         if given:
             praised.add(pk)
         else:
             helped[pk] = Praise("praise_help", what, day)
-    worked = {pk: Praise("praise_work", "") for pk, one in people.items() if one.worked_together}
+    worked = {one.pk: Praise("praise_work", "") for one in people if one.worked_together}
     return {pk: why for pk, why in {**worked, **helped}.items() if pk not in praised}
 
 

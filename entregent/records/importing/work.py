@@ -12,7 +12,7 @@ from typing import Final
 from django.db import transaction
 from django.db.models import F
 
-from entregent.records import bulk, exchanges, jobs, search, ties
+from entregent.records import bulk, exchanges, jobs, search, spread, ties
 from entregent.records.ids import new_id
 from entregent.records.importing import reopening, runs, uploads
 from entregent.records.importing.batch import Batch
@@ -198,6 +198,7 @@ def recompute(job: Job) -> None:
     owner = Owner.objects.select_related("preferences").get(pk=job.owner_id)
     run = ImportRun.objects.filter(pk=job.payload.get("run"), owner=owner).first()
     jobs.beat(job, hold=_LONG)
+    spread.learn()
     near.find(owner)
     if run is None or run.started_at is None:
         search.recompute(owner)

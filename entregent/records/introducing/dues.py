@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
+from django.db.models import prefetch_related_objects
+
 from entregent.core import planning
 from entregent.core.introducing.made import SIDES
 from entregent.core.moves import SHOWN_DAYS
@@ -69,14 +71,15 @@ def _shown(days: int, first: int) -> bool:
     return first <= days < first + SHOWN_DAYS
 
 
-def provide(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
-    """Lines for the day: steps that are raised now, each with the words for it; or those with one person."""
+def provide(owner: Owner, on: dt.date) -> Iterator[Due]:
+    """Lines for the day: steps that are raised now, each with the words for it."""
     raised = [
         (one, step)
-        for one in under_way(owner, person)
+        for one in under_way(owner)
         for step in next_steps(one, on)
         if step.raised and step.code not in WORDLESS
     ]
+    prefetch_related_objects([one.row for one, _step in raised], "first", "second")
     held = works({pk for one, _step in raised for pk in (one.row.first_id, one.row.second_id) if pk})
     for one, step in raised:
         message = writing(one.row, step.event, step.side, held)

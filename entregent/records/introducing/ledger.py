@@ -3,6 +3,7 @@
 import datetime as dt
 
 from entregent.records.models import Favour, Introduction, Owner, Person
+from entregent.records.queries.favours import of_keys
 from entregent.records.undo import Recording
 
 _OUTCOME = ("outcome", "outcome_on")
@@ -16,7 +17,7 @@ def key_of(row: Introduction, side: str = "") -> str:
 def of(owner: Owner, row: Introduction) -> list[Favour]:
     """What stands in the ledger of it."""
     keys = [key_of(row), key_of(row, "first"), key_of(row, "second")]
-    return list(Favour.objects.filter(owner=owner, key__in=keys))
+    return list(of_keys(owner, keys))
 
 
 def given(owner: Owner, row: Introduction, on: dt.date, record: Recording) -> None:
@@ -38,7 +39,7 @@ def _write(
     owner: Owner, key: str, person: Person, about: Person | None, what: str, on: dt.date,
     record: Recording, *, given: bool, kind: str = "introduction",
 ) -> None:  # fmt: skip
-    if Favour.objects.filter(owner=owner, key=key).exists():
+    if of_keys(owner, [key]).exists():
         return
     text = (what or (about.name if about else ""))[:500]
     made = Favour.objects.create(

@@ -122,9 +122,10 @@ def _insert(owner: Owner, table: Table, rows: list[Checked]) -> None:
 @jobs.work(DERIVE)
 def derive(job: Job) -> None:
     """Computes everything derived of an owner; begun again, it does so from the start."""
-    from entregent.records import search, ties
+    from entregent.records import search, spread, ties
 
     jobs.beat(job)
+    spread.learn()
     ties.recompute(job.owner)
     jobs.beat(job)
     search.recompute(job.owner)

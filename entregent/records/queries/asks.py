@@ -11,6 +11,7 @@ from entregent.records import exchanges
 from entregent.records.asking.scenario import KEY
 from entregent.records.asking.standing import Standing, of_ask, of_request
 from entregent.records.models import Ask, Favour, Owner, Request, Step
+from entregent.records.queries.favours import of_keys
 
 MOST: Final = 100
 """Open ones that a page shows."""
@@ -64,7 +65,7 @@ def asked(owner: Owner, asks: Iterable[Ask]) -> list[Asked]:
 
 def _brought(owner: Owner, asks: list[uuid.UUID]) -> Mapping[uuid.UUID, Favour]:
     keys = {f"{KEY}{pk}": pk for pk in asks}
-    return {keys[row.key]: row for row in Favour.objects.filter(owner=owner, key__in=keys)}
+    return {keys[row.key]: row for row in of_keys(owner, keys)}
 
 
 def open_requests(owner: Owner) -> list[Received]:

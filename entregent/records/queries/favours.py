@@ -2,9 +2,20 @@
 
 import datetime as dt
 import uuid
-from typing import Final
+from collections.abc import Iterable
+from typing import Any, Final
 
-from django.db.models import Case, DateField, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import (
+    Case,
+    DateField,
+    F,
+    IntegerField,
+    Lookup,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce
 
 from entregent.core import favours
@@ -19,6 +30,20 @@ def favours_of(owner: Owner, side: str = "all") -> QuerySet[Favour]:
     if side in ("given", "received"):
         found = found.filter(given=side == "given")
     return found.order_by("-on", "-created_at", "pk")
+
+
+class _Filled(Lookup):
+    """Whether a text says anything, in the very words of the index of keys: SQLite takes it for no others."""
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        """The condition of that index."""
+        column, values = self.process_lhs(compiler, connection)
+        return f"NOT ({column} = '')", values
+
+
+def of_keys(owner: Owner, keys: Iterable[str]) -> QuerySet[Favour]:
+    """Those that the program wrote by itself under these keys, found by their index."""
+    return Favour.objects.filter(_Filled(F("key"), True), owner=owner, key__in=list(keys))
 
 
 def is_open(favour: Favour) -> bool:

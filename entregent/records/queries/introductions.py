@@ -8,7 +8,8 @@ from django.db.models import Q, QuerySet
 
 from entregent.records import exchanges
 from entregent.records.introducing.standing import Standing, of
-from entregent.records.models import Favour, Introduction, Owner, Position
+from entregent.records.models import Introduction, Owner, Position
+from entregent.records.queries.favours import of_keys
 
 MOST_OPEN: Final = 100
 """Open ones that a page or the day looks at, the latest: nobody leads so many."""
@@ -36,10 +37,9 @@ def open_ones(owner: Owner, most: int = MOST_OPEN) -> list[Shown]:
     return with_standing(owner, rows[:most])
 
 
-def under_way(owner: Owner, person: uuid.UUID | None = None) -> list[Shown]:
-    """The open ones in which somebody was asked; those with one person where one is named."""
-    rows = introductions(owner).filter(closed_on=None).exclude(state__in=UNBEGUN)
-    rows = rows.filter(Q(first=person) | Q(second=person)) if person else rows
+def under_way(owner: Owner) -> list[Shown]:
+    """The open ones in which somebody was asked, without the people: on most days nothing is due in most."""
+    rows = introductions(owner).filter(closed_on=None).exclude(state__in=UNBEGUN).select_related(None)
     return with_standing(owner, rows.prefetch_related("steps")[:MOST_OPEN])
 
 
@@ -53,7 +53,7 @@ def with_standing(owner: Owner, rows: Iterable[Introduction]) -> list[Shown]:
     found = list(rows)
     zone = exchanges.zone(owner)
     keys = [f"introduction:{row.pk}" for row in found if row.asked_for]
-    favours = {one.key: one for one in Favour.objects.filter(owner=owner, key__in=keys)}
+    favours = {one.key: one for one in of_keys(owner, keys)}
     return [
         Shown(row, of(row, row.steps.all(), zone, favours.get(f"introduction:{row.pk}"))) for row in found
     ]

@@ -1,7 +1,6 @@
 """What telling has due for a day: today's sitting of news or wishes, and reactions to answer (F6, E8)."""
 
 import datetime as dt
-import uuid
 from collections.abc import Iterable
 from typing import Final
 
@@ -40,10 +39,10 @@ def _duty(one: News, caring: Caring, on: dt.date) -> planning.Duty:
     return planning.Duty("news", caring.person, str(one.pk), "F6", reason, on, "news")
 
 
-def reactions(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterable[Due]:
-    """Reactions of the last weeks that wait for a word; or those of one person."""
+def reactions(owner: Owner, on: dt.date) -> Iterable[Due]:
+    """Reactions of the last weeks that wait for a word."""
     waiting = unchanged.since(
-        ("reactions", owner.pk, on, person), lambda: publishing.unanswered(owner, on, REACTIONS, person)
+        ("reactions", owner.pk, on), lambda: publishing.unanswered(owner, on, REACTIONS)
     )
     for one in waiting:
         fact = matters.thanked(owner, one, one.person)

@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     @property
     def purpose(self) -> drafting.Purpose:
         """What the words are for."""
-        return purpose_of(self.line)
+        return _purpose(self.line)
 
     @property
     def last_words(self) -> tuple[str, str]:
@@ -164,7 +164,7 @@ def _entry(
     said, variant = manner_of(owner, person), sending.variants.get(line.key, 0)
     language = cast(drafting.Language, said.language)
     draft = drafting.draft(
-        purpose_of(line),
+        _purpose(line),
         known,
         today=on,
         language=language,
@@ -177,8 +177,7 @@ def _entry(
     return Entry(line, person, draft, variant, language, sending.ways.get(person.pk, Ways()))
 
 
-def purpose_of(line: planning.Line) -> drafting.Purpose:
-    """What the words of a line are for."""
+def _purpose(line: planning.Line) -> drafting.Purpose:
     if line.purpose:
         return line.purpose
     if line.kind == "group" and line.reason.values.get("group") == "classmate":

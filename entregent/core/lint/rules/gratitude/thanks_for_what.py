@@ -96,7 +96,6 @@ RULE: Final = Rule(
     source="S G: thank, report the result; a precise thank-you is remembered",
     severity="think",
     check=check,
-    missing=True,
     purposes=frozenset({"thanks"}),
     flagged=(
         Case(

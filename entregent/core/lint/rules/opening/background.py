@@ -5,7 +5,7 @@ from typing import Final
 
 from entregent.core.lint.message import Message, Sentence, Turns, among
 from entregent.core.lint.message.oneself import APPOSITION, SELF
-from entregent.core.lint.values import Case, Context, Hit, Rule, Say, Severity
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 MOST_WORDS: Final = 55
 MOST_SENTENCES: Final = 3
@@ -68,8 +68,9 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         return
     if not _introduced(message):
         first = message.sentences[0]
-        severity: Severity = "idea" if _has_title(message) else "think"
-        yield Hit(*message.at(first.start, first.end), _NONE, severity=severity, missing=True)
+        yield Hit(
+            *message.at(first.start, first.end), _NONE, severity="idea" if _has_title(message) else "think"
+        )
         return
     told = _life(message)
     words = sum(len(message.says(sentence).split()) for sentence in told)
