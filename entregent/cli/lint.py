@@ -60,6 +60,7 @@ def _document(found: "Advice") -> dict[str, Any]:
         "words": found.words,
         "questions": found.questions,
         "language": found.language,
+        "blanks": [{"start": start, "end": end} for start, end in found.blanks],
         "findings": [finding._asdict() for finding in found.findings],
     }
 

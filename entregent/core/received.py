@@ -106,7 +106,7 @@ def received(text: str, *, today: date) -> Received:
     their own words. Nothing is decided: whoever shows it lets the user choose. Linear in the length of
     `text`, of which the first 20,000 characters are read.
     """
-    message = read(_unwrapped(text[:LONGEST]), None)
+    message = read(_unwrapped(text[:LONGEST]), None, drafted=False)
     asked = _asked(message)
     vowed = _vowed(message, today)
     taken = [(one.start, one.end) for one in asked] + [(one.start, one.end) for one in vowed]
@@ -128,7 +128,7 @@ def _asked(message: Message) -> tuple[Asked, ...]:
         sentence = message.sentence_at(place)
         if sentence is not None:
             start, end = message.at(sentence.start, sentence.end)
-            found.setdefault((start, end), Asked(_words(message.body[start:end]), start, end))
+            found.setdefault((start, end), Asked(_words(message.written[start:end]), start, end))
     return tuple(found.values())
 
 
@@ -137,7 +137,7 @@ def _vowed(message: Message, today: date) -> tuple[Vowed, ...]:
     found = []
     for sentence in message.sentences:
         start, end = message.at(sentence.start, sentence.end)
-        for one in promises(message.body[start:end], today=today, language=message.language):
+        for one in promises(message.written[start:end], today=today, language=message.language):
             if one.by != "them" and not sentence.asks:
                 by = "both" if one.by == "both" else "them"
                 found.append(Vowed(by, one.what, one.due, start + one.span.start, start + one.span.end))
@@ -153,7 +153,7 @@ def _told(message: Message, taken: list[tuple[int, int]], today: date) -> tuple[
             continue
         plain = _plain(message, sentence)
         if own.search(plain) and not _FORMULA.search(plain):
-            words = message.body[start:end]
+            words = message.written[start:end]
             found.append(Told(_words(words), _day(words, message.language, today), start, end))
     return tuple(found)
 

@@ -31,7 +31,7 @@ def test_findings_have_their_place_and_their_practice(capsys: Capsys, owner: Own
     document = call(
         capsys, "lint", written(tmp_path, ASK), "--purpose", "ask", "--lang", "en", "--json"
     ).document
-    assert set(document) == {"words", "questions", "language", "findings"}
+    assert set(document) == {"words", "questions", "language", "blanks", "findings"}
     assert (document["words"], document["questions"], document["language"]) == (14, 0, "fr")
     found = {finding["rule"]: finding for finding in document["findings"]}
     big = found["big_favour"]
@@ -73,6 +73,13 @@ def test_the_record_of_the_person_counts(capsys: Capsys, owner: Owner, tmp_path:
     later = call(capsys, *asked, dt.date(2026, 9, 9)).document
     rules = [{finding["rule"] for finding in document["findings"]} for document in (soon, later)]
     assert ["favour_soon" in found for found in rules] == [True, False]
+
+
+def test_the_blanks_of_a_draft_are_told_once(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    path = written(tmp_path, "Hi Ada,\n\nThank you for [what?]. See you [when?].\n\nTom")
+    document = call(capsys, "lint", path, "--purpose", "thanks", "--json").document
+    assert document["blanks"] == [{"start": 23, "end": 30}, {"start": 40, "end": 47}]
+    assert [(one["rule"], one["start"]) for one in document["findings"]] == [("open_blank", 23)]
 
 
 def test_a_subject_left_out_is_told_and_a_note_has_none(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:

@@ -70,6 +70,27 @@ def test_a_draft_of_nothing_needs_no_second_thought_once_filled(purpose: Purpose
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_adviser_sees_the_blanks_that_are_left_open(language: str) -> None:
     made = written("ask", Facts("p", "Awa"), language)
-    found = lint.lint(made.body, lint.Context(purpose="ask", subject=made.subject)).findings
-    assert {one.rule for one in found} >= {"open_blank"}
-    assert [one.start for one in found if one.rule == "open_blank"] == [one.span[0] for one in made.blanks]
+    found = lint.lint(made.body, lint.Context(purpose="ask", subject=made.subject))
+    assert [(one.rule, one.start, one.end) for one in found.findings if one.rule == "open_blank"] == [
+        ("open_blank", *made.blanks[0].span)
+    ]
+    assert found.blanks == tuple(one.span for one in made.blanks)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("purpose", EVERY_PURPOSE)
+def test_of_a_draft_still_to_be_filled_only_the_blanks_are_told(purpose: Purpose, language: str) -> None:
+    nothing = Facts("p", "Awa")
+    for variant in range(written(purpose, nothing, language).variants):
+        for register in ("tu", "vous"):
+            made = written(purpose, nothing, language, register, variant)
+            context = lint.Context(
+                purpose=advised(purpose),  # type: ignore[arg-type]
+                subject=None if purpose in WITHOUT_SUBJECT else made.subject,
+                recipient=addressee(nothing, register),
+                today=TODAY,
+            )
+            told = lint.lint(made.body, context)
+            grave = {(one.rule, one.severity) for one in told.findings if one.severity != "idea"}
+            assert grave == ({("open_blank", "stop")} if told.blanks else set())
+            assert len(told.blanks) == len(made.blanks)

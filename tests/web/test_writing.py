@@ -64,6 +64,18 @@ def test_what_is_typed_is_kept_and_answered_with_advice(signed_in: Client, owner
     assert "<html" not in answer.text
 
 
+def test_every_blank_is_marked_and_one_note_tells_of_them(signed_in: Client, awa: Person) -> None:
+    asked = {"purpose": "thanks", "language": "en"}
+    page = signed_in.get(reverse("write", args=[awa.pk]), asked, headers=ENGLISH)
+    draft = page.context["draft"]
+    marked = [piece.text for piece in page.context["marks"] if piece.severity == "stop"]
+    assert len(draft.blanks) > 1
+    assert marked == [f"[{blank.question}]" for blank in draft.blanks]
+    assert [(note.finding.rule, note.finding.practice) for note in page.context["notes"]] == [
+        ("open_blank", "P7")
+    ]
+
+
 def test_without_javascript_the_page_follows(signed_in: Client, awa: Person) -> None:
     address = reverse("message", args=[uuid.uuid4()])
     answer = signed_in.post(address, posted(awa), headers=ENGLISH, follow=True)

@@ -92,7 +92,7 @@ def _excess(messages: list[Message]) -> tuple[tuple[Outsized, ...], str]:
     for message in messages:
         if found := tuple(outsized(message, alone=True)):
             start, end = message.at(found[0].start, found[0].end)
-            return found, message.body[start:end]
+            return found, message.written[start:end]
     return (), ""
 
 
@@ -130,4 +130,4 @@ def _vague_words(messages: list[Message]) -> Iterator[str]:
         found = vague(message, alone=True)
         if found and not found.beside_precise:
             start, end = message.at(found.start, found.end)
-            yield message.body[start:end].strip()
+            yield message.written[start:end].strip()

@@ -20,13 +20,18 @@ def lint(body: str, context: Context | None = None, *, language: Language = "en"
     context = context or Context()
     message = read(body[:MOST], context.subject)
     found = [finding for rule in RULES for finding in _asked(rule, message, context, language)]
-    return Advice(message.words, len(message.questions), message.language, tuple(sorted(found, key=_place)))
+    findings = tuple(sorted(found, key=_place))
+    return Advice(message.words, len(message.questions), message.language, findings, message.blanks)
 
 
 def _asked(rule: Rule, message: Message, context: Context, language: Language) -> Iterator[Finding]:
     if rule.purposes and context.purpose not in rule.purposes:
         return
+    if rule.missing and message.is_open:
+        return
     for hit in rule.check(message, context):
+        if hit.missing and message.is_open:
+            continue
         yield _finding(rule, hit, language)
 
 

@@ -69,6 +69,7 @@ class Hit(NamedTuple):
     """What a rule found, at characters `start` to `end` of the body, or of the subject.
 
     `suggestion` stands in the language of the message, ready to replace or to follow what was found.
+    `missing` where something is not said, which an open blank may be meant to say.
     """
 
     start: int
@@ -77,6 +78,7 @@ class Hit(NamedTuple):
     suggestion: str | None = None
     severity: Severity | None = None
     part: Part = "body"
+    missing: bool = False
 
 
 class Case(NamedTuple):
@@ -101,7 +103,8 @@ class Rule:
     """One rule: its practice, where it comes from, how grave, for which purposes (empty: whatever for), and
     texts that show it in both languages.
 
-    `check` yields hits; one that gives no severity has that of the rule.
+    `check` yields hits; one that gives no severity has that of the rule. `missing` marks a rule that only
+    judges an absence: it waits until the blanks of a draft are filled.
     """
 
     id: str
@@ -112,6 +115,7 @@ class Rule:
     flagged: tuple[Case, ...]
     passed: tuple[Case, ...]
     purposes: frozenset[Purpose] = frozenset()
+    missing: bool = False
 
 
 class Finding(NamedTuple):
@@ -129,9 +133,14 @@ class Finding(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """All that the adviser has to say: words and questions counted, the language of the text, findings."""
+    """All that the adviser has to say: words and questions counted, the language of the text, findings.
+
+    `blanks` are the places of a draft in the body that are still to be filled (start, end); their words are
+    neither counted nor judged.
+    """
 
     words: int
     questions: int
     language: Language
     findings: tuple[Finding, ...]
+    blanks: tuple[tuple[int, int], ...] = ()

@@ -33,6 +33,14 @@ class Piece(NamedTuple):
     severity: str
 
 
+class _Span(NamedTuple):
+    """Characters of the text, and how grave what is said of them is."""
+
+    start: int
+    end: int
+    severity: lint.Severity
+
+
 class Note(NamedTuple):
     """One piece of advice, as it is shown beside the text."""
 
@@ -89,11 +97,19 @@ def _note(message: Message, finding: lint.Finding) -> Note:
 
 
 def _marks(text: str, found: lint.Advice) -> Iterator[Piece]:
-    """The text cut where advice begins and ends; what two speak of is marked as the graver says."""
-    spans = [one for one in found.findings if one.part == "body" and not _everything(one, text)]
+    """The text cut where advice begins and ends; what two speak of is marked as the graver says.
+
+    One finding speaks of all blanks, and each of them is marked.
+    """
+    spans = [_Span(*blank, "stop") for blank in found.blanks]
+    spans += [
+        _Span(one.start, one.end, one.severity)
+        for one in found.findings
+        if one.part == "body" and not _everything(one, text)
+    ]
     cuts = sorted({0, len(text), *(one.start for one in spans), *(one.end for one in spans)})
-    opened = sorted(spans, key=lambda one: one.start)
-    live: list[lint.Finding] = []
+    opened = sorted(spans)
+    live: list[_Span] = []
     for start, end in pairwise(cuts):
         while opened and opened[0].start <= start:
             live.append(opened.pop(0))

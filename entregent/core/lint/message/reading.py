@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
 
+from entregent.core.lint.message.blanks import blanks_in, masked
 from entregent.core.lint.message.folding import Plain, plain
 from entregent.core.lint.message.questions import Question, questions_of
 from entregent.core.lint.message.requests import Request, requests_of
 from entregent.core.lint.message.sentences import Sentence, sentences_of, speech_of
+from entregent.core.lint.message.turns import within
 from entregent.core.lint.message.zones import Block, Zones, zones
 from entregent.core.lint.values import Language
 from entregent.core.manner import manner
@@ -32,17 +34,27 @@ class Paragraph(NamedTuple):
 
 @dataclass(frozen=True)
 class Message:
-    """One message; `body` and `subject` as written, `plain` what is judged of the body, folded.
+    """One message; `written` as it stands, `body` and `subject` with the words of blanks hidden, `plain` what
+    is judged of the body, folded.
 
-    Sentences, paragraphs and turns count characters of `plain`; `at` leads back to those of `body`. What is
-    quoted, enclosed or below the name is in no part of `plain`.
+    Sentences, paragraphs and turns count characters of `plain`; `at` leads back to those of `body`, which are
+    those of `written`. What is quoted, enclosed or below the name is in no part of `plain`. `blanks` and
+    `subject_blanks` are the places still to be filled in the two.
     """
 
+    written: str
     body: str
     subject: str | None
     language: Language
     zones: Zones
     plain: Plain
+    blanks: tuple[tuple[int, int], ...]
+    subject_blanks: tuple[tuple[int, int], ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a place is still to be filled: nobody knows yet what it will say."""
+        return bool(self.blanks or self.subject_blanks)
 
     def at(self, start: int, end: int) -> tuple[int, int]:
         """Where characters of the folded text stand in the body."""
@@ -122,16 +134,31 @@ class Message:
         return next((block for block in self.zones.blocks if block.kind == kind), None)
 
 
-def read(body: str, subject: str | None = None, language: Language | None = None) -> Message:
+def read(
+    body: str, subject: str | None = None, language: Language | None = None, *, drafted: bool = True
+) -> Message:
     """The message ready for the rules; `language` is told by the text where it is not given.
 
-    Linear in the length of the body; what is read from it is read once, when first asked for.
+    What is not `drafted` here, as a message received, has no blanks. Linear in the length of the body; what
+    is read from it is read once, when first asked for.
     """
-    found = zones(body)
-    folded = plain(body, [(block.start, block.end) for block in found.blocks])
-    return Message(body, subject, language or _language(folded.text, subject), found, folded)
+    open_body, open_subject = (blanks_in(text) if drafted else () for text in (body, subject or ""))
+    words, heading = masked(body, open_body), masked(subject or "", open_subject)
+    found = zones(words)
+    quoted = list(found.quoted)
+    folded = plain(words, [(block.start, block.end) for block in found.blocks])
+    return Message(
+        written=body,
+        body=words,
+        subject=None if subject is None else heading,
+        language=language or _language(folded.text, heading),
+        zones=found,
+        plain=folded,
+        blanks=tuple(span for span in open_body if not within(span[0], quoted)),
+        subject_blanks=open_subject,
+    )
 
 
-def _language(text: str, subject: str | None) -> Language:
-    told = manner([text[:_TELLING]]).language or language_of(words_of(f"{subject or ''} {text[:_TELLING]}"))
+def _language(text: str, subject: str) -> Language:
+    told = manner([text[:_TELLING]]).language or language_of(words_of(f"{subject} {text[:_TELLING]}"))
     return "fr" if told == "fr" else "en"

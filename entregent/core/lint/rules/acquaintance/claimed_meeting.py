@@ -163,7 +163,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         if known is False:
             yield Hit(*message.at(claim.start, claim.end), _RECORD, severity="idea" if told else "stop")
         elif not told:
-            yield Hit(*message.at(claim.start, claim.end), _WHERE)
+            yield Hit(*message.at(claim.start, claim.end), _WHERE, missing=True)
         return
 
 

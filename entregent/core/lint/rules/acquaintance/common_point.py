@@ -126,6 +126,7 @@ RULE: Final = Rule(
     source="C: a request for contact names the common point",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"contact_request"}),
     flagged=(
         Case(

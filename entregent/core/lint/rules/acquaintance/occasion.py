@@ -220,6 +220,7 @@ RULE: Final = Rule(
     source="M: the next day, write to everyone met, naming the occasion and the topic",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"follow_up"}),
     flagged=(
         Case(

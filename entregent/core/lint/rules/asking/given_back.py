@@ -52,6 +52,7 @@ RULE: Final = Rule(
     source="S: seniors give more than they receive, and open doors",
     severity="idea",
     check=check,
+    missing=True,
     purposes=ASKS,
     flagged=(
         Case("fr", f"{_FR}\n\nPaul", "ask", modes=_SENIOR),

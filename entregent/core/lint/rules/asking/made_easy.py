@@ -36,6 +36,7 @@ RULE: Final = Rule(
     source="S: context, clear ask, made easy, a way out, thanks",
     severity="idea",
     check=check,
+    missing=True,
     purposes=ASKS,
     flagged=(
         Case("fr", "Salut Marie,\n\nMe prêterais-tu ta remorque ? Merci.\n\nPaul", "ask"),

@@ -97,6 +97,7 @@ RULE: Final = Rule(
     source="G: one explicit call to action that stands out",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset(
         ASKS | {"first_contact", "reply", "reconnect", "offer", "invitation", "forwardable", "introduction"}
     ),

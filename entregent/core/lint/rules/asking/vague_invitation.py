@@ -74,6 +74,7 @@ RULE: Final = Rule(
     source="G: one explicit call to action; S: propose a concrete next step (C6)",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"invitation"}),
     flagged=(
         Case("fr", "Salut Marie,\n\nIl faudrait qu’on dîne un de ces soirs.\n\nPaul", "invitation"),

@@ -27,6 +27,7 @@ RULE: Final = Rule(
     source="S: specific, so that the other one has nothing to guess",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset(ASKS | {"first_contact", "reconnect", "follow_up"}),
     flagged=(
         Case("fr", "Bonjour Marie,\n\nPourriez-vous me guider dans ma vie professionnelle ?\n\nPaul", "ask"),

@@ -5,7 +5,7 @@ from typing import Final
 
 from entregent.core.lint.message import Message, Turns
 from entregent.core.lint.message.ways_out import THANKS, WAYS_OUT
-from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say
+from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say, Severity
 
 _PRESSES: Final = Turns(
     fr=(
@@ -133,7 +133,8 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     asked = [request for request in message.requests if not request.soft]
     start, end = (asked[-1].start, asked[-1].end) if asked else message.sentences[-1][:2]
     words = _EN_WORDS if message.language == "en" else _FR_WORDS[message.register]
-    yield Hit(*message.at(start, end), _NONE, words, severity="idea" if _is_courteous(message) else "think")
+    severity: Severity = "idea" if _is_courteous(message) else "think"
+    yield Hit(*message.at(start, end), _NONE, words, severity=severity, missing=True)
 
 
 def _is_courteous(message: Message) -> bool:

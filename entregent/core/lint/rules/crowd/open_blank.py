@@ -1,33 +1,39 @@
-"""D13: a blank of a draft stands for a fact that only the writer knows; the message waits for it."""
+"""P7: a blank of a draft stands for what only the writer knows; the message waits for it."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, within
+from entregent.core.lint.message import Message
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
-_OPEN: Final = Say(
-    "A blank is still open: answer its question in your own words, or take the sentence out.",
-    "Un blanc reste à remplir\u00a0: répondez à sa question avec vos mots, ou retirez la phrase.",
+_ONE: Final = Say(
+    "A place is still to be filled: answer its question in your own words, or take the sentence out.",
+    "Il reste un blanc à remplir\u00a0: répondez à sa question avec vos mots, ou retirez la phrase.",
 )
-_BLANK: Final = re.compile(r"\[[^\[\]\n]{1,200}\?[ \u00a0\u202f]?\]|\[…\]|\[\?+\]")
+_SEVERAL: Final = Say(
+    "{count} places are still to be filled, of which this is the first: answer each question in your own "
+    "words, or take its sentence out.",
+    "Il reste {count}\u00a0blancs à remplir, dont voici le premier\u00a0: répondez à chaque question avec "
+    "vos mots, ou retirez la phrase.",
+)
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
-    """Every blank `[a question?]` that is left in the subject or the body."""
-    for found in _BLANK.finditer(message.subject or ""):
-        yield Hit(*found.span(), _OPEN, part="subject")
-    quoted = list(message.zones.quoted)
-    for found in _BLANK.finditer(message.body):
-        if not within(found.start(), quoted):
-            yield Hit(*found.span(), _OPEN)
+    """The first blank `[a question?]` left in the subject or the body, with how many there are."""
+    if not message.is_open:
+        return
+    count = len(message.subject_blanks) + len(message.blanks)
+    say = _ONE if count == 1 else _SEVERAL.with_(count=count)
+    if message.subject_blanks:
+        yield Hit(*message.subject_blanks[0], say, part="subject")
+    else:
+        yield Hit(*message.blanks[0], say)
 
 
 RULE: Final = Rule(
     id="open_blank",
-    practice="D13",
-    source="M: one person, one message; nothing is invented to fill a blank",
+    practice="P7",
+    source="S G C: sincere; warmth is not automated, and nothing is invented to fill a blank",
     severity="stop",
     check=check,
     flagged=(

@@ -29,6 +29,7 @@ RULE: Final = Rule(
     source="S G: thank, report the result, return the favour; tell people what came of their advice (F7)",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"advice_report"}),
     flagged=(
         Case(

@@ -192,6 +192,7 @@ RULE: Final = Rule(
     "return the favour",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"reply"}),
     flagged=(
         Case("fr", "Bonjour Marie,\n\nBien noté pour le four. Quelle farine prenez-vous ?\n\nPaul", "reply"),

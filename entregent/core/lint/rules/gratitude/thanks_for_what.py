@@ -96,6 +96,7 @@ RULE: Final = Rule(
     source="S G: thank, report the result; a precise thank-you is remembered",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"thanks"}),
     flagged=(
         Case(

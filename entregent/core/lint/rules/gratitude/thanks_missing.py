@@ -54,6 +54,7 @@ RULE: Final = Rule(
     source="S G: thank, report the result, return the favour",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"thanks", "advice_report"}),
     flagged=(
         Case("fr", "Bonjour Marie,\n\nJ’ai bien reçu le plan et la halle ouvre lundi.\n\nPaul", "thanks"),

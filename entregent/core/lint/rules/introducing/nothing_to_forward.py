@@ -171,6 +171,7 @@ RULE: Final = Rule(
     source="S: why this person, may I, a mail that can be forwarded as it is",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"intro_request"}),
     flagged=(
         Case("fr", "Bonjour Marie,\n\nJ’ai vu que tu connais Anne Roy. Pourrais-tu lui parler de moi ? Je "

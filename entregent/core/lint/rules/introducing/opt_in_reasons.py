@@ -117,10 +117,10 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         yield Hit(*message.at(taken.start, taken.end), _GIVEN)
     first = message.sentences[0]
     if not named_in(message) and not _WHO_IS.find(message):
-        yield Hit(*message.at(first.start, first.end), _WHO)
+        yield Hit(*message.at(first.start, first.end), _WHO, missing=True)
     elif not _WHY_THEM.find(message):
         told = message.words >= _ENOUGH
-        yield Hit(*message.at(first.start, first.end), _WHY, severity="idea" if told else None)
+        yield Hit(*message.at(first.start, first.end), _WHY, severity="idea" if told else None, missing=True)
 
 
 RULE: Final = Rule(

@@ -76,6 +76,7 @@ RULE: Final = Rule(
     source="S M: introduce people who would gain from knowing each other, with the reason for both sides",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"introduction"}),
     flagged=(
         Case("fr", "Bonjour à tous les deux,\n\nMarie, voici Paul. Paul, voici Marie. Vous allez bien "

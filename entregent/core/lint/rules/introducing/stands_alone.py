@@ -194,13 +194,13 @@ def _left_out(message: Message, note: Message, offset: int) -> Iterator[Hit]:
     first = note.sentences[0]
     start, end = note.at(first.start, first.end)
     if not _WHO_IS.find(note):
-        yield Hit(start + offset, end + offset, _WHO)
+        yield Hit(start + offset, end + offset, _WHO, missing=True)
     elif not _WANTS.find(note) and not note.questions:
-        yield Hit(start + offset, end + offset, _WHY)
+        yield Hit(start + offset, end + offset, _WHY, missing=True)
     elif not _REACH.search(message.body):
         last = note.sentences[-1]
         start, end = note.at(last.start, last.end)
-        yield Hit(start + offset, end + offset, _HOW, severity="idea")
+        yield Hit(start + offset, end + offset, _HOW, severity="idea", missing=True)
 
 
 _FR: Final = (

@@ -39,7 +39,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         return
     say = _fault(greeting, context)
     if say is not None:
-        yield Hit(greeting.start, greeting.end, say)
+        yield Hit(greeting.start, greeting.end, say, missing=say is _NAMELESS)
 
 
 def _fault(greeting: Greeting, context: Context) -> Say | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from entregent.core.lint.message import Message, Sentence, Turns, among
 from entregent.core.lint.message.oneself import APPOSITION, SELF
-from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+from entregent.core.lint.values import Case, Context, Hit, Rule, Say, Severity
 
 MOST_WORDS: Final = 55
 MOST_SENTENCES: Final = 3
@@ -68,9 +68,8 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         return
     if not _introduced(message):
         first = message.sentences[0]
-        yield Hit(
-            *message.at(first.start, first.end), _NONE, severity="idea" if _has_title(message) else "think"
-        )
+        severity: Severity = "idea" if _has_title(message) else "think"
+        yield Hit(*message.at(first.start, first.end), _NONE, severity=severity, missing=True)
         return
     told = _life(message)
     words = sum(len(message.says(sentence).split()) for sentence in told)

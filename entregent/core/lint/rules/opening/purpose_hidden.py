@@ -144,7 +144,7 @@ def _unsaid(message: Message, asked: list[int]) -> Iterator[Hit]:
     meetings = [request for request in message.requests if _meets(message, request)]
     if not told and not asked:
         for request in meetings[:1]:
-            yield Hit(*message.at(request.start, request.end), _ABSENT)
+            yield Hit(*message.at(request.start, request.end), _ABSENT, missing=True)
         return
     stated = [found.start for found in STATED.find(message)[:1]]
     first, most = min(told + asked), EARLY
@@ -152,7 +152,7 @@ def _unsaid(message: Message, asked: list[int]) -> Iterator[Hit]:
         first, most = max(first, stated[0]), STATED_EARLY
     if len(message.plain.text[:first].split()) > most:
         sentence = message.sentence_at(first)
-        yield Hit(*message.at(first, sentence.end if sentence else first + 1), _LATE)
+        yield Hit(*message.at(first, sentence.end if sentence else first + 1), _LATE, missing=True)
 
 
 def _surest(one: Found) -> tuple[bool, int]:

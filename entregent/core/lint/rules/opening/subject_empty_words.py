@@ -36,7 +36,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     used = {fold(earlier) for earlier in context.recipient.subjects} if context.recipient else set()
     if words in _GREETS:
         formal = context.purpose in _FORMAL
-        yield Hit(0, len(subject), _SAY, severity="think" if formal else "idea", part="subject")
+        yield Hit(0, len(subject), _SAY, severity="think" if formal else "idea", part="subject", missing=True)
     elif words in _LIGHT and words in used:
         yield Hit(0, len(subject), _AGAIN, severity="idea", part="subject")
 

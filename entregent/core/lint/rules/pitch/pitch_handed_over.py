@@ -31,6 +31,7 @@ RULE: Final = Rule(
     source="S: open questions on work, challenges and passions; C4: then hand the word over",
     severity="idea",
     check=check,
+    missing=True,
     purposes=frozenset({"pitch"}),
     flagged=(
         Case("fr", "Je m’appelle Paul et je relie des livres anciens à Nantes.", "pitch"),

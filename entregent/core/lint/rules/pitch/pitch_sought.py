@@ -49,6 +49,7 @@ RULE: Final = Rule(
     source="S: let people know what you are looking for",
     severity="idea",
     check=check,
+    missing=True,
     purposes=frozenset({"pitch"}),
     flagged=(
         Case("fr", "Je m’appelle Paul. Je relie des livres anciens à Nantes.", "pitch"),

@@ -45,6 +45,7 @@ RULE: Final = Rule(
     source="G: “how would you rate X from 1 to 5, and why?”",
     severity="idea",
     check=check,
+    missing=True,
     purposes=frozenset({"first_contact", "advice_request", "ask"}),
     flagged=(
         Case("fr", "Bonjour,\n\nQue pensez-vous de cette affiche ?\n\nPaul", "advice_request"),

@@ -123,6 +123,7 @@ RULE: Final = Rule(
     source="S G: waking a sleeping tie: something relevant, a reaction, own news and a question",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"reconnect"}),
     flagged=(
         Case(

@@ -52,6 +52,7 @@ RULE: Final = Rule(
     source="S G: waking a sleeping tie, be frank about the delay",
     severity="think",
     check=check,
+    missing=True,
     purposes=frozenset({"reconnect"}),
     flagged=(
         Case(
