@@ -19,7 +19,7 @@ from entregent.records.people.fitting import called
 from entregent.web.asking import judging
 from entregent.web.asking.asks import ask_of, desk
 from entregent.web.asking.forms import AskForm
-from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
+from entregent.web.people.asking import as_uuid, done, owner_of, token_of, wants_fragment
 from entregent.web.shell import notices
 
 
@@ -72,7 +72,7 @@ def _whom(request: HttpRequest, owner: Owner) -> HttpResponse:
 
 def _kept(request: HttpRequest, owner: Owner, person: Person) -> HttpResponse:
     form = AskForm(request.POST)
-    token = str(as_uuid(request.POST.get("token", "")) or new_id())
+    token = token_of(request)
     if not form.is_valid():
         context = {"form": form, "person": person, "token": token, "asked": True}
         context["judged"] = _judged(owner, person, request.POST)

@@ -14,13 +14,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.records.asking import requests as verbs
-from entregent.records.ids import new_id
 from entregent.records.models import Owner, Person, Request
 from entregent.records.people import adding, conversations, known, naming
 from entregent.records.queries import asks as queries
 from entregent.web.asking.forms import RequestForm
 from entregent.web.people import understanding
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import as_uuid, done, owner_of, token_of
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Who
 from entregent.web.shell import notices
 
@@ -33,7 +32,7 @@ _LONGEST_LINE: Final = 2_000
 def read(request: HttpRequest, owner: Owner) -> HttpResponse:
     """What the line says: kept at once where nothing is in doubt, else shown to be settled."""
     line = naming.clean(request.POST.get("line", ""))[:_LONGEST_LINE]
-    token = _token(request)
+    token = token_of(request)
     there = present(owner, request.POST.get("person", ""))
     found = known.read_request(owner, line, get_language() or "fr")
     who = understanding.from_reading(owner, _reading(found, there), [there] if there else [])
@@ -54,10 +53,6 @@ def _reading(found: "RequestRead", there: Person | None) -> "RequestRead":
     return replace(found, who=(), questions=(), unknown=()) if there else found
 
 
-def _token(request: HttpRequest) -> str:
-    return str(as_uuid(request.POST.get("token", "")) or new_id())
-
-
 @rate_limit(action="log")  # type: ignore[untyped-decorator]
 @require_POST
 def keep(request: HttpRequest) -> HttpResponse:
@@ -67,19 +62,15 @@ def keep(request: HttpRequest) -> HttpResponse:
     who = understanding.from_page(owner, request.POST)
     asked = bool(request.POST.get("others")) and bool(who.strangers)
     if not form.is_valid() or not who.settled or asked:
-        return _asked(request, form, who, {"token": _token(request), "again": True})
+        return _asked(request, form, who, {"token": token_of(request), "again": True})
     with transaction.atomic():
-        return _written(request, owner, _person(owner, who), form.asked(), _token(request))
+        return _written(request, owner, _person(owner, who), form.asked(), token_of(request))
 
 
 def _person(owner: Owner, who: Who) -> Person:
     """Whoever asks: one on record, one chosen, or one made now."""
-    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
-    there = [*who.people, *conversations.known(owner, chosen)]
-    if there:
-        return there[0]
-    names = [*who.new, *(one.mention for one in who.asked if one.answer == SOMEBODY_NEW)]
-    return adding.add(owner, names[0]).person
+    there = understanding.on_record(owner, who)
+    return there[0] if there else adding.add(owner, understanding.newcomers(who)[0]).person
 
 
 def _written(

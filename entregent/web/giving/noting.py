@@ -16,12 +16,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from entregent.records import exchanges
 from entregent.records.giving import favours
 from entregent.records.giving.favours import Passed
-from entregent.records.ids import new_id
 from entregent.records.models import Favour, Owner, Person, Undo
 from entregent.records.people import adding, conversations, known, naming
 from entregent.web.giving.forms import FavourForm
 from entregent.web.people import understanding
-from entregent.web.people.asking import as_uuid, done, owner_of, way_back
+from entregent.web.people.asking import as_uuid, done, owner_of, token_of, way_back
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Who
 from entregent.web.shell.notices import tell
 from entregent.wording.giving import headline, listed
@@ -36,7 +35,7 @@ _LONGEST_LINE = 2_000
 def read(request: HttpRequest, owner: Owner) -> HttpResponse:
     """What the line says: noted at once where nothing is in doubt, else shown to be settled."""
     line = naming.clean(request.POST.get("line", ""))[:_LONGEST_LINE]
-    token = _token(request)
+    token = token_of(request)
     present = _present(request, owner)
     found = known.read_favour(owner, line, get_language() or "fr")
     who = understanding.from_reading(owner, found, present)
@@ -63,10 +62,6 @@ def _initial(found: "FavourRead") -> dict[str, Any]:
     return {"way": way, "kind": found.kind or "", "on": found.on, "what": found.what[: favours.LONGEST]}
 
 
-def _token(request: HttpRequest) -> str:
-    return str(as_uuid(request.POST.get("token", "")) or new_id())
-
-
 @rate_limit(action="log")  # type: ignore[untyped-decorator]
 @require_POST
 def note(request: HttpRequest) -> HttpResponse:
@@ -75,7 +70,7 @@ def note(request: HttpRequest) -> HttpResponse:
     form = FavourForm(request.POST)
     who = understanding.from_page(owner, request.POST)
     asked = bool(request.POST.get("others")) and bool(who.strangers)
-    token = _token(request)
+    token = token_of(request)
     if not form.is_valid() or not who.settled or asked:
         return _asked(request, form, who, {"token": token, "again": True})
     values = form.cleaned_data
@@ -90,10 +85,8 @@ def _people(owner: Owner, who: Who, token: str) -> list[Person]:
     there = favours.people_noted(owner, token)
     if there:
         return there
-    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
-    names = [*who.new, *(one.mention for one in who.asked if one.answer == SOMEBODY_NEW)]
-    made = [adding.add(owner, name).person for name in names]
-    return list(dict.fromkeys([*who.people, *conversations.known(owner, chosen), *made]))
+    made = [adding.add(owner, name).person for name in understanding.newcomers(who)]
+    return list(dict.fromkeys([*understanding.on_record(owner, who), *made]))
 
 
 def _written(request: HttpRequest, owner: Owner, passed: Passed, token: str) -> HttpResponse:

@@ -20,7 +20,7 @@ from entregent.records.introducing.through import through
 from entregent.records.models import Owner, Person
 from entregent.records.people import naming
 from entregent.records.queries.lines import lines
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import as_uuid, done, owner_of, token_of
 from entregent.web.people.rows import shown
 from entregent.wording import introducing as words
 from entregent.wording.moves import refusal
@@ -126,7 +126,7 @@ def _found(owner: Owner, text: str, asked: dict[str, str], context: dict[str, An
 
 def _keep(request: HttpRequest, owner: Owner) -> HttpResponse:
     """Keeps it; a second click finds the one made by the first."""
-    asked, token = _asked(request), str(as_uuid(request.POST.get("token", "")) or new_id())
+    asked, token = _asked(request), token_of(request)
     on = exchanges.today(owner)
     if asked.get("kind") == "asked":
         introducer = _person(owner, asked.get("through", ""))

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
+from entregent.records.ids import new_id
 from entregent.records.models import Owner, Undo
 from entregent.records.people.reaching import region_of
 from entregent.web.people import wording
@@ -44,6 +45,11 @@ def done(request: HttpRequest, undo: Undo | None, to: str, undone: str = "") -> 
         address = reverse("undo", args=[undo.pk]) + "?" + urlencode({"next": undone or to})
         notices.tell(request, wording.act(undo.act, undo.values), address)
     return HttpResponseRedirect(to)
+
+
+def token_of(request: HttpRequest) -> str:
+    """The token of a form that was sent, by which a second click makes nothing twice; else a new one."""
+    return str(as_uuid(request.POST.get("token", "")) or new_id())
 
 
 def as_uuid(text: str) -> uuid.UUID | None:

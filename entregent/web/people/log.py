@@ -17,7 +17,7 @@ from entregent.records.models import Owner, Person
 from entregent.records.people import adding, conversations, known, naming
 from entregent.records.people.conversations import LONGEST_NOTE, Told, Vow
 from entregent.web.people import news, understanding
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import as_uuid, done, owner_of, token_of
 from entregent.web.people.forms import ExchangeForm, as_day
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Vowed, Who
 from entregent.web.people.wording import EVENT_WORDS
@@ -68,7 +68,7 @@ def save(request: HttpRequest) -> HttpResponse:
     who = understanding.from_page(owner, request.POST)
     promises = understanding.promises_of(_plain(request.POST))
     told = news.from_page(owner, request.POST)
-    token = str(as_uuid(request.POST.get("token", "")) or new_id())
+    token = token_of(request)
     asked = bool(request.POST.get("others")) and bool(who.strangers)
     if not form.is_valid() or not who.settled or asked:
         return _understood(request, form, who, promises, {"token": token, "again": True, "news": told})
@@ -106,13 +106,11 @@ def _write(
 
 def _people(owner: Owner, who: Who, token: str) -> Sequence[Person]:
     """Those on record, those chosen, and those made now; a second click finds the ones made by the first."""
-    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
-    names = [*who.new, *(one.mention for one in who.asked if one.answer == SOMEBODY_NEW)]
     there = conversations.logged_people(owner, token)
     if there:
         return there
-    made = [adding.add(owner, name).person for name in names]
-    return list(dict.fromkeys([*who.people, *conversations.known(owner, chosen), *made]))
+    made = [adding.add(owner, name).person for name in understanding.newcomers(who)]
+    return list(dict.fromkeys([*understanding.on_record(owner, who), *made]))
 
 
 def _vow(vowed: Vowed, people: Sequence[Person]) -> Vow:

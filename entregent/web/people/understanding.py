@@ -132,6 +132,17 @@ def _told_apart(people: Iterable[Person]) -> list[Person]:
     return listed.rows(person.pk for person in people)
 
 
+def on_record(owner: Owner, who: Who) -> list[Person]:
+    """Those of it who are on record: named surely, ticked, or chosen among several."""
+    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
+    return list(dict.fromkeys([*who.people, *conversations.known(owner, chosen)]))
+
+
+def newcomers(who: Who) -> list[str]:
+    """The names of those to be added."""
+    return [*who.new, *(one.mention for one in who.asked if one.answer == SOMEBODY_NEW)]
+
+
 def promises_from(reading: "Reading") -> list[Vowed]:
     """The promises of a line."""
     return [

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_POST
 
 from entregent.records import exchanges
 from entregent.records.ids import new_id
-from entregent.records.models import Owner, Person
-from entregent.records.people import conversations, naming
+from entregent.records.models import Person
+from entregent.records.people import naming
 from entregent.records.people.conversations import Vow
 from entregent.records.telling import promises
 from entregent.web.people import understanding
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import done, owner_of, token_of
 from entregent.web.people.forms import as_day
 from entregent.web.people.understanding import MOST_PROMISES, NOBODY, Vowed, Who
 from entregent.web.shell import notices
@@ -49,8 +49,8 @@ def save(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     who = understanding.from_page(owner, request.POST)
     vows = understanding.promises_of({key: str(request.POST[key]) for key in request.POST})
-    token = str(as_uuid(request.POST.get("token", "")) or new_id())
-    people = _people(owner, who)
+    token = token_of(request)
+    people = understanding.on_record(owner, who)
     kept = [one for one in vows if one.keep and one.what]
     if not who.settled or not people or not kept:
         return _understood(request, who, vows, token, again=True)
@@ -58,11 +58,6 @@ def save(request: HttpRequest) -> HttpResponse:
     _made, undo = promises.add(owner, wanted, exchanges.today(owner), token)
     side = "theirs" if all(one.by == "them" for one in kept) else "mine"
     return done(request, undo, f"{reverse('promises')}?side={side}")
-
-
-def _people(owner: Owner, who: Who) -> list[Person]:
-    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
-    return list(dict.fromkeys([*who.people, *conversations.known(owner, chosen)]))
 
 
 def _with(vowed: Vowed, people: list[Person]) -> Person:

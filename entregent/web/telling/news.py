@@ -14,11 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.core import lint, wishes
 from entregent.records import exchanges
-from entregent.records.ids import new_id
 from entregent.records.models import News, Owner
 from entregent.records.people import naming
 from entregent.records.telling import news
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import done, owner_of, token_of
 from entregent.web.telling.forms import NewsForm
 
 SHOWN: Final = 20
@@ -30,7 +29,7 @@ def show(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     today = exchanges.today(owner)
     form = NewsForm(request.POST or None, initial={"text": _looking(request, owner)})
-    token = str(as_uuid(request.POST.get("token", "")) or new_id())
+    token = token_of(request)
     if request.method == "POST" and form.is_valid():
         made, undo = news.add(owner, on=today, token=token, **form.cleaned_data)
         page = reverse("news_piece", args=[made.pk])

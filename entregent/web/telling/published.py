@@ -13,7 +13,7 @@ from entregent.records import exchanges
 from entregent.records.ids import new_id
 from entregent.records.models import Publication, Reaction
 from entregent.records.telling import publishing
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import done, owner_of, token_of
 from entregent.web.telling.forms import PublicationForm
 from entregent.wording.telling import REACTION_WORDS
 
@@ -27,7 +27,7 @@ def show(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     today = exchanges.today(owner)
     form = PublicationForm(request.POST or None, initial={"on": today})
-    token = str(as_uuid(request.POST.get("token", "")) or new_id())
+    token = token_of(request)
     if request.method == "POST" and form.is_valid():
         made, undo = publishing.add(owner, form.fill(Publication()), token)
         return done(request, undo, reverse("publication", args=[made.pk]), reverse("published"))

@@ -9,13 +9,12 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_POST
 
 from entregent.records import exchanges
-from entregent.records.ids import new_id
-from entregent.records.models import Owner, Person, Publication, Reaction
-from entregent.records.people import conversations, known, naming
+from entregent.records.models import Owner, Publication, Reaction
+from entregent.records.people import known, naming
 from entregent.records.telling import publishing
 from entregent.records.today import decisions
 from entregent.web.people import understanding
-from entregent.web.people.asking import as_uuid, done, owner_of, way_back
+from entregent.web.people.asking import done, owner_of, token_of, way_back
 from entregent.web.people.forms import as_day
 from entregent.web.people.understanding import NOBODY, Who
 from entregent.wording.telling import REACTION_WORDS
@@ -29,8 +28,8 @@ def read(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     publication = get_object_or_404(Publication, owner=owner, pk=pk)
     who = _who(request, owner)
-    token = str(as_uuid(request.POST.get("token", "")) or new_id())
-    people = _people(owner, who)
+    token = token_of(request)
+    people = understanding.on_record(owner, who)
     if not who.settled or not people or (who.strangers and not request.POST.get("again")):
         return _asked(request, publication, who, token)
     on = as_day(request.POST.get("on", "")[:10]) or exchanges.today(owner)
@@ -48,11 +47,6 @@ def _who(request: HttpRequest, owner: Owner) -> Who:
     typed = request.POST.copy()
     typed["others"] = "" if found.people or found.asked or found.strangers else line
     return understanding.from_page(owner, typed) if typed["others"] else found
-
-
-def _people(owner: Owner, who: Who) -> list[Person]:
-    chosen = [pk for one in who.asked if (pk := as_uuid(one.answer))]
-    return list(dict.fromkeys([*who.people, *conversations.known(owner, chosen)]))
 
 
 def _asked(request: HttpRequest, publication: Publication, who: Who, token: str) -> HttpResponse:
