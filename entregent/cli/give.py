@@ -7,6 +7,7 @@ import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
 from entregent.cli.frame.words import _, ngettext
+from entregent.cli.person import named
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -88,15 +89,7 @@ def _passed(call: Call, found: "FavourRead", kind: str, way: str | None) -> "Pas
 
 
 def _people(call: Call, found: "FavourRead") -> "list[Person]":
-    from entregent.records.people import conversations
-
-    if found.unknown:
-        raise Refused(_("Nobody on record is {who}.").format(who=", ".join(found.unknown)))
-    for question in found.questions:
-        several = conversations.known(call.owner, map(uuid.UUID, question.candidates))
-        names = "; ".join(f"{one.name} ({one.pk})" for one in several)
-        raise Refused(_("Several people fit {who}: {names}.").format(who=question.mention, names=names))
-    people = conversations.known(call.owner, map(uuid.UUID, found.who))
+    people = named(call.owner, found)
     if not people:
         raise Refused(_("The line does not say who it was with."))
     return people

@@ -113,7 +113,7 @@ def _move(call: Call, which: str, event: str, side: str, note: str) -> None:
 
 def _tried[Made](work: Callable[[], Made]) -> Made:
     """What the verb makes; a move that is not possible is refused in a line."""
-    from entregent.records.introducing.standing import NotPossible
+    from entregent.records.refused import NotPossible
     from entregent.wording.moves import refusal
 
     try:

@@ -7,7 +7,7 @@ import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
 from entregent.cli.frame.words import _
-from entregent.cli.person import chosen
+from entregent.cli.person import chosen, named
 
 if TYPE_CHECKING:
     from entregent.records.models import Person
@@ -74,12 +74,7 @@ def _read(call: Call, line: str) -> "Told":
 
     text = naming.clean_lines(line)
     reading = known.read_line(call.owner, text, call.lang or None, call.today)
-    if reading.unknown:
-        raise Refused(_("Nobody on record is {who}.").format(who=", ".join(reading.unknown)))
-    for question in reading.questions:
-        names = "; ".join(f"{one.name} ({one.pk})" for one in _people(call, question.candidates))
-        raise Refused(_("Several people fit {who}: {names}.").format(who=question.mention, names=names))
-    people = _people(call, reading.who)
+    people = named(call.owner, reading)
     if not people:
         raise Refused(_("The line does not say who it was with."))
     vows = [Vow(promise.by, people[0], promise.what, promise.due) for promise in reading.promises]

@@ -14,6 +14,7 @@ from entregent.cli.frame.words import _
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from entregent.core.reading.values import Naming
     from entregent.records.models import Owner, Person
 
 
@@ -81,9 +82,30 @@ def chosen(owner: "Owner", who: str) -> "Person":
     if not people:
         raise Refused(_("Nobody on record is {who}.").format(who=who))
     if len(people) > 1:
-        names = "; ".join(f"{one.name} ({one.pk})" for one in people)
-        raise Refused(_("Several people fit {who}: {names}.").format(who=who, names=names))
+        raise _several(who, people)
     return people[0]
+
+
+def named(owner: "Owner", reading: "Naming") -> "list[Person]":
+    """Those whom a line surely names; refused where a name fits nobody or several: nobody can be asked."""
+    if reading.unknown:
+        raise Refused(_("Nobody on record is {who}.").format(who=", ".join(reading.unknown)))
+    return settled(owner, reading)
+
+
+def settled(owner: "Owner", reading: "Naming") -> "list[Person]":
+    """The same where names of nobody on record may stand beside."""
+    from entregent.records.people import conversations
+
+    for question in reading.questions:
+        people = conversations.known(owner, map(uuid.UUID, question.candidates))
+        raise _several(question.mention, people)
+    return conversations.known(owner, map(uuid.UUID, reading.who))
+
+
+def _several(who: str, people: "list[Person]") -> Refused:
+    names = "; ".join(f"{one.name} ({one.pk})" for one in people)
+    return Refused(_("Several people fit {who}: {names}.").format(who=who, names=names))
 
 
 def _key(who: str) -> uuid.UUID | None:

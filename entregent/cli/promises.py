@@ -8,7 +8,7 @@ import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
 from entregent.cli.frame.words import _
-from entregent.cli.person import chosen
+from entregent.cli.person import chosen, settled
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -74,13 +74,7 @@ def _noted(call: Call, line: str, who: str) -> "list[Promise]":
 
 def _one_of(call: Call, reading: Any) -> "Person":
     """The one person of the line; refused where that is not sure, for nobody is there to be asked."""
-    from entregent.records.people import conversations
-
-    for question in reading.questions:
-        people = conversations.known(call.owner, map(uuid.UUID, question.candidates))
-        names = "; ".join(f"{one.name} ({one.pk})" for one in people)
-        raise Refused(_("Several people fit {who}: {names}.").format(who=question.mention, names=names))
-    people = conversations.known(call.owner, map(uuid.UUID, reading.who))
+    people = settled(call.owner, reading)
     if len(people) != 1:
         raise Refused(_("The line does not say with whom: add --with PERSON."))
     return people[0]

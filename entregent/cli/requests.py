@@ -7,7 +7,7 @@ import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
 from entregent.cli.frame.words import _
-from entregent.cli.person import chosen
+from entregent.cli.person import chosen, named
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -64,16 +64,10 @@ def _key(text: str) -> uuid.UUID | None:
 def _keep(call: Call, line: str) -> None:
     """What the line says; refused where whoever asks is not sure, for nobody is there to be asked."""
     from entregent.records.asking import requests as verbs
-    from entregent.records.people import conversations, known, naming
+    from entregent.records.people import known, naming
 
     read = known.read_request(call.owner, naming.clean(line), call.lang or None, call.today)
-    if read.unknown:
-        raise Refused(_("Nobody on record is {who}.").format(who=", ".join(read.unknown)))
-    for question in read.questions:
-        several = conversations.known(call.owner, map(uuid.UUID, question.candidates))
-        names = "; ".join(f"{one.name} ({one.pk})" for one in several)
-        raise Refused(_("Several people fit {who}: {names}.").format(who=question.mention, names=names))
-    people = conversations.known(call.owner, map(uuid.UUID, read.who))
+    people = named(call.owner, read)
     if not people:
         raise Refused(_("The line does not say who asks."))
     asked = verbs.Asked(read.what, read.on, read.due)
@@ -84,8 +78,8 @@ def _keep(call: Call, line: str) -> None:
 def _move(call: Call, verb: str, which: str, to: str, note: str, kind: str) -> None:
     from entregent.core.favours import KINDS
     from entregent.records.asking import requests as verbs
-    from entregent.records.asking.standing import NotPossible
     from entregent.records.people import naming
+    from entregent.records.refused import NotPossible
     from entregent.wording import moves
 
     if kind and kind not in KINDS:

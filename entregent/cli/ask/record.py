@@ -90,8 +90,8 @@ def moved(call: Call, event: str, which: str, said: Said) -> None:
     """One move of an ask; refused with a line where it cannot come now."""
     from entregent.core.favours import KINDS
     from entregent.records.asking import asks
-    from entregent.records.asking.standing import NotPossible
     from entregent.records.people import naming
+    from entregent.records.refused import NotPossible
     from entregent.wording import moves
 
     if said.kind and said.kind not in ("help", *KINDS):

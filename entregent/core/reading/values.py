@@ -1,8 +1,9 @@
 """What a hurried line is read into: the people known, the exchange understood, the promises in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from entregent.core.exchanges import Channel, Direction, Side
 
@@ -69,6 +70,22 @@ class News:
     on: date | None
     approximate: bool
     span: Span
+
+
+class Naming(Protocol):
+    """What was read of a line, as far as whom it names."""
+
+    @property
+    def who(self) -> Sequence[str]:
+        """Ids of those sure."""
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """Names that fit several."""
+
+    @property
+    def unknown(self) -> Sequence[str]:
+        """Names that fit nobody."""
 
 
 @dataclass(frozen=True, slots=True)

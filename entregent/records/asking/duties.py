@@ -16,9 +16,10 @@ from entregent.records.asking import asks as ask_verbs
 from entregent.records.asking import drafts
 from entregent.records.asking import requests as request_verbs
 from entregent.records.asking.scenario import KEY, scenarios, wanted_by
-from entregent.records.asking.standing import NotPossible, Standing, of_ask, of_request
+from entregent.records.asking.standing import Standing, of_ask, of_request
 from entregent.records.models import Ask, Favour, Owner, Request, Step
 from entregent.records.queries.favours import of_keys
+from entregent.records.refused import NotPossible
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 

@@ -11,16 +11,9 @@ from entregent.core.asking.requests import REQUEST
 from entregent.core.moves import Due, Machine, Move, Refusal, State
 from entregent.records import exchanges
 from entregent.records.models import Ask, Exchange, Favour, Owner, Request, Step
+from entregent.records.refused import NotPossible
 
 LONGEST_NOTE: Final = 500
-
-
-class NotPossible(Exception):
-    """A move that cannot come now; `refusal` says why, by its code."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.code)
-        self.refusal = refusal
 
 
 class Standing(NamedTuple):

@@ -15,9 +15,9 @@ from entregent.records.giving.favours import Passed, both, write
 from entregent.records.giving.offering import PURPOSES, matters
 from entregent.records.introducing import introductions
 from entregent.records.introducing.introductions import Said
-from entregent.records.introducing.standing import NotPossible
 from entregent.records.models import Favour, Owner, Person
 from entregent.records.queries import favours as queries
+from entregent.records.refused import NotPossible
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 

@@ -15,11 +15,11 @@ from entregent.records import exchanges
 from entregent.records.giving import chances, offering
 from entregent.records.introducing import introductions as verbs
 from entregent.records.introducing.introductions import Said
-from entregent.records.introducing.standing import NotPossible
 from entregent.records.introducing.writing import MOVES_NOTHING, Writing, facts, id_of, read_id, writing
 from entregent.records.models import Introduction, Owner, Person
 from entregent.records.people.refreshing import refresh
 from entregent.records.queries.introductions import Shown, under_way, works
+from entregent.records.refused import NotPossible
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
 

@@ -14,8 +14,9 @@ from entregent.core.moves import Refusal
 from entregent.records import exchanges
 from entregent.records.ids import derived_id
 from entregent.records.introducing import ledger, vetoes
-from entregent.records.introducing.standing import NotPossible, Standing, of, step
+from entregent.records.introducing.standing import Standing, of, step
 from entregent.records.models import Exchange, Introduction, Owner, Person, Undo
+from entregent.records.refused import NotPossible
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000

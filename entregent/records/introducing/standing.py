@@ -11,20 +11,13 @@ from entregent.core.introducing import asked, made
 from entregent.core.moves import Due, Move, Refusal, State
 from entregent.records import exchanges
 from entregent.records.models import Exchange, Favour, Introduction, Owner, Step
+from entregent.records.refused import NotPossible
 
 LONGEST_NOTE: Final = 500
 _NEWS: Final = {"met": "say_met", "suggested": "say_what_came", "turned_down": "say_turned_down"}
 """By stage, the event that tells the introducer what came of it."""
 _NO_MOVE: Final = made.Pair()
 _WISHED: Final = asked.ASKED.beginning()
-
-
-class NotPossible(Exception):
-    """A move that cannot come now; `refusal` says why, by its code."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.code)
-        self.refusal = refusal
 
 
 @dataclass(frozen=True, slots=True)

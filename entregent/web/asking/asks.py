@@ -4,9 +4,8 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
-from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -18,18 +17,16 @@ from entregent.records import exchanges
 from entregent.records.asking import asks as verbs
 from entregent.records.asking import drafts
 from entregent.records.asking.scenario import scenarios, wanted_by
-from entregent.records.asking.standing import NotPossible
 from entregent.records.models import Ask, Exchange, Owner, Step
 from entregent.records.people import naming
 from entregent.records.queries import asks as queries
 from entregent.records.queries.asks import Asked
 from entregent.web.asking import judging
 from entregent.web.asking.forms import HELPS, kinds
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.people.forms import as_day
-from entregent.web.shell import notices
+from entregent.web.writing.address import desk_for
 from entregent.web.writing.compose import day
-from entregent.wording import moves
 from entregent.wording.asks import STEP_WORDS, fair, where
 
 GROUPS: Final[tuple[tuple[str, str | Promise, tuple[str, ...]], ...]] = (
@@ -139,8 +136,7 @@ def desk(ask: Ask, event: str) -> str:
     asked = {"purpose": draft.purpose, "action": draft.action, "approach": draft.approach}
     if event in ("ask", "remind", drafts.NUDGE):
         asked["ask"] = " ".join(ask.text.split())[:300]
-    said = urlencode({name: value for name, value in asked.items() if value})
-    return f"{reverse('write', args=[ask.person_id])}?{said}"
+    return desk_for(ask.person_id, asked)
 
 
 def _heard(owner: Owner, ask: Ask, text: str) -> Exchange | None:
@@ -163,19 +159,11 @@ def move(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """One move; what cannot be is said in a line, and nothing changes."""
     owner = owner_of(request)
     found = ask_of(owner, pk)
-    to = reverse("ask", args=[pk])
     kind = request.POST.get("kind", "")
-    said = verbs.Said(
-        naming.clean_lines(request.POST.get("note", ""))[:500],
-        as_day(request.POST.get("until", "")),
-        kind if kind in HELPS else "",
-    )
-    try:
-        undo = verbs.move(owner, found, request.POST.get("event", ""), day(request, owner), said)
-    except NotPossible as error:
-        notices.tell(request, moves.refusal(error.refusal))
-        return HttpResponseRedirect(to)
-    return done(request, undo, to)
+    note = naming.clean_lines(request.POST.get("note", ""))[:500]
+    said = verbs.Said(note, as_day(request.POST.get("until", "")), kind if kind in HELPS else "")
+    event, on = request.POST.get("event", ""), day(request, owner)
+    return moved(request, lambda: verbs.move(owner, found, event, on, said), reverse("ask", args=[pk]))
 
 
 @require_POST

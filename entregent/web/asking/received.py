@@ -3,10 +3,9 @@
 import datetime as dt
 import uuid
 from typing import Any, Final
-from urllib.parse import urlencode
 
 from allauth.decorators import rate_limit
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -18,7 +17,6 @@ from entregent.records import exchanges
 from entregent.records.asking import drafts
 from entregent.records.asking import requests as verbs
 from entregent.records.asking.better import better_placed
-from entregent.records.asking.standing import NotPossible
 from entregent.records.ids import new_id
 from entregent.records.models import Owner, Person, Request
 from entregent.records.people import conversations, naming
@@ -27,10 +25,10 @@ from entregent.records.queries import asks as queries
 from entregent.web.asking import receiving
 from entregent.web.asking.asks import Moment
 from entregent.web.asking.forms import kinds
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.shell import notices
+from entregent.web.writing.address import desk_for
 from entregent.web.writing.compose import day
-from entregent.wording import moves
 from entregent.wording.asks import REQUEST_STEP_WORDS, waits
 
 GROUPS: Final[tuple[tuple[str, str | Promise], ...]] = (
@@ -117,8 +115,7 @@ def desk(found: Request, event: str) -> str:
         "request": " ".join(found.text.split())[:300],
         "better": found.better.name if found.better and event == "pass_on" else "",
     }
-    query = urlencode({name: value for name, value in said.items() if value})
-    return f"{reverse('write', args=[found.person_id])}?{query}"
+    return desk_for(found.person_id, said)
 
 
 def request_of(owner: Owner, pk: uuid.UUID) -> Request:
@@ -134,16 +131,11 @@ def move(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """One move; what cannot be is said in a line, and nothing changes."""
     owner = owner_of(request)
     found = request_of(owner, pk)
-    to = reverse("request", args=[pk])
     kind = request.POST.get("kind", "")
     note = naming.clean_lines(request.POST.get("note", ""))[:500]
     said = verbs.Said(note, found.better, kind if kind in _GIVES else "")
-    try:
-        undo = verbs.move(owner, found, request.POST.get("event", ""), day(request, owner), said)
-    except NotPossible as error:
-        notices.tell(request, moves.refusal(error.refusal))
-        return HttpResponseRedirect(to)
-    return done(request, undo, to)
+    event, on = request.POST.get("event", ""), day(request, owner)
+    return moved(request, lambda: verbs.move(owner, found, event, on, said), reverse("request", args=[pk]))
 
 
 @require_POST

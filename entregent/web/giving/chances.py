@@ -2,7 +2,6 @@
 
 import datetime as dt
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -14,12 +13,13 @@ from entregent.records.giving import chances as records
 from entregent.records.giving.chances import Cared, Offered, shared_key
 from entregent.records.giving.offering import PURPOSES, matters, shared
 from entregent.records.introducing.introductions import consider
-from entregent.records.introducing.standing import NotPossible
 from entregent.records.models import Owner, Person
 from entregent.records.people import naming
+from entregent.records.refused import NotPossible
 from entregent.records.today import decisions
 from entregent.records.writing.matters import LONGEST
 from entregent.web.people.asking import done, owner_of, way_back
+from entregent.web.writing.address import desk_for
 from entregent.wording import chances as words
 
 _KINDS: Final = ("chance", "event")
@@ -56,8 +56,7 @@ def _shown(owner: Owner, one: Offered, today: dt.date) -> Shown:
 
 
 def _desk(person: Person, asked: dict[str, str]) -> str:
-    given = {name: value[:LONGEST] for name, value in asked.items() if value}
-    return f"{reverse('write', args=[person.pk])}?{urlencode(given)}"
+    return desk_for(person.pk, {name: value[:LONGEST] for name, value in asked.items()})
 
 
 @require_POST

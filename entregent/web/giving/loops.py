@@ -2,7 +2,6 @@
 
 import uuid
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -20,6 +19,7 @@ from entregent.records.queries import favours as queries
 from entregent.web.giving.noting import favour_of
 from entregent.web.people.asking import done, owner_of, way_back
 from entregent.web.shell import notices
+from entregent.web.writing.address import desk_for
 from entregent.wording.giving import headline
 
 SHOWN: Final = 20
@@ -68,8 +68,7 @@ def _draft(favour: Favour) -> str:
         "outcome": favour.outcome,
         "action": key_of("loop", str(favour.person_id), str(favour.pk)),
     }
-    said = urlencode({name: value for name, value in asked.items() if value})
-    return f"{reverse('write', args=[favour.person_id])}?{said}"
+    return desk_for(favour.person_id, asked)
 
 
 @require_POST

@@ -15,11 +15,11 @@ from entregent.records.ids import new_id
 from entregent.records.introducing import introductions as verbs
 from entregent.records.introducing import vetoes
 from entregent.records.introducing.introductions import LONGEST, LONGEST_TARGET, Wish
-from entregent.records.introducing.standing import NotPossible
 from entregent.records.introducing.through import through
 from entregent.records.models import Owner, Person
 from entregent.records.people import naming
 from entregent.records.queries.lines import lines
+from entregent.records.refused import NotPossible
 from entregent.web.people.asking import as_uuid, done, owner_of, token_of
 from entregent.web.people.rows import shown
 from entregent.wording import introducing as words

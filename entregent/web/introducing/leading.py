@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,17 +18,18 @@ from entregent.records import exchanges
 from entregent.records.introducing import introductions as verbs
 from entregent.records.introducing.dues import next_steps
 from entregent.records.introducing.introductions import EVENTS, LONGEST, UNDER_WAY, Said
-from entregent.records.introducing.standing import LONGEST_NOTE, NotPossible, Standing
+from entregent.records.introducing.standing import LONGEST_NOTE, Standing
 from entregent.records.introducing.writing import who, writing
-from entregent.records.models import Introduction, Owner, Person, Step
+from entregent.records.models import Introduction, Owner, Person, Step, Undo
 from entregent.records.people import naming
 from entregent.records.queries import introductions as queries
 from entregent.records.queries.introductions import Shown
+from entregent.records.refused import NotPossible
 from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing.matters import FIELDS
 from entregent.web.introducing.listing import name_of, title
-from entregent.web.people.asking import done, owner_of
-from entregent.web.shell import notices
+from entregent.web.people.asking import done, moved, owner_of
+from entregent.web.writing.address import desk_for
 from entregent.web.writing.compose import day
 from entregent.wording import introducing as words
 from entregent.wording import times
@@ -129,10 +130,10 @@ def _next(shown: Shown, due: list[tuple[str, str]]) -> Iterator[Next]:
             continue
         fields = FIELDS.get(message.purpose, ())
         said = {name: value for name, value in message.matters.items() if name in fields}
-        asked = urlencode({"purpose": message.purpose, "action": message.action, **said})
+        asked = {"purpose": message.purpose, "action": message.action, **said}
         code = {"ask_met": "ask_whether_met", "ask_came": "ask_what_came"}.get(event, event)
         label = words.next_step(code, message.person.name)
-        yield Next(f"{reverse('write', args=[message.person.pk])}?{asked}", label)
+        yield Next(desk_for(message.person.pk, asked), label)
 
 
 def _wanted(row: Introduction, event: str) -> bool:
@@ -211,15 +212,14 @@ def move(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     row = _row(owner, pk)
     event, _colon, side = request.POST.get("move", "").partition(":")
     note = naming.clean_lines(request.POST.get("note", ""))[:LONGEST_NOTE]
-    to = reverse("introduction", args=[pk])
-    try:
+    on = day(request, owner)
+
+    def make() -> Undo | None:
         if event not in EVENTS:
             raise NotPossible(Refusal("unknown_event", row.state, event))
-        undo = verbs.move(owner, row, event, day(request, owner), Said(side, note))
-    except NotPossible as found:
-        notices.tell(request, refusal(found.refusal))
-        return HttpResponseRedirect(to)
-    return done(request, undo, to)
+        return verbs.move(owner, row, event, on, Said(side, note))
+
+    return moved(request, make, reverse("introduction", args=[pk]))
 
 
 @require_POST

@@ -1,6 +1,7 @@
 """What these pages need of each request: its owner, and where to go back to."""
 
 import uuid
+from collections.abc import Callable
 from typing import cast
 from urllib.parse import urlencode
 
@@ -12,8 +13,10 @@ from django.utils.translation import get_language
 from entregent.records.ids import new_id
 from entregent.records.models import Owner, Undo
 from entregent.records.people.reaching import region_of
+from entregent.records.refused import NotPossible
 from entregent.web.people import wording
 from entregent.web.shell import notices
+from entregent.wording import moves
 
 
 def owner_of(request: HttpRequest) -> Owner:
@@ -45,6 +48,16 @@ def done(request: HttpRequest, undo: Undo | None, to: str, undone: str = "") -> 
         address = reverse("undo", args=[undo.pk]) + "?" + urlencode({"next": undone or to})
         notices.tell(request, wording.act(undo.act, undo.values), address)
     return HttpResponseRedirect(to)
+
+
+def moved(request: HttpRequest, make: Callable[[], Undo | None], to: str) -> HttpResponse:
+    """Makes a move and goes back to its page; what cannot be is said there, and nothing changes."""
+    try:
+        undo = make()
+    except NotPossible as found:
+        notices.tell(request, moves.refusal(found.refusal))
+        return HttpResponseRedirect(to)
+    return done(request, undo, to)
 
 
 def token_of(request: HttpRequest) -> str:

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from django.http import QueryDict
 
@@ -14,28 +14,13 @@ from entregent.records.queries import people as listed
 from entregent.web.people.asking import as_uuid
 
 if TYPE_CHECKING:
-    from entregent.core.reading import Question, Reading
+    from entregent.core.reading import Reading
+    from entregent.core.reading.values import Naming
 
 NOBODY: Final = "nobody"
 SOMEBODY_NEW: Final = "new"
 MOST_PEOPLE: Final = 50
 MOST_PROMISES: Final = 10
-
-
-class Naming(Protocol):
-    """What was read of a line, as far as whom it names."""
-
-    @property
-    def who(self) -> Sequence[str]:
-        """Ids of those sure."""
-
-    @property
-    def questions(self) -> "Sequence[Question]":
-        """Names that fit several."""
-
-    @property
-    def unknown(self) -> Sequence[str]:
-        """Names that fit nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +61,7 @@ class Who:
         return answered and anyone
 
 
-def from_reading(owner: Owner, reading: Naming, present: Iterable[Person]) -> Who:
+def from_reading(owner: Owner, reading: "Naming", present: Iterable[Person]) -> Who:
     """Who a line speaks of, together with those `present` already."""
     ids = [*reading.who, *(pk for question in reading.questions for pk in question.candidates)]
     found = {str(p.pk): p for p in conversations.known(owner, map(uuid.UUID, ids))}

@@ -4,7 +4,6 @@ import datetime as dt
 import uuid
 from collections.abc import Mapping
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -24,6 +23,7 @@ from entregent.records.queries.lines import Line, lines
 from entregent.records.telling import promises
 from entregent.records.today.replies import replies
 from entregent.web.people.asking import done, owner_of, way_back
+from entregent.web.writing.address import desk_for
 
 SHOWN: Final = 30
 WAITING: Final = 8
@@ -80,8 +80,7 @@ def _asked(request: HttpRequest, name: str, known: Mapping[str, object]) -> str:
 
 def _row(one: Promise, today: dt.date) -> Row:
     asked = say("Where are you with this: {what}?").format(what=one.what.rstrip(". "))
-    query = urlencode({"purpose": "ask", "ask": asked})
-    write = f"{reverse('write', args=[one.person_id])}?{query}"
+    write = desk_for(one.person_id, {"purpose": "ask", "ask": asked})
     open_one = not (one.kept_on or one.dropped_on)
     return Row(one, bool(open_one and one.due and one.due <= today), write if one.by == "them" else "")
 
@@ -99,8 +98,8 @@ def _waiting(owner: Owner, today: dt.date) -> list[Waiting]:
 
 
 def _wait(line: Line, one: ReplyOwed) -> Waiting:
-    query = urlencode({"purpose": "reply", "action": f"reply:{one.person}:{one.id}"})
-    return Waiting(line, one, f"{reverse('write', args=[one.person])}?{query}")
+    asked = {"purpose": "reply", "action": f"reply:{one.person}:{one.id}"}
+    return Waiting(line, one, desk_for(one.person, asked))
 
 
 @require_POST

@@ -4,7 +4,6 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -21,6 +20,7 @@ from entregent.records.telling.verdicts import tell as decide
 from entregent.records.today.decisions import NoSuchLine
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.telling.news import selling
+from entregent.web.writing.address import desk_for
 from entregent.wording import telling
 
 LATER: Final = 20
@@ -79,14 +79,13 @@ def _people(one: News, caring: Iterable[Caring], known: dict[str, Line]) -> Iter
     for each in caring:
         if each.person not in known:
             continue
-        query = urlencode({"purpose": "news", "action": news.key_of(one, each.person)})
         why = tuple(filter(None, (telling.because(why.code, why.values) for why in each.reasons)))
         day = each.reasons[0].values.get("on")
         yield Somebody(
             known[each.person],
             why,
             each.reasons[0].practice,
-            f"{reverse('write', args=[each.person])}?{query}",
+            desk_for(each.person, {"purpose": "news", "action": news.key_of(one, each.person)}),
             day if isinstance(day, dt.date) else None,
         )
 

@@ -2,11 +2,9 @@
 
 import uuid
 from typing import NamedTuple
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from entregent.core.viewpoints import View
@@ -15,6 +13,7 @@ from entregent.records.people import naming
 from entregent.records.queries.lines import Line, lines
 from entregent.records.telling import views
 from entregent.web.people.asking import owner_of
+from entregent.web.writing.address import desk_for
 from entregent.wording import telling
 
 
@@ -43,5 +42,4 @@ def _knowing(one: View, line: Line, question: str) -> Knowing:
     purpose = "reconnect" if one.care == "asleep" else "advice_request"
     asked = {"purpose": purpose} if purpose == "reconnect" else {"purpose": purpose, "ask": question}
     why = tuple(filter(None, (telling.because(each.code, each.values) for each in one.reasons)))
-    write = f"{reverse('write', args=[one.person])}?{urlencode(asked)}"
-    return Knowing(line, why, telling.care(one.care), write)
+    return Knowing(line, why, telling.care(one.care), desk_for(one.person, asked))

@@ -12,8 +12,8 @@ from entregent.records import exchanges, ties, undo_effects
 from entregent.records.asking import asks
 from entregent.records.asking.asks import Said, standing_of
 from entregent.records.asking.scenario import Wanted, scenario
-from entregent.records.asking.standing import NotPossible
 from entregent.records.models import Ask, Favour, Owner, Person, Step
+from entregent.records.refused import NotPossible
 from tests.records.asking.conftest import TODAY, Consider, days
 
 HELPED = ("ask", "agree", "help")

@@ -10,8 +10,8 @@ from entregent.records import search, undo_effects
 from entregent.records.asking import requests
 from entregent.records.asking.better import better_placed
 from entregent.records.asking.requests import Asked, Said, standing_of
-from entregent.records.asking.standing import NotPossible
 from entregent.records.models import Fact, Favour, Owner, Person, Position, Request, Step
+from entregent.records.refused import NotPossible
 from tests.records.asking.conftest import TODAY, days
 
 WAYS = {

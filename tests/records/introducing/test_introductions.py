@@ -9,9 +9,9 @@ from entregent.records import undo_effects
 from entregent.records.introducing import introductions as verbs
 from entregent.records.introducing import vetoes
 from entregent.records.introducing.introductions import Said, Wish
-from entregent.records.introducing.standing import NotPossible
 from entregent.records.models import Favour, Introduction, Owner, Person, Step
 from entregent.records.people.merging.acts import merge
+from entregent.records.refused import NotPossible
 from entregent.records.undo import NothingToUndo
 from tests.records.introducing.conftest import TODAY, go, person
 
