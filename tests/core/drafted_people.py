@@ -1,4 +1,8 @@
-"""Made-up people of one language, as a record may know them, for the tests of drafts."""
+"""Made-up people as a record may know them, for the tests of drafts: of one language, or of anything."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
@@ -31,6 +35,17 @@ from entregent.core.drafting import (
 )
 from tests.core.drafted import ago, common
 
+NAMED = {
+    "given": ("Awa",),
+    "name": ("Mona Riou", "Loïc Prigent", "Jeanne Le Gall"),
+    "unnamed": ("",),
+    "place": ("Brest", "Lyon", "Café du Port"),
+    "house": ("Hélix", "Norvane", "Brindille"),
+    "gathering": ("Forum",),
+    "invitation": ("Restons en contact",),
+    "reach": ("06 00 00 00 00",),
+}
+"""Names of people, places and houses, the same in either language."""
 WORDS = {
     "fr": {
         "background": ("Je restaure des orgues dans le Finistère", "Libraire à Nantes, je chante", ""),
@@ -48,6 +63,7 @@ WORDS = {
         "interest": ("voile", "chant choral"),
         "subject": ("Visite de l’atelier", "Re: Budget", ""),
         "title": ("Responsable achats", "Directrice"),
+        **NAMED,
     },
     "en": {
         "background": ("I restore organs in Brittany", "I run a bookshop and plan a festival", ""),
@@ -65,86 +81,118 @@ WORDS = {
         "interest": ("sailing", "choral singing"),
         "subject": ("Visiting the workshop", "Re: Budget", ""),
         "title": ("Head of purchasing", "Director"),
+        **NAMED,
     },
 }  # fmt: skip
-NAMES = st.sampled_from(["Mona Riou", "Loïc Prigent", "Jeanne Le Gall"])
-PLACES = st.sampled_from(["Brest", "Lyon", "Café du Port"])
-HOUSES = st.sampled_from(["Hélix", "Norvane", "Brindille"])
 MODES = st.sampled_from([(), ("introvert",), ("junior",), ("senior",), ("introvert", "senior")])
-type Words = dict[str, st.SearchStrategy[str]]
+type Days = st.SearchStrategy[date | None]
 type Parts = dict[str, st.SearchStrategy[object]]
 DAYS = st.integers(1, 3000).map(ago)
+
+
+class Pools(NamedTuple):
+    """What the facts of a record are drawn from: the words of each kind, and days."""
+
+    words: Callable[[str], st.SearchStrategy[str]]
+    near: Days
+    late: Days
+    last: Days
+    on: Days
+    since: Days
+    told: Days
+    by: Days
+    ahead: Days
+    channels: tuple[str, ...] = ("lunch", "call", "email", "other")
+    formats: tuple[str, ...] = ("lunch", "coffee", "call")
+    events: tuple[str, ...] = ("new_job", "promotion", "publication", "move")
+    shared: tuple[str, ...] = ("employer", "school", "place")
+    beyond_work: tuple[bool, ...] = (True,)
+    about: Days = st.none()
+    sizes: tuple[str, ...] = ("small",)
+    wishes: tuple[str, ...] = ("",)
+    links: tuple[str, ...] = ("",)
+    most: int = 1
 
 
 def records(language: str, silent: int) -> st.SearchStrategy[Facts]:
     """Made-up people of one language, silent for so many days at the most."""
     said = {kind: st.sampled_from(words) for kind, words in WORDS[language].items()}
-    single = {name: st.none() | found for name, found in {**_known(said, silent), **_matters(said)}.items()}
-    several = {name: st.lists(found, max_size=1).map(tuple) for name, found in _several(said).items()}
+    return facts_of(
+        Pools(
+            said.__getitem__,
+            near=st.integers(0, 80).map(ago),
+            late=st.integers(20, 60).map(ago),
+            last=st.integers(1, silent).map(ago),
+            on=DAYS,
+            since=st.none() | DAYS,
+            told=DAYS,
+            by=st.none() | DAYS,
+            ahead=st.integers(-30, -1).map(ago),
+        )
+    )
+
+
+def facts_of(pools: Pools) -> st.SearchStrategy[Facts]:
+    """Records whose facts come from these pools, each there or not."""
+    single = {name: st.none() | found for name, found in {**_known(pools), **_matters(pools)}.items()}
+    several = {name: st.lists(one, max_size=pools.most).map(tuple) for name, one in _several(pools).items()}
     return st.builds(
         Facts,
         person=st.integers(0, 10_000).map(str),
-        given=st.just("Awa"),
+        given=pools.words("given"),
         circle=st.sampled_from(["close", "wider", "weak"]),
         **single,
         **several,
     )
 
 
-def _known(said: Words, silent: int) -> Parts:
+def _known(of: Pools) -> Parts:
     """How one knows a person, and what happened between the two."""
-    late, near = st.integers(20, 60).map(ago), st.integers(0, 80).map(ago)
-    channels = st.sampled_from(["lunch", "call", "email", "other"])
-    events = st.sampled_from(["new_job", "promotion", "publication", "move"])
-    network, invited = st.just("LinkedIn"), st.just("Restons en contact")
+    words, both, network = of.words, st.just("both"), st.just("LinkedIn")
+    channels, events = st.sampled_from(of.channels), st.sampled_from(of.events)
+    house, title, place = words("house"), words("title"), words("place")
+    wishes, links = st.sampled_from(of.wishes), st.sampled_from(of.links)
     return {
-        "met": st.builds(Met, st.just("met"), st.none() | DAYS, PLACES, said["subject"], NAMES),
-        "connected": st.builds(Connected, st.just("connected"), DAYS, network, invited),
-        "last": st.builds(
-            LastExchange,
-            st.just("last"),
-            st.integers(1, silent).map(ago),
-            channels,
-            st.just("both"),
-            said["subject"],
-        ),
-        "position": st.builds(Position, st.just("position"), HOUSES, said["title"], st.none() | DAYS),
-        "event": st.builds(Happened, st.just("event"), events, near, said["topic"], HOUSES, said["title"]),
-        "promised": st.builds(Promised, st.just("promised"), said["asked"], late, DAYS),
-        "received": st.builds(Received, st.just("received"), near, said["subject"]),
-        "meeting": st.builds(Meeting, st.just("meeting"), near, st.just("Forum"), PLACES, said["topic"]),
+        "met": st.builds(Met, st.just("met"), of.since, place, words("subject"), words("name")),
+        "connected": st.builds(Connected, st.just("connected"), of.on, network, words("invitation")),
+        "last": st.builds(LastExchange, st.just("last"), of.last, channels, both, words("subject")),
+        "position": st.builds(Position, st.just("position"), house, title, of.since),
+        "event": st.builds(Happened, st.just("event"), events, of.near, words("topic"), house, title),
+        "promised": st.builds(Promised, st.just("promised"), words("asked"), of.late, of.told),
+        "received": st.builds(Received, st.just("received"), of.near, words("subject")),
+        "meeting": st.builds(Meeting, st.just("meeting"), of.near, words("gathering"), place, words("topic")),
         "birthday": st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
-        "help": st.builds(Help, st.just("help"), said["advice"], st.none() | DAYS),
-        "news": st.builds(News, st.just("news"), said["news"]),
+        "help": st.builds(Help, st.just("help"), words("advice"), of.since),
+        "news": st.builds(News, st.just("news"), words("news"), wishes=wishes, link=links),
     }
 
 
-def _matters(said: Words) -> Parts:
+def _matters(of: Pools) -> Parts:
     """What a message may be about."""
-    thing, topic, done, small = said["thing"], said["topic"], said["done"], st.just("small")
-    formats, ahead = st.sampled_from(["lunch", "coffee", "call"]), st.integers(-30, -1).map(ago)
-    reach = st.just("06 00 00 00 00")
+    words, thing, topic, done = of.words, of.words("thing"), of.words("topic"), of.words("done")
+    asked, name, who, reach = words("asked"), words("name"), words("who"), words("reach")
+    formats, sizes = st.sampled_from(of.formats), st.sampled_from(of.sizes)
     return {
-        "own": st.builds(Own, st.just("own"), said["background"], said["looking"], reach),
-        "why": st.builds(Why, st.just("why"), said["why"]),
-        "asked": st.builds(Asked, st.just("asked"), said["asked"], thing, thing, small, st.none() | DAYS),
-        "requested": st.builds(Requested, st.just("requested"), said["asked"], NAMES, said["who"]),
-        "target": st.builds(Target, st.just("target"), NAMES, said["who"]),
-        "second": st.builds(Second, st.just("second"), NAMES, st.just(""), said["who"], topic, topic),
-        "advised": st.builds(Advised, st.just("advised"), said["advice"], DAYS, done, done),
-        "offered": st.builds(Offered, st.just("offered"), said["asked"], topic),
-        "invited": st.builds(Invited, st.just("invited"), formats, ahead, PLACES),
-        "trade": st.builds(Trade, st.just("trade"), NAMES, said["trade"], done, reach),
+        "own": st.builds(Own, st.just("own"), words("background"), words("looking"), reach),
+        "why": st.builds(Why, st.just("why"), words("why")),
+        "asked": st.builds(Asked, st.just("asked"), asked, thing, thing, sizes, of.by),
+        "requested": st.builds(Requested, st.just("requested"), asked, name, who),
+        "target": st.builds(Target, st.just("target"), name, who),
+        "second": st.builds(Second, st.just("second"), name, words("unnamed"), who, topic, topic),
+        "advised": st.builds(Advised, st.just("advised"), words("advice"), of.told, done, done),
+        "offered": st.builds(Offered, st.just("offered"), asked, topic),
+        "invited": st.builds(Invited, st.just("invited"), formats, of.ahead, words("place")),
+        "trade": st.builds(Trade, st.just("trade"), name, words("trade"), done, reach),
     }
 
 
-def _several(said: Words) -> Parts:
+def _several(of: Pools) -> Parts:
     """What the person told and likes, and what is in common."""
-    kinds, together = st.sampled_from(["employer", "school", "place"]), st.none() | st.just((2011, 2013))
-    commons = st.builds(common, st.just("x"), kinds, HOUSES, years=together)
-    told = st.builds(Said, st.just("said"), said["told"], DAYS, st.just(True), st.none())
+    kinds, together = st.sampled_from(of.shared), st.none() | st.just((2011, 2013))
+    commons = st.builds(common, st.just("x"), kinds, of.words("house"), years=together)
+    beyond = st.sampled_from(of.beyond_work)
     return {
-        "said": told,
-        "interests": st.builds(Interest, st.just("interest"), said["interest"]),
+        "said": st.builds(Said, st.just("said"), of.words("told"), of.told, beyond, of.about),
+        "interests": st.builds(Interest, st.just("interest"), of.words("interest")),
         "shared": st.builds(Shared, st.just("shared"), commons),
     }

@@ -7,35 +7,9 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from entregent.core.drafting import (
-    Advised,
-    Anniversary,
-    Asked,
-    Connected,
-    Draft,
-    Facts,
-    Happened,
-    Help,
-    Interest,
-    Invited,
-    LastExchange,
-    Meeting,
-    Met,
-    News,
-    Offered,
-    Own,
-    Position,
-    Promised,
-    Purpose,
-    Received,
-    Said,
-    Second,
-    Shared,
-    Target,
-    Trade,
-    Why,
-)
-from tests.core.drafted import EVERY_PURPOSE, MANNERS, SENDER, ago, common, written
+from entregent.core.drafting import Draft, Facts, Purpose
+from tests.core.drafted import EVERY_PURPOSE, MANNERS, SENDER, ago, written
+from tests.core.drafted_people import Pools, facts_of
 
 names = st.sampled_from(["Awa", "Noël", "D’Artois", "mei-lin", "O'Neil", "", "X", "Владимир"])
 words_of = st.sampled_from(
@@ -52,58 +26,30 @@ words_of = st.sampled_from(
     ]
 )  # fmt: skip
 days = st.integers(0, 4000).map(ago)
-maybe = st.none()
-commons = st.builds(
-    common,
-    st.just("x"),
-    st.sampled_from(["employer", "school", "place", "skill", "interest", "group"]),
-    words_of,
-    years=st.none() | st.just((2011, 2013)),
-)
-channels = st.sampled_from(
-    ["lunch", "coffee", "call", "video", "meeting", "event", "email", "message", "other"]
-)
-events = st.sampled_from(["new_job", "new_title", "promotion", "publication", "move", "family", "other"])
-records = st.builds(
-    Facts,
-    person=st.integers(0, 10_000).map(str),
-    given=names,
-    circle=st.sampled_from(["close", "wider", "weak"]),
-    met=maybe | st.builds(Met, st.just("met"), st.none() | days, words_of, words_of, names),
-    connected=maybe | st.builds(Connected, st.just("connected"), days, st.just("LinkedIn"), words_of),
-    last=maybe | st.builds(LastExchange, st.just("last"), days, channels, st.just("both"), words_of),
-    position=maybe | st.builds(Position, st.just("position"), words_of, words_of, st.none() | days),
-    event=maybe | st.builds(Happened, st.just("event"), events, days, words_of, words_of, words_of),
-    promised=maybe | st.builds(Promised, st.just("promised"), words_of, days, st.none() | days),
-    received=maybe | st.builds(Received, st.just("received"), days, words_of),
-    meeting=maybe | st.builds(Meeting, st.just("meeting"), days, words_of, words_of, words_of),
-    birthday=maybe | st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
-    help=maybe | st.builds(Help, st.just("help"), words_of, st.none() | days),
-    news=maybe
-    | st.builds(
-        News,
-        st.just("news"),
-        words_of,
-        wishes=st.sampled_from(["", "2027"]),
-        link=st.sampled_from(["", "https://example.org/cellar"]),
-    ),
-    said=st.lists(
-        st.builds(Said, st.just("said"), words_of, st.none() | days, st.booleans(), st.none() | days),
-        max_size=2,
-    ).map(tuple),
-    interests=st.lists(st.builds(Interest, st.just("interest"), words_of), max_size=1).map(tuple),
-    shared=st.lists(st.builds(Shared, st.just("shared"), commons), max_size=2).map(tuple),
-    own=maybe | st.builds(Own, st.just("own"), words_of, words_of, words_of),
-    why=maybe | st.builds(Why, st.just("why"), words_of),
-    asked=maybe
-    | st.builds(Asked, st.just("asked"), words_of, words_of, words_of, st.sampled_from(["", "small"])),
-    target=maybe | st.builds(Target, st.just("target"), names, words_of),
-    second=maybe | st.builds(Second, st.just("second"), names, names, words_of, words_of, words_of),
-    advised=maybe | st.builds(Advised, st.just("advised"), words_of, st.none() | days, words_of, words_of),
-    offered=maybe | st.builds(Offered, st.just("offered"), words_of, words_of),
-    invited=maybe
-    | st.builds(Invited, st.just("invited"), channels, st.none() | st.integers(-99, 99).map(ago), words_of),
-    trade=maybe | st.builds(Trade, st.just("trade"), names, words_of, words_of, words_of),
+maybe = st.none() | days
+ways = ("lunch", "coffee", "call", "video", "meeting", "event", "email", "message", "other")
+records = facts_of(
+    Pools(
+        lambda kind: names if kind in ("given", "name", "unnamed") else words_of,
+        near=days,
+        late=days,
+        last=days,
+        on=days,
+        since=maybe,
+        told=maybe,
+        by=maybe,
+        ahead=st.none() | st.integers(-99, 99).map(ago),
+        channels=ways,
+        formats=ways,
+        events=("new_job", "new_title", "promotion", "publication", "move", "family", "other"),
+        shared=("employer", "school", "place", "skill", "interest", "group"),
+        beyond_work=(False, True),
+        about=maybe,
+        sizes=("", "small"),
+        wishes=("", "2027"),
+        links=("", "https://example.org/cellar"),
+        most=2,
+    )
 )
 modes = st.sets(st.sampled_from(["introvert", "junior", "senior"]))
 drafts = st.tuples(
