@@ -11,12 +11,11 @@ from django.db.models import Q
 from entregent.core.folding import fold
 from entregent.core.introducing import asked, made
 from entregent.core.moves import Refusal
-from entregent.records import exchanges
+from entregent.records import exchanges, refused
 from entregent.records.ids import derived_id
 from entregent.records.introducing import ledger, vetoes
 from entregent.records.introducing.standing import Standing, of, step
 from entregent.records.models import Exchange, Introduction, Owner, Person, Undo
-from entregent.records.refused import NotPossible
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -61,9 +60,9 @@ def consider(
     """
     _alone(owner)
     if first.pk == second.pk:
-        raise NotPossible(Refusal("same_person", "considered", "consider"))
+        raise refused.NotPossible(Refusal("same_person", "considered", "consider"))
     if vetoes.is_vetoed(owner, first.pk, second.pk):
-        raise NotPossible(Refusal("vetoed", "vetoed", "consider"))
+        raise refused.NotPossible(Refusal("vetoed", "vetoed", "consider"))
     there = _there(owner, token) or _between(owner, first, second)
     if there is not None:
         return there, None
@@ -104,9 +103,9 @@ def wish(
     """
     _alone(owner)
     if wanted.person is not None and wanted.person.pk == introducer.pk:
-        raise NotPossible(Refusal("same_person", "wished", "wish"))
+        raise refused.NotPossible(Refusal("same_person", "wished", "wish"))
     if wanted.person is None and not (wanted.target or wanted.field):
-        raise NotPossible(Refusal("nobody", "wished", "wish"))
+        raise refused.NotPossible(Refusal("nobody", "wished", "wish"))
     there = _there(owner, token)
     if there is not None:
         return there, None
@@ -209,7 +208,7 @@ def _allow(owner: Owner, row: Introduction, standing: Standing, event: str, said
     elif event == "suggest" and _same_again(row, said):
         refusal = Refusal("already", standing.stage, event)
     if refusal is not None:
-        raise NotPossible(refusal)
+        raise refused.NotPossible(refusal)
 
 
 def _too_many(owner: Owner, row: Introduction, standing: Standing) -> Refusal | None:
