@@ -75,6 +75,31 @@ def test_the_record_of_the_person_counts(capsys: Capsys, owner: Owner, tmp_path:
     assert ["favour_soon" in found for found in rules] == [True, False]
 
 
+def rules(capsys: Capsys, path: Path, purpose: str) -> dict[str, str]:
+    asked = call(capsys, "lint", path, "--purpose", purpose, "--to", "awa", "--lang", "en", "--json")
+    return {finding["rule"]: finding["message"] for finding in asked.document["findings"]}
+
+
+def test_nobody_on_record_is_written_to_as_a_stranger(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    person = adding.add(owner, "Awa Diallo").person
+    path = written(tmp_path, "Hello Awa,\n\nWe have never met. I keep bees in Ludlow. Do you?\n\nPaul")
+    assert "known_already" not in rules(capsys, path, "first_contact")
+    call(capsys, "log", person.pk, "--channel", "email", "--direction", "in", "--on", "2024-03-01")
+    assert rules(capsys, path, "first_contact")["known_already"].startswith("This would be no first message")
+    assert "since 2024" in rules(capsys, path, "first_contact")["known_already"]
+    call(capsys, "log", person.pk, "--channel", "coffee", "--on", "2025-03-01")
+    assert rules(capsys, path, "reconnect")["known_already"].startswith("Your record keeps a meeting")
+
+
+def test_no_answer_is_taken_for_given(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    person = adding.add(owner, "Awa Diallo").person
+    path = written(tmp_path, "Hello Awa,\n\nWhich flour do you use?\n\nPaul")
+    call(capsys, "log", person.pk, "--channel", "email", "--direction", "out", "--on", "2026-03-01")
+    assert "reply_gives_back" not in rules(capsys, path, "reply")
+    call(capsys, "log", person.pk, "--channel", "email", "--direction", "in", "--on", "2026-03-02")
+    assert "Somebody took the time" in rules(capsys, path, "reply")["reply_gives_back"]
+
+
 def test_the_blanks_of_a_draft_are_told_once(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
     path = written(tmp_path, "Hi Ada,\n\nThank you for [what?]. See you [when?].\n\nTom")
     document = call(capsys, "lint", path, "--purpose", "thanks", "--json").document

@@ -28,7 +28,8 @@ SEVERITIES: Final[tuple[Severity, ...]] = ("stop", "think", "idea")
 class Recipient:
     """Who is written to, as far as on record; `None` and "" where the record does not tell.
 
-    `first` and `last` are the days of the first and the last exchange, `subjects` those of earlier messages.
+    `first` and `last` are the days of the first and the last exchange, `subjects` those of earlier messages;
+    `heard` is whether the other has ever written or called, as far as on record.
     """
 
     name: str = ""
@@ -38,6 +39,7 @@ class Recipient:
     first: date | None = None
     last: date | None = None
     met: bool | None = None
+    heard: bool | None = None
     friend: bool = False
     worked_together: bool = False
     subjects: tuple[str, ...] = ()

@@ -40,6 +40,7 @@ def _recipient(owner: Owner, person: Person, register: str) -> lint.Recipient:
     passed = Participation.objects.filter(owner=owner, person=person).exclude(channel="like")
     span = passed.aggregate(first=Min("at"), last=Max("at"))
     met = passed.filter(channel__in=FACE_TO_FACE).exists() or bool(person.met_on or person.met_where)
+    heard = passed.exclude(channel__in=FACE_TO_FACE).exclude(direction="out").exists()
     tie = getattr(person, "tie", None)
     subjects = (
         passed.exclude(exchange__subject="").order_by("-at").values_list("exchange__subject", flat=True)
@@ -52,6 +53,7 @@ def _recipient(owner: Owner, person: Person, register: str) -> lint.Recipient:
         first=span["first"] and span["first"].date(),
         last=span["last"] and span["last"].date(),
         met=met,
+        heard=heard,
         friend=person.friend,
         worked_together=person.worked_together,
         subjects=tuple(subjects[:SUBJECTS]),

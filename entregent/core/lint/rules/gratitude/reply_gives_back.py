@@ -6,7 +6,7 @@ from typing import Final
 from entregent.core.lint.message import Message, Turns, among
 from entregent.core.lint.message.subjects import subject_read
 from entregent.core.lint.message.ways_out import THANKS
-from entregent.core.lint.values import Case, Context, Hit, Rule, Say
+from entregent.core.lint.values import Case, Context, Hit, Recipient, Rule, Say
 
 _THANK: Final = Say(
     "Somebody took the time to answer you: begin with thanks, then offer to keep them posted.",
@@ -155,8 +155,13 @@ _HEAD: Final = 40
 """Characters: who gives says so at the head of the first sentences."""
 
 
-def check(message: Message, _context: Context) -> Iterator[Hit]:
-    """An answer received without thanks, or with nothing offered in return while more is asked."""
+def check(message: Message, context: Context) -> Iterator[Hit]:
+    """An answer received without thanks, or with nothing offered in return while more is asked.
+
+    Where the record knows the person and no word of theirs, nothing was received to be thankful for.
+    """
+    if context.recipient is not None and context.recipient.heard is False:
+        return
     if not message.sentences or not (message.questions or _RECEIVED.find(message)):
         return
     first, last = message.sentences[0], message.sentences[-1]
@@ -184,6 +189,8 @@ def _answers_a_request(message: Message) -> bool:
     begun = message.sentences[:2]
     return any(among(_GIVES.find(message), one.start, one.start + _HEAD) for one in begun)
 
+
+_UNHEARD: Final = Recipient(heard=False)
 
 RULE: Final = Rule(
     id="reply_gives_back",
@@ -217,5 +224,7 @@ RULE: Final = Rule(
             "reply",
         ),
         Case("en", "Hi Mary,\n\nHappy to help, come on Thursday. Do you take tea?\n\nPaul", "reply"),
+        Case("fr", "Bonjour,\n\nQuelle farine prenez-vous ?\n\nPaul", "reply", recipient=_UNHEARD),
+        Case("en", "Hello,\n\nWhich flour do you use?\n\nPaul", "reply", recipient=_UNHEARD),
     ),
 )
