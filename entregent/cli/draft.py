@@ -50,6 +50,7 @@ def draft(
 ) -> None:
     """A subject and a body, with the practice behind them and what the adviser says of them."""
     from entregent.records.writing.first_words import addressee, first_words, spoken_as
+    from entregent.wording.writing import not_waiting
 
     found = chosen(call.owner, person)
     matters = _matters(purpose, about or [])
@@ -59,6 +60,8 @@ def draft(
     if keep:
         message.save(force_insert=True)
     document = _document(call, message, first, to.register) | {"message": message.pk if keep else None}
+    if purpose == "reply" and (said := not_waiting(first.received, found.name)):
+        call.say(said)
     call.answer(document, lambda out: _print(document, out))
 
 
@@ -76,8 +79,17 @@ def _document(call: Call, message: "Message", first: "First", register: str) -> 
         "approach": made.approach.code,
         "approaches": [_approach(call, choice) for choice in first.approaches],
         "blanks": [blank.question for blank in made.blanks],
+        "received": _received(first),
         "enclosed": {"subject": made.enclosed.subject, "body": made.enclosed.body} if made.enclosed else None,
     }
+
+
+def _received(first: "First") -> dict[str, Any] | None:
+    """The last message of theirs, for an answer: whether it waits, was answered, or is old."""
+    last = first.received
+    if last is None:
+        return None
+    return {"exchange": last.exchange, "on": last.on, "subject": last.subject, "waits": last.waits}
 
 
 def _matters(purpose: str, about: list[str]) -> dict[str, str]:

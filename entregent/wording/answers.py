@@ -52,9 +52,12 @@ def key(kind: str, code: str) -> str:
 
 
 def counts(sent: int, answered: int) -> str:
-    """ "12 answers, 31 sent": the counts, in one line."""
-    said = ngettext("%(answered)s answer, %(sent)s sent", "%(answered)s answers, %(sent)s sent", answered)
-    return said % {"answered": answered, "sent": sent}
+    """ "12 answers, 31 sent": the counts, in one line; where nothing was sent, a sentence."""
+    if not sent:
+        return say("Nothing sent has had its time to be answered yet.")
+    answers = ngettext("%(n)s answer", "%(n)s answers", answered) % {"n": answered}
+    sends = ngettext("%(n)s sent", "%(n)s sent", sent) % {"n": sent}
+    return say("%(answers)s, %(sends)s") % {"answers": answers, "sends": sends}
 
 
 def share(row: Row) -> str:

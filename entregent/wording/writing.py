@@ -3,7 +3,11 @@
 from typing import Final
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
+
+from entregent.records.writing.occasions import Received
+from entregent.wording.times import whole_day
 
 PURPOSE_WORDS: Final[dict[str, Promise]] = {
     "first_contact": _("A first message"),
@@ -108,3 +112,22 @@ MATTER_WORDS: Final[dict[str, Promise]] = {
 def purpose(code: str) -> str:
     """ "thanks" → "Thanks"; a code of elsewhere stays as it is."""
     return str(PURPOSE_WORDS.get(code, code))
+
+
+def not_waiting(received: Received | None, name: str) -> str:
+    """Why an answer names no message (none on record, the last answered, or old); "" where it does."""
+    if received is None:
+        line = say("No message from {name} is on record. Say in your words which one you answer.")
+        return line.format(name=name)
+    if received.waits == "yes":
+        return ""
+    known = {"name": name, "day": whole_day(received.on), "subject": received.subject}
+    if received.waits == "answered":
+        line = say(
+            "No message from {name} waits for an answer. The last, of {day}, was followed by an exchange."
+        )
+    else:
+        line = say("The last message from {name} is of {day}: too long ago to be answered as if it were new.")
+    about = say("It was about “{subject}”.") if received.subject else ""
+    rest = say("Say in your words which one you answer.")
+    return " ".join(part.format(**known) for part in (line, about, rest) if part)

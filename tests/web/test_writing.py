@@ -1,5 +1,6 @@
 """The writing desk: first words, kept as they grow, sent by the user's own hand, to one person."""
 
+import datetime as dt
 import email
 import uuid
 from email.policy import default
@@ -215,3 +216,35 @@ def test_lists_ask_the_database_as_often_for_many(
     with django_assert_max_num_queries(12):  # type: ignore[operator]
         page = signed_in.get(reverse("messages"), headers=ENGLISH)
     assert len(page.context["rows"]) == 50
+
+
+def test_an_answer_to_nothing_says_which_message_was_the_last(
+    signed_in: Client, owner: Owner, awa: Person
+) -> None:
+    desk = reverse("write", args=[awa.pk])
+    assert (
+        "No message from Awa Diop is on record."
+        in signed_in.get(desk, {"purpose": "reply"}, headers=ENGLISH).text
+    )
+    today = exchanges.today(owner)
+    words = exchanges.Words("Tide tables", "Could you send them?", "")
+    old = exchanges.log(
+        owner, [awa], channel="email", on=today - dt.timedelta(days=700), direction="in", words=words
+    )
+    page = signed_in.get(desk, {"purpose": "reply"}, headers=ENGLISH).text
+    assert "too long ago to be answered as if it were new. It was about “Tide tables”." in page
+    action = f"reply:{awa.pk}:{old.pk}"
+    named = signed_in.get(desk, {"purpose": "reply", "action": action}, headers=ENGLISH).text
+    assert "too long ago" not in named
+    exchanges.log(owner, [awa], channel="email", on=today, direction="in", words=words)
+    assert "too long ago" not in signed_in.get(desk, {"purpose": "reply"}, headers=ENGLISH).text
+
+
+def test_the_moment_of_a_version_is_said_as_french_says_it(
+    signed_in: Client, owner: Owner, awa: Person
+) -> None:
+    kept = message(owner, awa)
+    version = Version.objects.create(owner=owner, message=kept, body="Before")
+    Version.objects.filter(pk=version.pk).update(created_at=dt.datetime(2026, 11, 22, 20, 23, tzinfo=dt.UTC))
+    page = signed_in.get(reverse("message_versions", args=[kept.pk]), headers={"accept-language": "fr"}).text
+    assert "22 novembre 2026 à 2" in page

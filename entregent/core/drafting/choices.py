@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from entregent.core.drafting import letters
-from entregent.core.drafting.filling import filled, sayable
+from entregent.core.drafting.filling import filled, needed, sayable
 from entregent.core.drafting.purposes import Purpose
 from entregent.core.drafting.sentences import ORDER, SHARED_FIRST, Anchors, Frame, Letter, Phrasebook
 from entregent.core.drafting.values import Word
@@ -22,6 +22,7 @@ _PRIVATE: Final = frozenset({"told", "told_past", "interest", "last_subject"})
 """What does not belong under a post that others read, where light touches go."""
 _ONLY_BIRTHDAY: Final = frozenset({"told", "told_past", "interest"})
 """Recalls that fit a birthday only: congratulations and thanks speak of nothing else."""
+_TOLD: Final = frozenset({"told", "told_rough", "told_past", "told_past_rough"})
 _OWNS_UP: Final[frozenset[Purpose]] = frozenset(
     {"keep_in_touch", "former_colleague", "former_classmate", "weak_tie", "first_step"}
 )
@@ -79,12 +80,19 @@ def _starts(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], recal
     order = (*SHARED_FIRST, *ORDER) if purpose.startswith("former") else ORDER
     skipped = _skipped(purpose) if recalling else frozenset[str]()
     starts = [
-        _Start(kind, tuple(sentence for sentence in pool[kind] if sayable(sentence, known)))
+        _Start(kind, tuple(sentence for sentence in pool[kind] if _timely(sentence, known)))
         for kind in dict.fromkeys(order)
         if kind in pool and kind not in skipped
     ]
     bare = _Start("", ("",) if recalling else (book.bare_anchor,))
     return [start for start in starts if start.sentences] or [bare]
+
+
+def _timely(sentence: str, known: Mapping[str, Word]) -> bool:
+    """Whether a sentence can be said, and asks after what they told years ago by saying when."""
+    names = needed(sentence)
+    undated = "told_long_ago" in known and "told_when" not in names and not names.isdisjoint(_TOLD)
+    return sayable(sentence, known) and not undated
 
 
 def _manner(purpose: Purpose, known: Mapping[str, Word]) -> Purpose:

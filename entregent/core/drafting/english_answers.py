@@ -9,7 +9,7 @@ ANSWERS: Final = (
         "answer",
         "My answer to your message",
         """
-        Thank you for your message.
+        @received
 
         [[Your answer, in two or three sentences?]]
 

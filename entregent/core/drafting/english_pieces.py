@@ -45,7 +45,8 @@ PIECES: Final[Mapping[str, str]] = {
     "received": """
         Thank you for your message {received_of}; it has waited {received_late}, and I am sorry.
         || Thank you for your message {received_of}.
-        || Thank you for your message.
+        || (request) Thank you for your message.
+        || Thank you for your message: [[Which one, and of which day?]]
         """,
     "posted": """
         If there is more to tell, I will keep you posted, and if I can be of use to you in turn, tell me.

@@ -9,7 +9,7 @@ ANSWERS: Final = (
         "answer",
         "Ma réponse à <ton|votre> message",
         """
-        Merci pour <ton|votre> message.
+        @received
 
         [[Votre réponse, en deux ou trois phrases ?]]
 

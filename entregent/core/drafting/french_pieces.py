@@ -45,7 +45,8 @@ PIECES: Final[Mapping[str, str]] = {
     "received": """
         Merci pour <ton|votre> message {received_of} ; il a attendu {received_late}, pardon.
         || Merci pour <ton|votre> message {received_of}.
-        || Merci pour <ton|votre> message.
+        || (request) Merci pour <ton|votre> message.
+        || Merci pour <ton|votre> message : [[Lequel, et de quel jour ?]]
         """,
     "posted": """
         S'il y a du nouveau, je <te|vous> tiendrai au courant, et si je peux <t'|vous >être utile à mon tour,

@@ -28,6 +28,8 @@ FRESH_EVENT: Final = 200
 """Days for which a life event may still be spoken of."""
 FRESH_POINT: Final = 30
 """Days for which what came to its point is asked after first."""
+FRESH_TOLD: Final = 365
+"""Days for which what they told may be asked after without saying when that was."""
 
 
 class Word(NamedTuple):
@@ -124,7 +126,10 @@ def _said(facts: Facts, language: str, today: date) -> Found:
     ready = sorted(facts.said, key=lambda said: not _fresh(said, today))
     for said in ready[:1]:
         if said.on:
-            yield "told_when", Word(dates.when(said.on, today, language), said.key)
+            when = Word(dates.when(said.on, today, language), said.key)
+            yield "told_when", when
+            if (today - said.on).days > FRESH_TOLD:
+                yield "told_long_ago", when
         yield _told(said, language, today)
     for liked in facts.interests[:1]:
         yield "interest", Word(words.interest(liked.what), liked.key)

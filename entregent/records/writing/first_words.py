@@ -3,24 +3,18 @@
 import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple, cast
+from typing import NamedTuple, cast
 
-from django.db import models
 from django.http import Http404
 
 from entregent.core import drafting, planning
-from entregent.core.exchanges import FACE_TO_FACE
-from entregent.records.models import LifeEvent, Owner, Participation, Person, Promise
+from entregent.records.models import Owner, Person
 from entregent.records.today import ground
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
 from entregent.records.today.facts import facts
 from entregent.records.ways import drafted
+from entregent.records.writing import occasions
 from entregent.records.writing.matters import with_matters
-from entregent.records.writing.messages import WRITTEN
-
-_RECENT: Final = dt.timedelta(days=200)
-"""How far back the event lies that a message may still answer to."""
-_SPOKE: Final = (*FACE_TO_FACE, "video", "call")
 
 
 class Addressee(NamedTuple):
@@ -58,10 +52,14 @@ def spoken_as(to: Addressee, language: str, register: str) -> Addressee:
 
 
 class First(NamedTuple):
-    """A draft, and the approaches that there are to it, each with the variant that takes it first."""
+    """A draft, and the approaches that there are to it, each with the variant that takes it first.
+
+    An answer says which message it is to: `received` is the last that they wrote, whether or not it waits.
+    """
 
     draft: drafting.Draft
     approaches: tuple[drafting.Choice, ...]
+    received: occasions.Received | None = None
 
 
 def first_words(
@@ -93,7 +91,9 @@ def first_words(
         variant=variant,
         mode=mode,
     )
-    return First(made, choices)
+    action = matters.get("action", "")
+    theirs = occasions.received(owner, to.person, on, action) if purpose == "reply" else None
+    return First(made, choices, theirs)
 
 
 def what_is_known(
@@ -104,36 +104,15 @@ def what_is_known(
     matters: Mapping[str, str] = MappingProxyType({}),
 ) -> drafting.Facts:
     """All that a draft for a purpose may speak of."""
-    line = _line(owner, to.person, purpose, on)
+    line = _line(owner, to.person, purpose, on, matters.get("action", ""))
     points = ground.common_points(owner, [to.person.pk], on)
     known = facts(owner, [line], {line.person: to.person}, points, on)[line.key]
-    return with_matters(owner, to.person, known, matters)
+    return with_matters(owner, to.person, known, matters, on)
 
 
-def _line(owner: Owner, person: Person, purpose: str, on: dt.date) -> planning.Line:
+def _line(owner: Owner, person: Person, purpose: str, on: dt.date, action: str) -> planning.Line:
     """As a line of the plan names it: whom the words are for, and what they speak of."""
-    kind, occasion = _occasion(owner, person, purpose, on)
-    key = f"{kind}:{person.pk}:{occasion}"
+    kind, named = occasions.occasion(owner, person, purpose, on, action)
+    key = f"{kind}:{person.pk}:{named}"
     why = planning.Reason("", {})
     return planning.Line(key, kind, str(person.pk), "", why, None, 0, 0.0)
-
-
-def _occasion(owner: Owner, person: Person, purpose: str, on: dt.date) -> tuple[planning.Kind, object]:
-    """The latest row on record that a message for a purpose answers to; an empty one where there is none."""
-    passed = Participation.objects.filter(owner=owner, person=person, at__date__lte=on).order_by("-at")
-    if purpose in ("reply", "advice_report", "thanks"):
-        return "reply", _first(passed.filter(channel__in=WRITTEN, direction="in"), "exchange_id")
-    if purpose == "follow_up":
-        return "follow_up", _first(passed.filter(channel__in=_SPOKE), "exchange_id")
-    if purpose == "promise":
-        open_ones = Promise.objects.filter(owner=owner, person=person, kept_on=None, dropped_on=None)
-        return "promise", _first(open_ones.exclude(by="them").order_by("due", "created_at"), "pk")
-    if purpose in ("congratulations", "birthday"):
-        recent = LifeEvent.objects.filter(owner=owner, person=person, on__range=(on - _RECENT, on))
-        event = _first(recent.order_by("-on", "-created_at"), "pk")
-        return ("event", event) if event and purpose == "congratulations" else ("birthday", "")
-    return "rhythm", ""
-
-
-def _first[Row: models.Model](rows: "models.QuerySet[Row]", field: str) -> object:
-    return rows.values_list(field, flat=True).first() or ""

@@ -11,6 +11,7 @@ from entregent.records.asking import drafts
 from entregent.records.models import Favour, News, Owner, Person, Reach
 from entregent.records.telling.matters import fact_of, matter_of
 from entregent.records.telling.news import NEWS
+from entregent.records.writing.occasions import RECENT
 
 LONGEST: Final = 300
 """Characters of one answer."""
@@ -43,15 +44,20 @@ _ADVICE: Final = ("advice", "information", "expertise")
 
 
 def with_matters(
-    owner: Owner, person: Person, facts: drafting.Facts, said: Mapping[str, str]
+    owner: Owner, person: Person, facts: drafting.Facts, said: Mapping[str, str], on: dt.date
 ) -> drafting.Facts:
     """The facts with what the user says a message is about, and what stands on record of it.
 
     The `action` in `said` is the key of the line that called for the message: what that is about comes first.
+    News and help that are no longer new are spoken of only where it names them.
     """
     told = {name: value.strip()[:LONGEST] for name, value in said.items() if value.strip()}
     action = told.pop("action", "")
-    recorded = {**_recorded(owner, person), **matter_of(owner, person, action), **drafts.facts(owner, action)}
+    recorded = {
+        **_recorded(owner, person, on),
+        **matter_of(owner, person, action),
+        **drafts.facts(owner, action),
+    }
     now = _told(told)
     now |= {**_joined(recorded.get("advised"), now.get("advised")), **_kept(recorded, now)}
     found = {**recorded, **now}
@@ -66,14 +72,14 @@ def _own(owner: Owner) -> drafting.Own:
     return drafting.Own("own", ways.background, ways.looking_for, address or owner.email or "")
 
 
-def _recorded(owner: Owner, person: Person) -> dict[str, Any]:
-    """The latest news of the user's; the latest help and advice that this person gave."""
+def _recorded(owner: Owner, person: Person, on: dt.date) -> dict[str, Any]:
+    """The latest news of the user's and the latest help of this person's, while new; their latest advice."""
     found: dict[str, Any] = {}
-    news = News.objects.filter(owner=owner, kind=NEWS).order_by("-on").first()
+    news = News.objects.filter(owner=owner, kind=NEWS, on__range=(on - RECENT, on)).order_by("-on").first()
     if news:
         found["news"] = fact_of(news)
     received = Favour.objects.filter(owner=owner, person=person, given=False).order_by("-on")
-    if help_ := received.first():
+    if help_ := received.filter(on__gte=on - RECENT).first():
         found["help"] = drafting.Help(f"favour:{help_.pk}", help_.what, help_.on)
     if advice := received.filter(kind__in=_ADVICE).first():
         key = f"favour:{advice.pk}"

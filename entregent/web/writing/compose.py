@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from entregent.core import drafting
 from entregent.core.purposes import ALL, FAMILIES, WITHOUT_SUBJECT
 from entregent.records import exchanges
+from entregent.records.asking.drafts import named
 from entregent.records.ids import new_id
 from entregent.records.models import Message, OwnDraft, Owner, Person
 from entregent.records.people import naming
@@ -28,7 +29,14 @@ from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
 from entregent.web.shell import notices
 from entregent.web.writing import desk
 from entregent.wording.exchanges import CHANNEL_WORDS
-from entregent.wording.writing import FAMILY_WORDS, MATTER_WORDS, PURPOSE_WORDS, WAY_WORDS, purpose
+from entregent.wording.writing import (
+    FAMILY_WORDS,
+    MATTER_WORDS,
+    PURPOSE_WORDS,
+    WAY_WORDS,
+    not_waiting,
+    purpose,
+)
 
 KEPT: Final = "Entregent-Kept"
 """The header by which the page knows that its words are on record; a page to sign in on has none."""
@@ -73,10 +81,18 @@ def begin(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     _propose(owner, message)
     context = _desk(owner, message, to, matters.get("ask", ""))
     context |= {"draft": draft, "new": True, "begun": begun.filter(purpose=wanted)[:1]}
+    context |= {"unanswered": _unanswered(message, first)}
     chosen = [_own_way(request, to.person, one, mine) for one in own.ways(owner, wanted, to)]
     context |= {"approaches": [*chosen, *_approaches(request, to.person, first, mine)], "asked": wanted}
     context |= {"matters": _questions(wanted, matters), "formats": _formats(), "to": to}
     return render(request, "writing/desk.html", context)
+
+
+def _unanswered(message: Message, first: First) -> str:
+    """Why the answer names no message of theirs; nothing for one that does, or for another purpose."""
+    if message.purpose != "reply" or named(message.action):
+        return ""
+    return not_waiting(first.received, message.person.name)
 
 
 def _matters(request: HttpRequest, wanted: str) -> dict[str, str]:

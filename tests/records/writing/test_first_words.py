@@ -6,7 +6,7 @@ import pytest
 
 from entregent.core.exchanges import CHANNELS
 from entregent.records import accounts, exchanges, preferences
-from entregent.records.models import Favour, LifeEvent, News, Owner, Person
+from entregent.records.models import Exchange, Fact, Favour, LifeEvent, News, Owner, Person
 from entregent.records.writing.first_words import First, addressee, first_words
 from entregent.records.writing.matters import FIELDS
 from entregent.wording.exchanges import CHANNEL_WORDS
@@ -109,6 +109,88 @@ def test_the_users_own_line_is_their_background(owner: Owner, awa: Person) -> No
 def test_a_follow_up_speaks_of_the_meeting(owner: Owner, awa: Person) -> None:
     exchanges.log(owner, [awa], channel="event", on=DAY, words=exchanges.Words("Tide Fair", "", ""))
     assert "Tide Fair" in everything(owner, awa, "follow_up")
+
+
+def _wrote(owner: Owner, awa: Person, days: int, direction: str = "in", channel: str = "email") -> None:
+    on = DAY - dt.timedelta(days=days)
+    exchanges.log(
+        owner,
+        [awa],
+        channel=channel,
+        on=on,
+        direction=direction,
+        words=exchanges.Words("Tide tables", "", ""),
+    )
+
+
+def _waits(owner: Owner, awa: Person) -> str:
+    received = written(owner, awa, "reply").received
+    return received.waits if received else "none"
+
+
+def test_an_answer_is_to_a_message_that_waits(owner: Owner, awa: Person) -> None:
+    assert _waits(owner, awa) == "none"
+    _wrote(owner, awa, 90)
+    assert _waits(owner, awa) == "yes"
+    assert "Tide tables" in everything(owner, awa, "reply")
+    assert "Which one" not in everything(owner, awa, "reply")
+
+
+def test_a_message_of_two_years_ago_is_not_answered_as_if_it_were_new(owner: Owner, awa: Person) -> None:
+    _wrote(owner, awa, 91)
+    assert _waits(owner, awa) == "old"
+    said = everything(owner, awa, "reply")
+    assert "Thank you for your message: [Which one, and of which day?]" in said
+    assert "late" not in said
+
+
+@pytest.mark.parametrize(
+    ("direction", "channel", "waits"),
+    [
+        ("out", "email", "answered"),
+        ("both", "lunch", "answered"),
+        ("out", "like", "yes"),
+        ("in", "call", "yes"),
+    ],
+)
+def test_what_was_answered_waits_no_more(
+    owner: Owner, awa: Person, direction: str, channel: str, waits: str
+) -> None:
+    _wrote(owner, awa, 20)
+    _wrote(owner, awa, 20, direction, channel)
+    assert _waits(owner, awa) == waits
+    _wrote(owner, awa, 20)
+    assert _waits(owner, awa) == "yes"
+
+
+def test_the_line_of_the_day_may_name_the_message_that_is_answered(owner: Owner, awa: Person) -> None:
+    _wrote(owner, awa, 30)
+    key = f"reply:{awa.pk}:{Exchange.objects.get().pk}"
+    _wrote(owner, awa, 2, "out", "like")
+    _wrote(owner, awa, 1, "out")
+    assert "Tide tables" in everything(owner, awa, "reply", action=key)
+    bao = Person.objects.create(owner=owner, name="Bao")
+    assert (
+        first_words(owner, addressee(owner, bao.pk, DAY), "reply", DAY, matters={"action": key}).received
+        is None
+    )
+
+
+def test_what_is_years_old_is_no_news(owner: Owner, awa: Person) -> None:
+    old = DAY - dt.timedelta(days=700)
+    Favour.objects.create(
+        owner=owner, person=awa, given=False, kind="support", what="the loan of a van", on=old
+    )
+    news = News.objects.create(owner=owner, text="We have moved to Brest", on=old)
+    exchanges.log(owner, [awa], channel="event", on=old, words=exchanges.Words("Tide Fair", "", ""))
+    Fact.objects.create(owner=owner, person=awa, kind="told", text="her son is starting school", on=old)
+    assert "van" not in everything(owner, awa, "thanks")
+    assert "moved to Brest" not in everything(owner, awa, "news")
+    assert "moved to Brest" in everything(owner, awa, "news", action=f"news:{awa.pk}:{news.pk}")
+    assert "Thank you for our conversation: [" in everything(owner, awa, "follow_up")
+    for purpose in ("reconnect", "keep_in_touch", "birthday"):
+        for line in everything(owner, awa, purpose).splitlines():
+            assert "starting school" not in line or "in April 2024" in line
 
 
 def test_every_code_has_its_words() -> None:
