@@ -27,7 +27,7 @@ _REASONS: Final[dict[str, str]] = {
     "trade": gettext_noop("{name} and {other} do much the same work in {place}: {trade}."),
     "praise_help": gettext_noop("{name} helped you {ago}: {what}. Saying so where it counts would help."),
     "praise_work": gettext_noop("You worked with {name}, and nobody has heard it from you yet."),
-    "event": gettext_noop("{event}, {ago}: {what}"),
+    "event": gettext_noop("{news}, {ago}."),
 }
 CODES: Final = tuple(_REASONS)
 _CARES: Final[dict[str, str]] = {
@@ -52,9 +52,15 @@ def why(reason: Reason, name: str, today: dt.date) -> str:
 def said(text: str, values: Mapping[str, Any], today: dt.date) -> str:
     """A sentence with the values of a reason, the day as time gone by."""
     on = values.get("on")
-    event = str(EVENT_WORDS.get(str(values.get("kind", "")), EVENT_WORDS["other"]))
-    told = {**values, "ago": ago(on, today) if isinstance(on, dt.date) else "", "event": event}
-    return text.format(**{**told, "of_name": of(str(values["name"]))}).rstrip(" :\u00a0")
+    told = {**values, "ago": ago(on, today) if isinstance(on, dt.date) else "", "news": _news(values)}
+    return text.format(**{**told, "of_name": of(str(values["name"]))})
+
+
+def _news(values: Mapping[str, Any]) -> str:
+    """News as it was told; where no word was, of what kind it is."""
+    kind = str(EVENT_WORDS.get(str(values.get("kind", "")), EVENT_WORDS["other"]))
+    told = str(values.get("what", "")) or kind
+    return told[:1].upper() + told[1:].rstrip(".")
 
 
 def cares(care: Care, name: str) -> str:
