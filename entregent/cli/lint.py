@@ -59,13 +59,15 @@ def _document(found: "Advice") -> dict[str, Any]:
     return {
         "words": found.words,
         "questions": found.questions,
-        "language": found.language,
+        "language": found.tongue or found.language,
         "blanks": [{"start": start, "end": end} for start, end in found.blanks],
         "findings": [finding._asdict() for finding in found.findings],
     }
 
 
 def _print(call: Call, found: "Advice", text: tuple[str, str], out: "Console") -> None:
+    from entregent.wording.writing import unread
+
     for finding in found.findings:
         out.print(_heading(call, finding), style="bold")
         subject, body = text
@@ -82,7 +84,9 @@ def _print(call: Call, found: "Advice", text: tuple[str, str], out: "Console") -
     words_ = ngettext("{count} word", "{count} words", found.words).format(count=found.words)
     questions = ngettext("{count} question", "{count} questions", found.questions)
     out.print(f"{words_} · {questions.format(count=found.questions)}")
-    if not found.findings:
+    if words := unread(found):
+        out.print(words)
+    elif not found.findings:
         out.print(_("Nothing to say: send it with an easy mind."))
 
 

@@ -1,6 +1,6 @@
 """What messages are for, how grave a piece of advice is, and the ways words go, in words."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as say
@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from entregent.records.writing.occasions import Received
 from entregent.wording.times import whole_day
+
+if TYPE_CHECKING:
+    from entregent.core.lint import Advice
 
 PURPOSE_WORDS: Final[dict[str, Promise]] = {
     "first_contact": _("A first message"),
@@ -59,6 +62,13 @@ SEVERITY_WORDS: Final[dict[str, Promise]] = {
     "stop": _("Before sending"),
     "think": _("Worth a thought"),
     "idea": _("An idea"),
+}
+TONGUE_WORDS: Final[dict[str, Promise]] = {
+    "de": _("German"),
+    "es": _("Spanish"),
+    "it": _("Italian"),
+    "pt": _("Portuguese"),
+    "nl": _("Dutch"),
 }
 WAY_WORDS: Final[dict[str, Promise]] = {
     "email": _("an email"),
@@ -131,3 +141,13 @@ def not_waiting(received: Received | None, name: str) -> str:
     about = say("It was about “{subject}”.") if received.subject else ""
     rest = say("Say in your words which one you answer.")
     return " ".join(part.format(**known) for part in (line, about, rest) if part)
+
+
+def unread(advice: "Advice") -> str:
+    """Why a text is not judged, or not wholly: there is none, or it is in another language; "" otherwise."""
+    if not (advice.words or advice.blanks or any(one.part == "body" for one in advice.findings)):
+        return say("There is no text to read.")
+    if not advice.tongue:
+        return ""
+    line = say("This text seems to be in %(language)s: only what holds in every language is told of it.")
+    return line % {"language": TONGUE_WORDS[advice.tongue]}

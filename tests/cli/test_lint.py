@@ -100,6 +100,37 @@ def test_no_answer_is_taken_for_given(capsys: Capsys, owner: Owner, tmp_path: Pa
     assert "Somebody took the time" in rules(capsys, path, "reply")["reply_gives_back"]
 
 
+GERMAN = """Sehr geehrte Frau Roy,
+
+ich habe Ihren Artikel gelesen und er hat mir sehr gefallen. Wir haben eine Mühle und ich suche Holz für die
+Räder. Welches nehmen Sie?
+
+Mit freundlichen Grüßen
+Paul
+"""
+
+
+def test_a_text_in_another_language_is_said_to_be_so(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
+    path = written(tmp_path, GERMAN)
+    answer = call(capsys, "lint", path, "--purpose", "first_contact", "--lang", "en")
+    assert "seems to be in German" in answer.out
+    assert "Nothing to say" not in answer.out
+    assert "en allemand\u00a0:" in call(capsys, "lint", path, "--lang", "fr").out
+    document = call(capsys, "lint", path, "--purpose", "first_contact", "--json").document
+    assert (document["language"], document["questions"], document["findings"]) == ("de", 1, [])
+
+
+@pytest.mark.parametrize("text", ["", " \n\n", "> Hello?\n"])
+def test_of_an_empty_text_it_says_that_there_is_none(
+    capsys: Capsys, owner: Owner, tmp_path: Path, text: str
+) -> None:
+    answer = call(capsys, "lint", written(tmp_path, text), "--lang", "en")
+    assert (answer.code, "There is no text to read." in answer.out) == (0, True)
+    assert "Nothing to say" not in answer.out
+    document = call(capsys, "lint", written(tmp_path, text), "--json").document
+    assert (document["words"], document["findings"]) == (0, [])
+
+
 def test_the_blanks_of_a_draft_are_told_once(capsys: Capsys, owner: Owner, tmp_path: Path) -> None:
     path = written(tmp_path, "Hi Ada,\n\nThank you for [what?]. See you [when?].\n\nTom")
     document = call(capsys, "lint", path, "--purpose", "thanks", "--json").document

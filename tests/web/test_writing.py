@@ -77,6 +77,12 @@ def test_every_blank_is_marked_and_one_note_tells_of_them(signed_in: Client, awa
     ]
 
 
+def test_an_empty_text_does_not_read_well(signed_in: Client, awa: Person) -> None:
+    answer = signed_in.post(reverse("message", args=[uuid.uuid4()]), posted(awa, body=""), headers=HTMX)
+    assert "There is no text to read." in answer.text
+    assert "it reads well" not in answer.text
+
+
 def test_without_javascript_the_page_follows(signed_in: Client, awa: Person) -> None:
     address = reverse("message", args=[uuid.uuid4()])
     answer = signed_in.post(address, posted(awa), headers=ENGLISH, follow=True)

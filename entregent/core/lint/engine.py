@@ -21,13 +21,15 @@ def lint(body: str, context: Context | None = None, *, language: Language = "en"
     message = read(body[:MOST], context.subject)
     found = [finding for rule in RULES for finding in _asked(rule, message, context, language)]
     findings = tuple(sorted(found, key=_place))
-    return Advice(message.words, len(message.questions), message.language, findings, message.blanks)
+    return Advice(
+        message.words, len(message.questions), message.language, findings, message.blanks, message.tongue
+    )
 
 
 def _asked(rule: Rule, message: Message, context: Context, language: Language) -> Iterator[Finding]:
     if rule.purposes and context.purpose not in rule.purposes:
         return
-    if rule.missing and message.is_open:
+    if (rule.missing and message.is_open) or (message.tongue and not rule.any_language):
         return
     for hit in rule.check(message, context):
         if hit.missing and message.is_open:

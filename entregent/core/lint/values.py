@@ -106,7 +106,8 @@ class Rule:
     texts that show it in both languages.
 
     `check` yields hits; one that gives no severity has that of the rule. `missing` marks a rule that only
-    judges an absence: it waits until the blanks of a draft are filled.
+    judges an absence: it waits until the blanks of a draft are filled. `any_language` marks one that needs to
+    know no word: it alone judges what is surely neither French nor English.
     """
 
     id: str
@@ -118,6 +119,7 @@ class Rule:
     passed: tuple[Case, ...]
     purposes: frozenset[Purpose] = frozenset()
     missing: bool = False
+    any_language: bool = False
 
 
 class Finding(NamedTuple):
@@ -138,7 +140,8 @@ class Advice:
     """All that the adviser has to say: words and questions counted, the language of the text, findings.
 
     `blanks` are the places of a draft in the body that are still to be filled (start, end); their words are
-    neither counted nor judged.
+    neither counted nor judged. `tongue` is the language of a text that is surely in another one ("de", "es",
+    "it", "pt", "nl"), of which only what holds in any language is judged.
     """
 
     words: int
@@ -146,3 +149,4 @@ class Advice:
     language: Language
     findings: tuple[Finding, ...]
     blanks: tuple[tuple[int, int], ...] = ()
+    tongue: str = ""

@@ -15,7 +15,7 @@ from entregent.records import exchanges
 from entregent.records.models import Message, Owner, Person
 from entregent.records.queries import people as queries
 from entregent.records.writing.advice import advice
-from entregent.wording.writing import SEVERITY_WORDS
+from entregent.wording.writing import SEVERITY_WORDS, unread
 
 PREVIEW: Final = 90
 """Characters of the first words that an inbox shows beside the subject."""
@@ -71,6 +71,7 @@ def advised(owner: Owner, message: Message) -> dict[str, Any]:
     )
     return {
         "advice": found,
+        "unread": unread(found),
         "notes": [_note(message, finding) for finding in _gravest_first(found)],
         "marks": list(_marks(message.body, found)),
         "subject_marked": any(one.part == "subject" for one in found.findings),

@@ -11,6 +11,7 @@ from entregent.core.lint.message.folding import Plain, plain
 from entregent.core.lint.message.questions import Question, questions_of
 from entregent.core.lint.message.requests import Request, requests_of
 from entregent.core.lint.message.sentences import Sentence, sentences_of, speech_of
+from entregent.core.lint.message.tongues import Tongue, tongue_of
 from entregent.core.lint.message.turns import within
 from entregent.core.lint.message.zones import Block, Zones, zones
 from entregent.core.lint.values import Language
@@ -74,6 +75,11 @@ class Message:
         return places
 
     @cached_property
+    def tongue(self) -> Tongue:
+        """The language of a text that is surely neither French nor English; "" for all others."""
+        return tongue_of(self.index)
+
+    @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The blocks between salutation and closing."""
         return tuple(
@@ -98,8 +104,9 @@ class Message:
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
-        """What is asked of the reader, with a question mark or without."""
-        return questions_of(self)
+        """What is asked of the reader, with a question mark or, in French and English, without."""
+        found = questions_of(self)
+        return tuple(one for one in found if one.direct) if self.tongue else found
 
     @cached_property
     def requests(self) -> tuple[Request, ...]:

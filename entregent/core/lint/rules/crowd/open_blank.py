@@ -36,6 +36,7 @@ RULE: Final = Rule(
     source="S G C: sincere; warmth is not automated, and nothing is invented to fill a blank",
     severity="stop",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", "Bonjour Marie,\n\nMerci pour [de quoi la remerciez-vous ?]. À bientôt, Paul"),
         Case("fr", "Bonjour Marie,\n\nMerci pour tout. Paul", subject="Suite au [quel salon\u202f?]"),

@@ -59,6 +59,7 @@ RULE: Final = Rule(
     source="M: never a mass mailing; a field left open is its plainest mark",
     severity="stop",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", "Bonjour {PRÉNOM},\n\nVotre atelier m’a plu. Paul"),
         Case("fr", "Bonjour [Prénom],\n\nVotre atelier m’a plu. Paul"),

@@ -43,6 +43,7 @@ RULE: Final = Rule(
     source="Federal Plain Language Guidelines (2011): 150 words at most on paper, fewer on a screen",
     severity="think",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", f"Bonjour Marie, {_FR * 9}À bientôt, Paul"),
         Case("fr", f"Bonjour,\n\nUn mot du chantier.\n\n{_FR * 10}\n\nEt la suite demain.\n\nPaul"),

@@ -60,6 +60,7 @@ RULE: Final = Rule(
     source="G: under 300 words; Boomerang, 40 million emails (2016): 50 to 125 words are answered most",
     severity="idea",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", f"Bonjour Marie,\n\n{_FR * 30}\n\nÀ bientôt,\nPaul"),
         Case("fr", f"Bonjour,\n\n{_FR * 16}\n\nCordialement,\nPaul", "ask"),

@@ -49,6 +49,7 @@ RULE: Final = Rule(
     source="G: a short subject that commits to nothing",
     severity="think",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", "Bonjour, est-elle libre ? Paul", subject=_FR),
         Case("fr", "Bonjour, est-elle libre ? Paul", subject="Une question sur la salle du premier"),

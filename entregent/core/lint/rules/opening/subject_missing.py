@@ -20,7 +20,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
 
 def _suggested(message: Message, context: Context) -> str | None:
     """ "Quick question" where the message asks one, and the person has not had it yet."""
-    if not message.questions:
+    if not message.questions or message.tongue:
         return None
     words = "Question rapide" if message.language == "fr" else "Quick question"
     used = context.recipient.subjects if context.recipient else ()
@@ -33,6 +33,7 @@ RULE: Final = Rule(
     source="G: the name, the subject and the first sentence decide whether a mail is opened",
     severity="think",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", "Bonjour Marie,\n\nÊtes-vous libre jeudi ?\n\nPaul", subject=""),
         Case("en", "Hi Mary,\n\nAre you free on Thursday?\n\nPaul", subject="  "),

@@ -30,6 +30,7 @@ RULE: Final = Rule(
     source="G: name, subject and first sentence; P7 of the practices: sincere, no manipulation",
     severity="think",
     check=check,
+    any_language=True,
     purposes=frozenset({"first_contact", "contact_request"}),
     flagged=(
         Case("fr", "Bonjour, voici. Paul", "first_contact", "Re : votre salle"),

@@ -41,6 +41,7 @@ RULE: Final = Rule(
     source="G: a short subject that commits to nothing",
     severity="think",
     check=check,
+    any_language=True,
     flagged=(
         Case("fr", "Bonjour, voici. Paul", subject="RÉPONDEZ VITE s’il vous plaît"),
         Case("fr", "Bonjour, voici. Paul", subject="Urgent : votre salle"),

@@ -31,6 +31,7 @@ RULE: Final = Rule(
     source="G: no more than three questions in a first message",
     severity="think",
     check=check,
+    any_language=True,
     purposes=frozenset({"first_contact", "contact_request"}),
     flagged=(
         Case(

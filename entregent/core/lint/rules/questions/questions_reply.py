@@ -32,6 +32,7 @@ RULE: Final = Rule(
     source="G: three to five further questions at most, the others wait for the next mail",
     severity="think",
     check=check,
+    any_language=True,
     purposes=frozenset({"reply"}),
     flagged=(
         Case("fr", f"Bonjour,\n\nMerci. {_FR} Et je me demande comment vous vendez.\n\nPaul", "reply"),
