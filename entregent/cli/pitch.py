@@ -74,7 +74,7 @@ def _document(call: Call, one: "Pitch") -> dict[str, Any]:
         "words": found.words,
         "seconds": {"from": found.shortest, "to": found.longest},
         "fit": found.fit,
-        "findings": [finding._asdict() for finding in advice],
+        "findings": [told.finding._asdict() for told in advice],
     }
 
 

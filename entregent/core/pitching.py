@@ -1,7 +1,7 @@
 """How somebody introduces themselves: a first text from what is known of them, and advice on it (C4)."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from entregent.core.lint import Advice, Context, Finding, lint
 from entregent.core.lint.rules import RULES
@@ -11,6 +11,8 @@ FAMILIES: Final = frozenset({"pitch", "style"})
 """The families of rules that judge what is spoken; the others are about messages."""
 _SEEN: Final = frozenset({"typography"})
 """Rules on what only a reader sees."""
+_FILLED: Final = frozenset({"open_blank"})
+"""What holds for a first text of any kind: its blanks are to be filled."""
 _ARTICLES: Final = re.compile(
     r"(?:un|une|des|du|de|le|la|les|quelqu|a|an|the|some|someone|somebody|people)\b|l’", re.IGNORECASE
 )
@@ -60,14 +62,27 @@ def _seeking(sought: str, seeks: str) -> str:
     return seeks.format(sought=whole[0].lower() + whole[1:])
 
 
-def advice(text: str, *, language: Language) -> tuple[Finding, ...]:
-    """What the adviser says of a text that is spoken; `language` is that of the advice."""
+class Told(NamedTuple):
+    """One kind of advice, as it is found first, and all places (start, end) that it is about."""
+
+    finding: Finding
+    places: tuple[tuple[int, int], ...]
+
+
+def advice(text: str, *, language: Language) -> tuple[Told, ...]:
+    """What the adviser says of a text that is spoken, each thing once; `language` is that of the advice."""
     found: Advice = lint(text, Context("pitch"), language=language)
-    return tuple(one for one in found.findings if one.rule in _SPOKEN)
+    kinds = dict[tuple[str, str], list[Finding]]()
+    for one in found.findings:
+        if one.rule in _SPOKEN:
+            kinds.setdefault((one.rule, one.message), []).append(one)
+    return tuple(Told(same[0], tuple((one.start, one.end) for one in same)) for same in kinds.values())
 
 
 def _family(module: str) -> str:
     return module.split(".")[-2]
 
 
-_SPOKEN: Final = frozenset(rule.id for rule in RULES if _family(rule.check.__module__) in FAMILIES) - _SEEN
+_SPOKEN: Final = _FILLED | {
+    rule.id for rule in RULES if _family(rule.check.__module__) in FAMILIES and rule.id not in _SEEN
+}

@@ -45,6 +45,22 @@ def test_rules_about_messages_are_silent_on_what_is_spoken() -> None:
         "Our leading solution. " + "We bind books for everybody who has some, in Nantes and elsewhere. " * 40
     )
     everything = {one.rule for one in lint(text, Context("pitch")).findings}
-    spoken = {one.rule for one in pitching.advice(text, language="en")}
+    spoken = {one.finding.rule for one in pitching.advice(text, language="en")}
     assert {"pitch_long", "pitch_handed_over"} <= spoken < everything
     assert "words" in everything - spoken
+
+
+def test_the_same_advice_is_given_once_with_all_its_places() -> None:
+    text = "I leverage synergies. We leverage stakeholders. I am looking for KPIs. What do you do?"
+    advice = pitching.advice(text, language="en")
+    assert [one.finding.rule for one in advice] == ["pitch_jargon", "worn"]
+    told = advice[0]
+    words = [text[start:end] for start, end in told.places]
+    assert words == ["leverage", "synergies", "leverage", "stakeholders", "KPIs"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_first_text_tells_of_its_blanks_and_of_nothing_else(language: Language) -> None:
+    text = pitching.start("Camille", "", "", language)
+    told = pitching.advice(text, language=language)
+    assert [(one.finding.rule, one.finding.start) for one in told] == [("open_blank", text.index("["))]

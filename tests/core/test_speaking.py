@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from entregent.core.lint import lint
 from entregent.core.speaking import MARK, PACES, Language, spoken, timing
 
 
@@ -87,6 +88,20 @@ def test_elided_words_count_apart_and_contractions_do_not() -> None:
 def test_addresses_are_read_with_their_signs() -> None:
     assert said("ada@acme.example") == "ada arobase acme point example"
     assert said("https://www.acme.example/a-b", "en") == "acme dot example slash a dash b"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1️⃣ Je relie 2️⃣ des livres 🔟",
+        "Je relie des livres :-) :D xD ;p <3",
+        "Je :rocket: relie 👩‍💻 des livres 🇫🇷👍🏽 ❶",
+        "ℹ️ Je relie ™ des ✅ livres ❤️",
+    ],
+)
+def test_pictures_are_silent(text: str) -> None:
+    assert said(text) == "Je relie des livres"
+    assert lint(text).words == 4
 
 
 def test_signs_and_emoji_are_silent() -> None:

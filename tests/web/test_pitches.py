@@ -49,6 +49,14 @@ def test_the_time_and_the_advice_stand_beside_the_words(signed_in: Client, pitch
     assert "Then hand the word over" in shown
 
 
+def test_advice_is_given_once_beside_all_its_words(signed_in: Client, owner: Owner) -> None:
+    text = "I leverage synergies for KPIs. I am looking for a workshop. What do you do?"
+    kept = Pitch.objects.create(owner=owner, audience="Fair", language="en", text=text)
+    shown = page(signed_in, "pitch", kept.pk)
+    assert shown.count("Would a neighbour know what this means?") == 1
+    assert "<q>leverage</q>, <q>synergies</q>, <q>KPIs</q>" in shown
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from entregent.core.pictures import without_pictures
 from entregent.core.speaking import numbers
 from entregent.core.speaking.numbers import Language
 
@@ -65,10 +66,10 @@ _SAID: Final = 4
 def spoken(text: str, language: Language) -> tuple[str, ...]:
     """The words of a text as they are said; elided words (l’école) count apart, as linguists count them.
 
-    Time grows with the length of the text. Emoji and punctuation are silent, and so is what stands in square
-    brackets: a blank that is still to be filled.
+    Time grows with the length of the text. Emoji, faces made of signs and punctuation are silent, and so is
+    what stands in square brackets: a blank that is still to be filled.
     """
-    text = _BLANK.sub(" ", text)
+    text = without_pictures(_BLANK.sub(" ", text))
     text = re.sub(r"(?<=[^\W\d_])-t-(?=(?:il|elle|on)s?\b)", "-", text)
     shouted = text.upper() == text
     return tuple(

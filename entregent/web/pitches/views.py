@@ -30,9 +30,9 @@ class Said(NamedTuple):
 
 
 class Advised(NamedTuple):
-    """One piece of advice: the words it is about, what it says, and its practice."""
+    """One piece of advice: the words it is about, wherever they stand, what it says, and its practice."""
 
-    quote: str
+    quotes: tuple[str, ...]
     finding: Finding
     practice_title: str
 
@@ -98,9 +98,10 @@ def _said(text: str, spoken: Language) -> Said:
     return Said(words.time(found), words.fit(found), tuple(_advised(text, one) for one in advice))
 
 
-def _advised(text: str, one: Finding) -> Advised:
-    quote = " ".join(text[one.start : one.end].split())
-    return Advised(quote, one, practice(one.practice).wording(_here()).title)
+def _advised(text: str, told: pitching.Told) -> Advised:
+    quotes = dict.fromkeys(" ".join(text[start:end].split()) for start, end in told.places)
+    title = practice(told.finding.practice).wording(_here()).title
+    return Advised(tuple(quote for quote in quotes if quote), told.finding, title)
 
 
 def _time(pitch: Pitch) -> str:

@@ -16,6 +16,7 @@ from entregent.core.lint.message.turns import within
 from entregent.core.lint.message.zones import Block, Zones, zones
 from entregent.core.lint.values import Language
 from entregent.core.manner import manner
+from entregent.core.pictures import without_pictures
 from entregent.core.reading.language import language_of
 from entregent.core.reading.words import words_of
 
@@ -64,7 +65,15 @@ class Message:
     @cached_property
     def words(self) -> int:
         """How many words are the writer's own, from the salutation to the closing formula."""
-        return sum(len(_COUNTED.findall(self.body, block.start, block.end)) for block in self.zones.blocks)
+        return sum(self._counted(block) for block in self.zones.blocks)
+
+    def _counted(self, block: Block) -> int:
+        return len(_COUNTED.findall(self._told, block.start, block.end))
+
+    @cached_property
+    def _told(self) -> str:
+        """The body without the pictures in it, which are no words."""
+        return without_pictures(self.body)
 
     @cached_property
     def index(self) -> dict[str, list[int]]:
@@ -88,8 +97,7 @@ class Message:
 
     def _paragraph(self, block: Block) -> Paragraph:
         start, end = self.plain.folded(block.start), self.plain.folded(block.end)
-        words = len(_COUNTED.findall(self.body, block.start, block.end))
-        return Paragraph(start, end, words, block.kind == "item")
+        return Paragraph(start, end, self._counted(block), block.kind == "item")
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
