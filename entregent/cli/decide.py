@@ -43,9 +43,9 @@ def snooze(
     try:
         day = dt.date.fromisoformat(until)
     except ValueError:
-        day = dt.date.max
+        raise Misused(_("a day is written like 2026-03-31.")) from None
     if day.year not in YEARS:
-        raise Misused(_("a day is written like 2026-03-31."))
+        raise Misused(_("a day of the years {first} to {last}.").format(first=YEARS[0], last=YEARS[-1]))
     if day <= call.today:
         raise Misused(_("The day must come after {today}.").format(today=call.today))
     _answer(call, lambda: decisions.snooze(call.owner, action, call.today, day))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST: Final = 100_000
 PRACTICE: Final = "D2"
-_MARKS: Final = ("sent", "answered")
+_MARKS: Final = ("sent", "answered", "unsent")
 
 
 def register(app: typer.Typer) -> None:
@@ -30,7 +30,7 @@ def register(app: typer.Typer) -> None:
 
 def messages(
     call: Call,
-    mark: Annotated[str, typer.Argument(metavar="MARK", help=_("`sent` or `answered`."))] = "",
+    mark: Annotated[str, typer.Argument(metavar="MARK", help=_("`sent`, `answered` or `unsent`."))] = "",
     which: Annotated[str, typer.Argument(metavar="ID", help=_("The message to be marked."))] = "",
     state: Annotated[
         Literal["begun", "waiting", "answered"] | None, typer.Option(help=_("Only those of this state."))
@@ -54,26 +54,63 @@ def messages(
 
 def _mark(call: Call, mark: str, which: str, channel: str) -> None:
     from entregent.core.exchanges import CHANNELS
-    from entregent.records.writing import messages as verbs
 
     if mark not in _MARKS or not which or (channel and mark != "sent"):
-        raise Misused(_("A message is marked with `sent ID` or `answered ID`."))
+        raise Misused(_("A message is marked with `sent ID`, `answered ID` or `unsent ID`."))
     if channel and channel not in CHANNELS:
         raise Misused(_("The channel is one of: {channels}.").format(channels=", ".join(CHANNELS)))
     message = _chosen(call, which)
-    if mark == "answered":
-        done = verbs.answered(call.owner, message, call.today)
-        if done is None:
-            raise Refused(_("This message was not sent yet, or was answered already."))
-    else:
-        try:
-            verbs.sent(call.owner, message, call.today, channel)
-        except verbs.AlreadySent:
-            raise Refused(_("This message was sent already.")) from None
-    message.refresh_from_db()
     name = message.person.name
-    said = _("Noted: you wrote to {name}.") if mark == "sent" else _("Noted: {name} answered.")
+    if mark == "sent":
+        _sent(call, message, channel)
+        said = _("Noted: you wrote to {name}.")
+    elif mark == "answered":
+        _answered(call, message)
+        said = _("Noted: {name} answered.")
+    else:
+        _unsent(call, message)
+        said = _("Noted: your message to {name} was not sent; it is among those begun.")
+    message.refresh_from_db()
     call.answer(_document(call, message), lambda out: out.print(said.format(name=name)))
+
+
+def _sent(call: Call, message: "Message", channel: str) -> None:
+    from entregent.records.writing import messages as verbs
+
+    try:
+        verbs.sent(call.owner, message, call.today, channel)
+    except verbs.AlreadySent:
+        raise Refused(_("This message was sent already.")) from None
+    except verbs.Empty:
+        raise Refused(_("This message has no words yet: there is nothing to send.")) from None
+    except verbs.ToCome:
+        raise Refused(_("That day is still to come.")) from None
+
+
+def _answered(call: Call, message: "Message") -> None:
+    from entregent.records.writing import messages as verbs
+
+    try:
+        done = verbs.answered(call.owner, message, call.today)
+    except verbs.ToCome:
+        raise Refused(_("That day is still to come.")) from None
+    except verbs.TooEarly:
+        raise Refused(_("On that day the message had not been sent yet.")) from None
+    if done is None:
+        raise Refused(_("This message was not sent yet, or was answered already."))
+
+
+def _unsent(call: Call, message: "Message") -> None:
+    from entregent.records.writing import unsent as verbs
+
+    try:
+        verbs.unsent(call.owner, message)
+    except verbs.NotSent:
+        raise Refused(_("This message was not sent yet.")) from None
+    except verbs.Answered:
+        raise Refused(_("This message was answered: whoever had an answer has sent it.")) from None
+    except verbs.GoneFurther:
+        raise Refused(_("What it began has gone further since: take that back first.")) from None
 
 
 def _chosen(call: Call, which: str) -> "Message":

@@ -17,6 +17,12 @@ DAY = "2026-03-31"
 
 
 @pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A day on which those of these tests have passed."""
+    monkeypatch.setattr(exchanges, "today", lambda _owner: dt.date(2026, 5, 1))
+
+
+@pytest.fixture
 def awa(owner: Owner) -> Person:
     """Somebody to write to."""
     return Person.objects.create(owner=owner, name="Awa Diop", given="Awa")
@@ -45,6 +51,7 @@ def test_messages_are_listed_by_state_with_a_total(capsys: Capsys, begun: Messag
     assert "1 message" in out
 
 
+@pytest.mark.usefixtures("later")
 def test_sent_then_answered_on_their_days(capsys: Capsys, owner: Owner, begun: Message) -> None:
     sent = call(capsys, "messages", "sent", begun.pk, "--on", DAY, "--channel", "letter", "--json").document
     assert (sent["state"], sent["channel"], sent["sent_on"]) == ("waiting", "letter", DAY)
@@ -131,3 +138,48 @@ def test_few_messages_tell_how_many_more_it_takes(capsys: Capsys, owner: Owner) 
     document = call(capsys, "messages", "--answers", "--json").document
     assert (document["sent"], document["share"], document["by"]["purpose"]) == (0, None, [])
     assert "20 messages more to tell" in call(capsys, "messages", "--answers", "--lang", "en").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["sent", "{id}", "--on", "2099-01-01"], "That day is still to come."),
+        (["answered", "{id}", "--on", "2099-01-01"], "That day is still to come."),
+        (["answered", "{id}", "--on", "2026-03-30"], "On that day the message had not been sent yet."),
+        (["sent", "{id}", "--on", "1899-01-01"], "a day of the years 1900 to 2199."),
+        (["sent", "{id}", "--on", "yesterday"], "a day is written like 2026-03-31."),
+    ],
+)
+@pytest.mark.usefixtures("later")
+def test_days_have_bounds(capsys: Capsys, begun: Message, arguments: list[str], line: str) -> None:
+    if arguments[0] == "answered":
+        call(capsys, "messages", "sent", begun.pk, "--on", DAY)
+    before = Exchange.objects.count()
+    answer = call(capsys, "messages", *(one.format(id=begun.pk) for one in arguments), "--lang", "en")
+    assert answer.code
+    assert line in answer.err
+    assert Exchange.objects.count() == before
+
+
+def test_a_message_without_words_is_not_sent(capsys: Capsys, begun: Message) -> None:
+    Message.objects.update(body=" ")
+    answer = call(capsys, "messages", "sent", begun.pk, "--lang", "fr")
+    assert (answer.code, answer.err) == (
+        1,
+        "entregent: Ce message n’a pas encore de mots\u00a0: rien à envoyer.\n",
+    )
+    assert not Exchange.objects.exists()
+
+
+@pytest.mark.usefixtures("later")
+def test_it_was_not_sent_after_all(capsys: Capsys, begun: Message) -> None:
+    assert call(capsys, "messages", "unsent", begun.pk).code == 1
+    call(capsys, "messages", "sent", begun.pk, "--on", DAY)
+    document = call(capsys, "messages", "unsent", begun.pk, "--json").document
+    assert (document["state"], document["sent_on"]) == ("begun", None)
+    assert not Exchange.objects.exists()
+    call(capsys, "messages", "sent", begun.pk, "--on", DAY)
+    call(capsys, "messages", "answered", begun.pk, "--on", DAY)
+    refused = call(capsys, "messages", "unsent", begun.pk, "--lang", "en")
+    assert (refused.code, refused.out) == (1, "")
+    assert "was answered" in refused.err

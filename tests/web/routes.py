@@ -248,6 +248,7 @@ TRIES: dict[str, Try] = {
     "messages": Try(),
     "message": Try(pk(message)),
     "message_sent": Try(pk(message)),
+    "message_unsent": Try(pk(message)),
     "message_answered": Try(pk(message)),
     "message_delete": Try(pk(message)),
     "message_file": Try(pk(message)),

@@ -163,8 +163,10 @@ def test_the_page_of_somebody_merged_or_deleted_since_loses_no_words(
 def test_no_answer_came_before_the_message_went(signed_in: Client, owner: Owner, awa: Person) -> None:
     found = message(owner, awa)
     signed_in.post(reverse("message_sent", args=[found.pk]))
-    signed_in.post(reverse("message_answered", args=[found.pk]), {"on": "0001-01-01"})
-    assert Exchange.objects.get(direction="in").at.date() == Exchange.objects.get(direction="out").at.date()
+    address = reverse("message_answered", args=[found.pk])
+    refused = signed_in.post(address, {"on": "0001-01-01"}, headers=ENGLISH, follow=True)
+    assert "On that day the message had not been sent yet." in refused.text
+    assert not Exchange.objects.filter(direction="in").exists()
 
 
 def test_an_address_that_no_mail_can_have_is_left_out(signed_in: Client, owner: Owner, awa: Person) -> None:
@@ -254,3 +256,31 @@ def test_the_moment_of_a_version_is_said_as_french_says_it(
     Version.objects.filter(pk=version.pk).update(created_at=dt.datetime(2026, 11, 22, 20, 23, tzinfo=dt.UTC))
     page = signed_in.get(reverse("message_versions", args=[kept.pk]), headers={"accept-language": "fr"}).text
     assert "22 novembre 2026 à 2" in page
+
+
+def test_a_message_without_words_stays_on_the_desk(signed_in: Client, awa: Person) -> None:
+    pk = uuid.uuid4()
+    answer = signed_in.post(
+        reverse("message_sent", args=[pk]), posted(awa, " "), headers=ENGLISH, follow=True
+    )
+    assert "there is nothing to send" in answer.text
+    assert not Exchange.objects.exists()
+    assert Message.objects.get().sent_at is None
+
+
+def test_what_was_not_sent_after_all_is_on_the_desk_again(
+    signed_in: Client, owner: Owner, awa: Person
+) -> None:
+    found = message(owner, awa)
+    page, back = reverse("message", args=[found.pk]), reverse("message_unsent", args=[found.pk])
+    assert "was not sent yet" in signed_in.post(back, headers=ENGLISH, follow=True).text
+    signed_in.post(reverse("message_sent", args=[found.pk]))
+    assert back in signed_in.get(page).text
+    assert "open again" in signed_in.post(back, headers=ENGLISH, follow=True).text
+    assert not Exchange.objects.exists()
+    assert "I sent it" in signed_in.get(page, headers=ENGLISH).text
+    signed_in.post(reverse("message_sent", args=[found.pk]))
+    signed_in.post(reverse("message_answered", args=[found.pk]))
+    assert back not in signed_in.get(page).text
+    assert "was answered" in signed_in.post(back, headers=ENGLISH, follow=True).text
+    assert Exchange.objects.count() == 2

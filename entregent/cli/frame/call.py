@@ -106,9 +106,10 @@ def _day(value: str) -> dt.date:
     try:
         day = dt.date.fromisoformat(value)
     except ValueError:
-        day = dt.date.max
+        raise typer.BadParameter(_("a day is written like 2026-03-31.")) from None
     if day.year not in YEARS:
-        raise typer.BadParameter(_("a day is written like 2026-03-31."))
+        first, last = YEARS[0], YEARS[-1]
+        raise typer.BadParameter(_("a day of the years {first} to {last}.").format(first=first, last=last))
     return day
 
 

@@ -25,12 +25,25 @@ LONGEST_BODY: Final = 50_000
 WRITTEN: Final = ("email", "message", "letter")
 """The ways in which words go."""
 DROPPED: Final = "message.dropped"
+SENT: Final = "message.sent"
 _OPEN: Final = dt.timedelta(days=30)
 """How long a page may have stood open that still writes on a message thrown away elsewhere."""
 
 
 class AlreadySent(Exception):
     """The message has gone: its words are what the other has read."""
+
+
+class Empty(Exception):
+    """There are no words that anybody could have sent."""
+
+
+class ToCome(Exception):
+    """The day is still to come: nothing was sent or answered on it."""
+
+
+class TooEarly(Exception):
+    """The day lies before that of the message: nobody answers what was not sent yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +129,14 @@ def _write(message: Message, words: Words, *, new: bool = False) -> None:
 def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo:
     """The user sent it: an exchange is logged, and the line of the day that called for it is done.
 
-    Raises AlreadySent for the second click.
+    Raises AlreadySent for the second click, Empty and ToCome.
     """
     message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
     if message.sent_at:
         raise AlreadySent
+    if not message.body.strip():
+        raise Empty
+    _check_come(owner, on)
     record = Recording()
     record.changes([message], "sent_at", "answered_at", "exchange_id", "channel", "trial_id", "arm")
     message.channel = channel if channel in CHANNELS else message.channel or "email"
@@ -138,7 +154,7 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
     message.save(update_fields=["sent_at", "exchange", "channel", "trial", "arm"])
     by_itself.of_message(owner, message, on, record)
     decisions.settle(owner, message.action, on, message.exchange, record)
-    return _closed(owner, message, record, "message.sent")
+    return _closed(owner, message, record, SENT)
 
 
 @transaction.atomic
@@ -146,11 +162,14 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
     """An answer came: it is an exchange of that day.
 
     The words of a further answer are one more; None where nothing new was said, or nothing was sent.
+    Raises ToCome, and TooEarly for a day before that on which the message went.
     """
     message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
     if not message.sent_at or (message.answered_at and (not words or _said_before(message, words))):
         return None
-    on = max(on, timezone.localdate(message.sent_at, exchanges.zone(owner)))
+    _check_come(owner, on)
+    if on < timezone.localdate(message.sent_at, exchanges.zone(owner)):
+        raise TooEarly
     record = Recording()
     record.changes([message], "answered_at")
     exchange = exchanges.log(
@@ -165,6 +184,11 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
     message.answered_at = message.answered_at or _moment(owner, on)
     message.save(update_fields=["answered_at"])
     return _closed(owner, message, record, "message.answered", exchange=str(exchange.pk))
+
+
+def _check_come(owner: Owner, on: dt.date) -> None:
+    if on > exchanges.today(owner):
+        raise ToCome
 
 
 def _said_before(message: Message, words: str) -> bool:

@@ -75,6 +75,9 @@ _ACTS: Final[dict[str, str]] = {
     "today.snooze": gettext_noop("Put off: %(name)s."),
     "today.skip": gettext_noop("Left out this time: %(name)s."),
     "today.never": gettext_noop("%(name)s is not to be proposed any more."),
+    "message.unsent": gettext_noop(
+        "Noted: your message to %(name)s was not sent. The exchange is off the record; the rest stays."
+    ),
     "message.sent": gettext_noop("Noted: you wrote to %(name)s."),
     "message.answered": gettext_noop("Noted: %(name)s answered."),
     "news.added": gettext_noop("Your news is kept: %(text)s"),

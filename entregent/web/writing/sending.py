@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from entregent.records.asking import drafts
@@ -17,7 +18,9 @@ from entregent.records.models import Ask, Message, Owner, Undo
 from entregent.records.people import naming
 from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages
+from entregent.records.writing import unsent as verbs
 from entregent.web.people.asking import done, owner_of
+from entregent.web.shell import notices
 from entregent.web.writing.compose import day, keep
 
 
@@ -36,7 +39,29 @@ def sent(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         undo = messages.sent(owner, found, day(request, owner), request.POST.get("channel", ""))
     except messages.AlreadySent:
         return HttpResponseRedirect(to)
+    except messages.Empty:
+        notices.tell(request, _("This message has no words yet: there is nothing to send."))
+        return HttpResponseRedirect(to)
     return done(request, undo, to)
+
+
+@require_POST
+def unsent(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """It was not sent after all: it is on the desk again, and nothing of its sending is on record."""
+    owner, to = owner_of(request), reverse("message", args=[pk])
+    try:
+        act = verbs.unsent(owner, _message(owner, pk))
+        if act.act == verbs.UNSENT:
+            return done(request, act, to)
+        line = _("Noted: it was not sent. The exchange is off the record, and what it settled is open again.")
+    except verbs.NotSent:
+        line = _("This message was not sent yet.")
+    except verbs.Answered:
+        line = _("This message was answered: whoever had an answer has sent it.")
+    except verbs.GoneFurther:
+        line = _("What it began has gone further since: take that back first.")
+    notices.tell(request, line)
+    return HttpResponseRedirect(to)
 
 
 @require_POST
@@ -45,7 +70,11 @@ def answered(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     words = naming.clean_lines(request.POST.get("words", ""))[: messages.LONGEST_BODY]
     found = _message(owner, pk)
-    undo = messages.answered(owner, found, day(request, owner), words)
+    try:
+        undo = messages.answered(owner, found, day(request, owner), words)
+    except messages.TooEarly:
+        notices.tell(request, _("On that day the message had not been sent yet."))
+        return HttpResponseRedirect(reverse("message", args=[found.pk]))
     return done(request, undo, _next(found, undo, words))
 
 

@@ -14,6 +14,7 @@ urlpatterns = [
     path("messages/answers/compare/<uuid:pk>/end/", answers.end, name="trial_end"),
     path("messages/<uuid:pk>/", compose.message, name="message"),
     path("messages/<uuid:pk>/sent/", sending.sent, name="message_sent"),
+    path("messages/<uuid:pk>/unsent/", sending.unsent, name="message_unsent"),
     path("messages/<uuid:pk>/answered/", sending.answered, name="message_answered"),
     path("messages/<uuid:pk>/delete/", sending.drop, name="message_delete"),
     path("messages/<uuid:pk>/message.eml", sending.file, name="message_file"),

@@ -84,7 +84,7 @@ def test_a_chance_done_is_given_once_whichever_way(
     assert list(Favour.objects.values_list("kind", flat=True)) == kinds
     Favour.objects.all().delete()
     message = Message.objects.create(
-        owner=owner, person=awa, purpose="offer" if kinds else "opt_in", action=key
+        owner=owner, person=awa, purpose="offer" if kinds else "opt_in", body="For you", action=key
     )
     messages.sent(owner, message, TODAY + dt.timedelta(1))
     assert list(Favour.objects.values_list("kind", flat=True)) == kinds

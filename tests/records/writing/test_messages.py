@@ -7,11 +7,17 @@ import pytest
 from entregent.records import accounts, exchanges, undo_effects
 from entregent.records.ids import new_id
 from entregent.records.models import Decision, Exchange, Message, Owner, Person, Promise, Version
-from entregent.records.writing import messages, versions
+from entregent.records.writing import messages, unsent, versions
 from entregent.records.writing.messages import Words
 
 pytestmark = pytest.mark.django_db
 DAY = dt.date(2026, 3, 9)
+
+
+@pytest.fixture(autouse=True)
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The day on which all of it has passed."""
+    monkeypatch.setattr(exchanges, "today", lambda _owner: DAY + dt.timedelta(days=10))
 
 
 @pytest.fixture
@@ -182,3 +188,77 @@ def test_nothing_is_longer_than_its_place(owner: Owner, awa: Person) -> None:
     message.refresh_from_db()
     assert (len(message.subject), len(message.body), len(message.action)) == (500, 50_000, 120)
     assert (message.purpose, message.language, message.register, message.channel) == ("", "", "", "")
+
+
+@pytest.mark.parametrize("body", ["", " \n\u00a0\n"])
+def test_what_has_no_words_was_not_sent(owner: Owner, awa: Person, body: str) -> None:
+    message = _keep(owner, awa, body)
+    with pytest.raises(messages.Empty):
+        messages.sent(owner, message, DAY)
+    assert not Exchange.objects.exists()
+    assert Message.objects.get().sent_at is None
+
+
+def test_nothing_was_sent_or_answered_on_a_day_to_come(owner: Owner, awa: Person) -> None:
+    message, ahead = _keep(owner, awa), DAY + dt.timedelta(days=11)
+    with pytest.raises(messages.ToCome):
+        messages.sent(owner, message, ahead)
+    messages.sent(owner, message, DAY)
+    with pytest.raises(messages.ToCome):
+        messages.answered(owner, message, ahead)
+    with pytest.raises(messages.TooEarly):
+        messages.answered(owner, message, DAY - dt.timedelta(days=1))
+    assert Exchange.objects.count() == 1
+    assert messages.answered(owner, message, DAY)
+
+
+def test_what_was_not_sent_after_all_opens_what_it_settled(owner: Owner, awa: Person) -> None:
+    promise = Promise.objects.create(owner=owner, person=awa, what="send the article", made_on=DAY)
+    key = f"promise:{awa.pk}:{promise.pk}"
+    message = messages.keep(owner, new_id(), awa, Words("", "Here it is", "promise", action=key))
+    with pytest.raises(unsent.NotSent):
+        unsent.unsent(owner, message)
+    messages.sent(owner, message, DAY)
+    unsent.unsent(owner, message)
+    promise.refresh_from_db()
+    assert promise.kept_on is None
+    assert not Exchange.objects.exists()
+    assert not Decision.objects.exists()
+    kept = Message.objects.get()
+    assert (kept.sent_at, kept.exchange, kept.body) == (None, None, "Here it is")
+    messages.sent(owner, kept, DAY)
+    unsent.unsent(owner, kept)
+    assert not Exchange.objects.exists()
+
+
+def test_what_was_answered_was_sent(owner: Owner, awa: Person) -> None:
+    message = _keep(owner, awa)
+    messages.sent(owner, message, DAY)
+    answer = messages.answered(owner, message, DAY)
+    with pytest.raises(unsent.Answered):
+        unsent.unsent(owner, message)
+    assert answer
+    undo_effects.take_back(owner, answer.pk)
+    unsent.unsent(owner, message)
+    assert not Exchange.objects.exists()
+
+
+def test_without_its_act_the_exchange_and_the_line_are_taken_back(owner: Owner, awa: Person) -> None:
+    promise = Promise.objects.create(owner=owner, person=awa, what="send the article", made_on=DAY)
+    key = f"promise:{awa.pk}:{promise.pk}"
+    message = messages.keep(owner, new_id(), awa, Words("", "Here it is", "promise", action=key))
+    messages.sent(owner, message, DAY).delete()
+    hanging = Promise.objects.create(
+        owner=owner, person=awa, what="call", made_on=DAY, exchange=Exchange.objects.get()
+    )
+    act = unsent.unsent(owner, message)
+    assert act.act == unsent.UNSENT
+    assert not Exchange.objects.exists()
+    assert not Decision.objects.exists()
+    assert Message.objects.get().sent_at is None
+    undo_effects.take_back(owner, act.pk)
+    exchange = Exchange.objects.get()
+    hanging.refresh_from_db()
+    assert (exchange.participations.get().person, hanging.exchange) == (awa, exchange)
+    assert Message.objects.get().exchange == exchange
+    assert Decision.objects.get().exchange == exchange
