@@ -41,13 +41,13 @@ def _build(call: Call) -> None:
 
 
 def _leave(call: Call, *, yes: bool) -> None:
-    from entregent.records.demo import building
+    from entregent.records.demo import leaving
 
     if not call.owner.preferences.demo:
         raise Refused(_("There is no demo to leave."))
     question = _("Remove the made-up people and whatever was noted about them, for good?")
     if not yes and not typer.confirm(question, err=True):
         raise Refused(_("Nothing was changed."))
-    people = building.leave(call.owner)
+    people = leaving.leave(call.owner)
     words = _("The made-up network is gone; {people} people left with it.").format(people=people)
     call.answer({"left": people}, lambda out: out.print(words))

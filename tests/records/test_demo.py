@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 
 from entregent.records import exchanges, triage
-from entregent.records.demo import building, cast, stories
+from entregent.records.demo import building, cast, leaving, stories
 from entregent.records.models import (
     Exchange,
     Fact,
@@ -99,14 +99,14 @@ def test_nobody_can_be_reached_by_it(demo: Owner) -> None:
 def test_every_story_is_about_somebody_of_the_cast() -> None:
     names = [one.name for one in cast.everybody()]
     assert len(set(names)) == len(names)
-    told = (stories.PROMISES, stories.EVENTS, stories.WAITING, stories.SEEN, stories.TOLD, stories.FAVOURS)
+    told = (stories.PROMISES, stories.EVENTS, stories.WAITING, stories.SEEN, stories.TOLD)
     assert {one.who for stories_ in told for one in stories_} <= set(names)
 
 
 def test_the_same_day_gives_the_same_demo(demo: Owner) -> None:
     before = rows(demo, but=("Participation", "Undo", "SearchEntry"))
     texts = sorted(Exchange.objects.filter(owner=demo).values_list("at", "words", "note"))
-    building.leave(demo)
+    leaving.leave(demo)
     building.build(demo, TODAY)
     assert rows(demo, but=("Participation", "Undo", "SearchEntry")) == before
     assert sorted(Exchange.objects.filter(owner=demo).values_list("at", "words", "note")) == texts
@@ -140,12 +140,12 @@ def test_it_is_not_made_twice(demo: Owner) -> None:
 
 
 def test_leaving_leaves_nothing(demo: Owner) -> None:
-    assert building.leave(demo) > 140
+    assert leaving.leave(demo) > 140
     assert rows(demo) == {}
     demo.preferences.refresh_from_db()
     assert not demo.preferences.demo
-    with pytest.raises(building.NoDemo):
-        building.leave(demo)
+    with pytest.raises(leaving.NoDemo):
+        leaving.leave(demo)
 
 
 def test_what_the_user_did_with_the_demo_goes_with_it(demo: Owner) -> None:
@@ -153,7 +153,7 @@ def test_what_the_user_did_with_the_demo_goes_with_it(demo: Owner) -> None:
     decisions.done(demo, first.line.key, TODAY)
     untold = Person.objects.living().filter(owner=demo, triage="")[0]
     triage.answer(demo, untold, "close", TODAY)
-    building.leave(demo)
+    leaving.leave(demo)
     assert rows(demo) == {}
 
 
@@ -164,7 +164,7 @@ def test_what_is_the_users_own_stays(demo: Owner) -> None:
     groups.put(demo, group, [mine.pk])
     alone = exchanges.log(demo, list(theirs), channel="lunch", on=TODAY)
     shared = exchanges.log(demo, [mine, *theirs], channel="lunch", on=TODAY)
-    building.leave(demo)
+    leaving.leave(demo)
     assert list(Person.objects.filter(owner=demo)) == [mine]
     assert list(Exchange.objects.filter(owner=demo)) == [shared]
     assert alone.pk != shared.pk
@@ -177,5 +177,5 @@ def test_what_is_the_users_own_stays(demo: Owner) -> None:
 def test_only_the_owners_demo_leaves(demo: Owner, stranger: Owner) -> None:
     building.build(stranger, TODAY)
     before = rows(stranger)
-    building.leave(demo)
+    leaving.leave(demo)
     assert rows(stranger) == before

@@ -7,19 +7,27 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 import pytest
+from django.db.models import Q, QuerySet
 
 from entregent.core.planning.plan import candidates
 from entregent.core.planning.selection import Line, merged
 from entregent.records.demo import building
 from entregent.records.models import (
+    Ask,
     Exchange,
     Fact,
+    Favour,
+    Introduction,
     LifeEvent,
+    News,
     Organisation,
     Owner,
     Person,
     Position,
     Promise,
+    Reaction,
+    Request,
+    Step,
 )
 from entregent.records.today.day import Entry, entries
 from entregent.records.today.situation import budget, gather
@@ -118,6 +126,10 @@ def _days(person: Person) -> set[dt.date]:
     for triple in Promise.objects.filter(person=person).values_list("made_on", "due", "kept_on"):
         days |= set(triple)
     days |= set(LifeEvent.objects.filter(person=person).values_list("on", flat=True))
+    days |= set(Favour.objects.filter(person=person).values_list("on", flat=True))
+    days |= set(Reaction.objects.filter(person=person).values_list("on", flat=True))
+    theirs = Q(ask__person=person) | Q(request__person=person) | Q(introduction__in=_introductions(person))
+    days |= {at.date() for at in Step.objects.filter(theirs).values_list("at", flat=True)}
     careers = Position.objects.filter(person__in=[person, Person.objects.get(is_self=True)])
     for started, ended in careers.values_list("started", "ended"):
         days |= {dt.date(int(year), month, 1) for year in (started, ended) if year for month in range(1, 13)}
@@ -136,6 +148,30 @@ def _names(body: str) -> list[str]:
     return re.findall(r"(?<=[^\W\d_,;’)»] )([A-ZÀ-Ü][\w’-]*\w)", body)
 
 
+def _introductions(person: Person) -> QuerySet[Introduction]:
+    """Those that a person is in."""
+    return Introduction.objects.filter(Q(first=person) | Q(second=person))
+
+
+def _passed(person: Person) -> Iterable[str]:
+    """The words of what is given, asked and told between a person and the user, and of whom it names."""
+    several = (
+        Favour.objects.filter(person=person).values_list("what", "used", "outcome", "about__name"),
+        Ask.objects.filter(person=person).values_list("text", "outcome"),
+        Request.objects.filter(person=person).values_list("text", "better__name"),
+        Reaction.objects.filter(person=person).values_list("words", "publication__title"),
+        News.objects.values_list("text"),
+        _introductions(person).values_list("reason", "second_reason", "target", "field", "outcome"),
+    )
+    for found in several:
+        for row in found:
+            yield from filter(None, row)
+    for one in _introductions(person):
+        for other in filter(None, (one.first, one.second)):
+            careers = Position.objects.filter(person=other).values_list("title", "organisation__name")
+            yield " ".join([other.name, *(text or "" for pair in careers for text in pair)])
+
+
 def _words(person: Person) -> set[str]:
     """Every word on record about a person."""
     texts = [person.name, person.place, person.met_how, person.met_where]
@@ -149,6 +185,7 @@ def _words(person: Person) -> set[str]:
     texts += LifeEvent.objects.filter(person=person).values_list("text", flat=True)
     texts += [str(event.values) for event in LifeEvent.objects.filter(person=person)]
     texts += Exchange.objects.filter(people=person).values_list("subject", flat=True)
+    texts += _passed(person)
     return {word for text in texts for word in re.findall(r"[\w’-]*\w", text)}
 
 

@@ -1,4 +1,4 @@
-"""What is going on in the demo: promises, life events, messages that wait, favours, gatherings."""
+"""What is going on in the demo: promises, life events, messages that wait, gatherings."""
 
 import datetime as dt
 from typing import Final
@@ -11,7 +11,6 @@ from entregent.records.models import (
     Attendance,
     Decision,
     Fact,
-    Favour,
     Gathering,
     LifeEvent,
     Person,
@@ -23,7 +22,7 @@ _FIRST_DAYS: Final = 1_080
 
 def fill(rows: Rows) -> None:
     """Every story, around the day of the demo."""
-    for tell in (_promises, _events, _waiting, _seen, _told, _favours, _gatherings, _first_steps):
+    for tell in (_promises, _events, _waiting, _seen, _told, _gatherings, _first_steps):
         tell(rows)
 
 
@@ -77,17 +76,6 @@ def _told(rows: Rows) -> None:
                 id=rows.id_of("told", number), owner=rows.owner, source=SOURCE, person=rows.people[one.who],
                 kind=one.kind, text=one.text, folded=fold(one.text), beyond_work=True,
                 on=rows.ago(one.told), about=rows.ago(one.about),
-            )
-        )  # fmt: skip
-
-
-def _favours(rows: Rows) -> None:
-    for number, one in enumerate(stories.FAVOURS):
-        rows.add(
-            Favour(
-                id=rows.id_of("favour", number), owner=rows.owner, source=SOURCE, person=rows.people[one.who],
-                about=rows.people.get(one.about), given=one.given, kind=one.kind, what=one.what,
-                on=rows.ago(one.ago), outcome=one.outcome,
             )
         )  # fmt: skip
 

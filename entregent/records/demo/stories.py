@@ -54,18 +54,6 @@ class Told(NamedTuple):
     about: int
 
 
-class Favour(NamedTuple):
-    """Something given or received."""
-
-    who: str
-    given: bool
-    kind: str
-    what: str
-    ago: int
-    outcome: str = ""
-    about: str = ""
-
-
 class Gathering(NamedTuple):
     """A gathering with those expected; those met once it is over (`ago` below 0: still to come)."""
 
@@ -170,40 +158,6 @@ TOLD: Final = (
     Told("Pavel Zdrobny", "told", "la livraison de la viole", 50, 8),
     Told("Noah Umberline", "told", "his opening night", 30, 6),
     Told("Marco Bellantuono", "family", "son premier concert de batterie avec le groupe du quartier", 45, 10),
-)
-
-FAVOURS: Final = (
-    Favour(
-        "Armelle Joncheray",
-        False,
-        "introduction",
-        "une introduction auprès du Théâtre des Écluses",
-        320,
-        "le décor de l’opéra pour enfants",
-        "Sidonie Malaterre",
-    ),
-    Favour("Hélène Prudhomeau", False, "advice", "une soirée de conseils avant le jury", 150),
-    Favour("Inès Carvalhal", True, "advice", "relecture du portfolio", 60),
-    Favour(
-        "Kwame Asantewell",
-        True,
-        "introduction",
-        "an introduction to the keeper of the crane archive",
-        400,
-        "the chapter on harbour cranes",
-        "Edmund Quarrington",
-    ),
-    Favour(
-        "Bruno Castelvecchi",
-        True,
-        "recommendation",
-        "recommandé pour la chaudière de l’école",
-        90,
-        "chantier signé",
-    ),
-    Favour("Antonin Guéraud", False, "information", "l’annonce de l’appel d’offres du Littoral", 500),
-    Favour("Thi Lan Nguyenval", False, "help", "la garde du chat pendant les vacances", 130),
-    Favour("Noah Umberline", True, "visibility", "a mention in the Forum newsletter", 75),
 )
 
 GATHERINGS: Final = (

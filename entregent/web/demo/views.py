@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.records import exchanges
-from entregent.records.demo import building
+from entregent.records.demo import building, leaving
 from entregent.records.models import Owner
 from entregent.web.shell import notices
 
@@ -34,6 +34,6 @@ def leave(request: HttpRequest) -> HttpResponseBase:
         return redirect("today")
     if request.method != "POST":
         return render(request, "demo/leave.html")
-    building.leave(owner)
+    leaving.leave(owner)
     notices.tell(request, _("The made-up network is gone. The place is yours."))
     return redirect("today")
