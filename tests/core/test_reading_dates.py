@@ -112,3 +112,20 @@ def test_what_is_no_day(text: str, french: bool) -> None:
 def test_says_when_a_day_is_only_approximate() -> None:
     day = days_in(Joined(words_of("vu la semaine dernière")), today=TODAY, french=True)[0]
     assert day.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "french"),
+    [
+        ("malade depuis lundi", "26-05-11", True),
+        ("depuis le 3 mars", "26-03-03", True),
+        ("depuis mon retour dimanche", "26-05-10", True),
+        ("depuis dimanche dernier", "26-05-10", True),
+        ("off since Monday", "26-05-11", False),
+        ("since the 3rd of March", "26-03-03", False),
+        ("since last Sunday", "26-05-10", False),
+        ("the Sunday before last", "26-05-03", False),
+    ],
+)
+def test_a_day_since_which_something_lasts_lies_behind(text: str, past: str, french: bool) -> None:
+    assert _day(text, french=french) == (past, None)

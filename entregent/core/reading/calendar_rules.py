@@ -211,6 +211,8 @@ rule(
     rf"(?:(?:le|on) )?(?:last|past|this past) ({DAY})(?: \.)?{PART}|(?:le )?({DAY})(?: "
     rf"\.)?{PART} (?:dernier|passe|der|just gone|last)"
 )(lambda m, t: (_last(m[1] or m[2], t), None))
+rule(rf"(?:le |on )?({DAY}) (?:past|gone|d' avant)(?= [,.;:!?)]|$)")(lambda m, t: (_last(m[1], t), None))
+rule(rf"(?:on )?(?:the )?({DAY}) before last")(lambda m, t: (_last(m[1], t) - timedelta(7), None))
 rule(rf"{BEFORE}(?:next|nxt) ({DAY})(?: \.)?{PART}")(lambda m, t: (None, ahead(t, DAYS[m[1]], 1)))
 rule(rf"{BEFORE}({DAY})(?: \.)?{PART} (?:prochain|pro|qui vient)")(lambda m, t: (None, _prochain(m[1], t)))
 rule(

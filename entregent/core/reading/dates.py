@@ -121,8 +121,19 @@ def _safely(read: Callable[[re.Match[str], date], Sides], m: re.Match[str], toda
         return None
 
 
+_SINCE = re.compile(
+    r"(?<!\S)(?:depuis|since)(?: (?:le|la|les|l'|the|last|ce|cette|this|au moins|at least))?"
+    r"(?: (?:mon|ma|notre|son|sa|leur|my|our|his|her|their) \S+)?(?: (?:de|du|on|le))? $"
+)
+
+
 def _day(joined: Joined, m: re.Match[str], sides: Sides, approximate: bool) -> Day:
-    return Day(joined.word_at(m.start()), joined.word_at(m.end() - 1) + 1, *sides, approximate)
+    """The day found; one since which something lasts lies behind."""
+    first, last = joined.word_at(m.start()), joined.word_at(m.end() - 1) + 1
+    past, future = sides
+    if past and future and _SINCE.search(joined.text[max(0, m.start() - 40) : m.start()]):
+        future = None
+    return Day(first, last, past, future, approximate)
 
 
 _SLASHED = re.compile(
