@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from entregent.core.reading import english_turns, french_turns
 from entregent.core.reading.dates import Day
 from entregent.core.reading.english_commitments import english
 from entregent.core.reading.frames import Commitment
 from entregent.core.reading.french_commitments import french
+from entregent.core.reading.lives import is_own_life
 from entregent.core.reading.pieces import Piece, days_between, piece_of, sentences_of
 from entregent.core.reading.values import Promise, Span
 from entregent.core.reading.void_turns import clause_is_void, is_kept, is_settled, sentence_is_void
@@ -17,6 +19,7 @@ from entregent.core.reading.words import Word
 _OTHERS: frozenset[str] = frozenset("il elle ils elles he she they je j' i we on nous vous tu you".split())
 _SAYS_YES = ("ok ", "dispo", "libre", "free", "fine", "partant", "re ")
 _MOVED = re.compile(r"(?<!\S)(?:postpone|reschedule|move|push|put|reporte|decale|repousse)")
+_OUTRIGHT = (english_turns.said_outright, french_turns.said_outright)
 _OPENS, _CLOSES = frozenset('"«“'), frozenset('"»”')
 _LASTING = frozenset("jusqu' until till since depuis".split())
 _FORESEEN = frozenset("prevu prevue planned".split())
@@ -71,7 +74,7 @@ def _made(
 ) -> Iterator[Found]:
     read = french if language == "fr" else english
     kept, settled = is_kept(whole), is_settled(whole)
-    hints = [None if clause_is_void(p.text) else read(p.text, dated=True) for p in pieces]
+    hints = [None if _is_none(p.text, language) else read(p.text, dated=True) for p in pieces]
     for at, piece in enumerate(pieces):
         if not hints[at]:
             continue
@@ -81,6 +84,13 @@ def _made(
         if commitment is None or (kept and due is None and "convenu" not in piece.text + _next(pieces, at)):
             continue
         yield _found(text, words, piece, commitment, day, days)
+
+
+def _is_none(text: str, language: str) -> bool:
+    """Whether nothing is promised here: it is denied, wished for, or one's own life going on."""
+    return clause_is_void(text) or (
+        is_own_life(text, french=language == "fr") and not _OUTRIGHT[language == "fr"](text)
+    )
 
 
 def _next(pieces: list[Piece], at: int) -> str:

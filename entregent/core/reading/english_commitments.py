@@ -130,6 +130,9 @@ _I_AM: Final = re.compile(
 )
 
 
+_TO_YOURS: Final = re.compile(r" (?:along )?(?:to (?:your|his|her|their|NN)|over|round|DD)(?!\S)")
+
+
 _I_DO: Final = re.compile(rf"(?<!\S)i (?:then |also )?(?P<verb>[a-z-]+){REST}")
 
 
@@ -144,6 +147,8 @@ def _i_do(text: str) -> Frame | None:
 def _i_am_doing(text: str) -> Frame | None:
     for m in _I_AM.finditer(text):
         verb = ING.get(m["ing"])
+        if verb == "come" and _TO_YOURS.match(m["rest"]):
+            return Frame("me", verb, m["rest"], m.start("ing"), firm=False)
         if (
             verb
             and not (verb in NOT_BY_ITSELF and not _directed(verb, m["rest"]))

@@ -31,6 +31,13 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
         ),
         (
             "me",
+            r"i (?:do |solemnly )?(?:promise|swear|vow)(?: (?:you|him|her|them))?(?: that)? (?:i 'll|i "
+            r"will|to|we 'll) "
+            r"(?P<what>.+)",
+            "",
+        ),
+        (
+            "me",
             (
                 r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|"
                 r"guaranteed|texted|let)"

@@ -55,11 +55,15 @@ def _my_form(m: re.Match[str]) -> Frame | None:
         return _mine(found.infinitive, clitics, m["rest"], m.start(3), m.group())
     if word.endswith("rai") and not found and (TO_YOU.search(clitics)) and word not in _EMPTY_FUTURES:
         return Frame("me", future_infinitive(word), m["rest"], m.start(3), firm=False)
+    if TAILED.match(m["rest"]) and word in _BREAKING:
+        return None
     if not found and _OBJECT.search(clitics) and re.fullmatch(r"[a-z]{3,}e", word) and word not in _FEELING:
         return Frame("me", word + "r", m["rest"], m.start(3), firm=False)
     return None
 
 
+_BREAKING: Final = frozenset(("annonce", "informe", "signale", "apprends", "apprend"))
+"""How news are broken: « je vous annonce que … »."""
 _OBJECT: Final = re.compile(r"(?<!\S)(?:lui|leur|te|t'|vous|vs|le|la|les|l')(?!\S)")
 _FEELING: Final = frozenset("aime adore deteste souhaite jure parie embrasse espere felicite trouve".split())
 """Said of somebody, with a day or without, these do nothing."""

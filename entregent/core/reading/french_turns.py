@@ -19,6 +19,11 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             ),
             "donner",
         ),
+        (
+            "me",
+            rf"je (?:te |t' |vous |lui |leur )?(?:promets|jure|garantis) (?:de |d' )(?P<what>{INFINITIVE}.*)",
+            "",
+        ),
         ("me", r"(?:promis|jure§?|promis jure§?) (?:a \S+ )?(?:de|d') (?P<what>.+)", ""),
         (
             "them",
