@@ -112,18 +112,23 @@ def _promise(owner: Owner, exchange: Exchange, told: Told) -> list[Promise]:
 
 def _hear(owner: Owner, told: Told) -> list[LifeEvent]:
     """What lies ahead is noticed when its day comes: one speaks of it then."""
-    return [
-        LifeEvent.objects.create(
-            owner=owner,
-            person=heard.person,
-            kind=heard.kind if heard.kind in EVENT_KINDS else "other",
-            text=heard.text[:500],
-            on=heard.on or told.on,
-            noticed_on=max(heard.on or told.on, told.on),
-            values={HEARD: True, "approximate": heard.approximate or heard.on is None},
-        )
-        for heard in told.news
-    ]
+    made = [event_of(owner, heard, told.on) for heard in told.news]
+    for one in made:
+        one.save(force_insert=True)
+    return made
+
+
+def event_of(owner: Owner, heard: Heard, on: dt.date) -> LifeEvent:
+    """The event in a life, not yet written, that was heard of on a day."""
+    return LifeEvent(
+        owner=owner,
+        person=heard.person,
+        kind=heard.kind if heard.kind in EVENT_KINDS else "other",
+        text=heard.text[:500],
+        on=heard.on or on,
+        noticed_on=max(heard.on or on, on),
+        values={HEARD: True, "approximate": heard.approximate or heard.on is None},
+    )
 
 
 @transaction.atomic

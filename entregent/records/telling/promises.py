@@ -142,7 +142,8 @@ def _vows(row: Participation, day: dt.date) -> Iterable[tuple[str, str, dt.date 
     """What the words and the note promise: in their message "I" is them, in the user's own it is the user."""
     words, note = row.exchange.words[:LONGEST_READ], row.exchange.note[:LONGEST_READ]
     if words and row.direction == "in":
-        yield from ((one.by, one.what, one.due) for one in received(words, today=day).promises)
+        vows = received(words, today=day).promises
+        yield from ((one.by, one.what, one.due) for one in vows if one.sure)
     elif words and row.direction == "out":
         yield from (
             (one.by, one.what, one.due) for one in reading.promises(words, today=day) if one.by == "me"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -12,7 +12,8 @@ from entregent.core.folding import fold
 from entregent.records import exchanges, search
 from entregent.records.asking import requests
 from entregent.records.ids import derived_id
-from entregent.records.models import Exchange, Fact, Owner, Person, Promise, Request, Undo
+from entregent.records.models import Exchange, Fact, LifeEvent, Owner, Person, Promise, Request, Undo
+from entregent.records.people.conversations import Heard, event_of
 from entregent.records.people.refreshing import refresh
 from entregent.records.undo import Recording
 
@@ -35,6 +36,15 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """Something that happened in their life: its kind, words, and the day, where it is known."""
+
+    kind: str
+    text: str
+    on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
     """What the user chose; the message is the `exchange`, or with its `words` becomes one of that day."""
 
@@ -45,6 +55,7 @@ class Chosen:
     promises: Sequence[Vow] = ()
     told: Sequence[Told] = ()
     requests: Sequence[Vow] = ()
+    news: Sequence[News] = ()
 
 
 @transaction.atomic
@@ -55,7 +66,11 @@ def keep(owner: Owner, person: Person, chosen: Chosen, token: uuid.UUID) -> Undo
         return None
     record = Recording()
     exchange = chosen.exchange or (_log(owner, person, chosen, key, record) if chosen.words else None)
-    rows = [*_promises(owner, person, chosen, exchange, key), *_facts(owner, person, chosen, exchange, key)]
+    rows = [
+        *_promises(owner, person, chosen, exchange, key),
+        *_events(owner, person, chosen, exchange, key),
+        *_facts(owner, person, chosen, exchange, key),
+    ]
     for row in rows:
         row.save(force_insert=True)
     record.creates(rows)
@@ -73,6 +88,7 @@ def _written(owner: Owner, key: uuid.UUID) -> bool:
         Exchange.objects.filter(pk=key).exists()
         or Promise.objects.filter(pk=_nth(key, "promise", 0)).exists()
         or Fact.objects.filter(pk=_nth(key, "told", 0)).exists()
+        or LifeEvent.objects.filter(pk=_nth(key, "news", 0)).exists()
         or Request.objects.filter(pk=derived_id(owner.pk, "request", f"{key}-0")).exists()
     )
 
@@ -115,11 +131,29 @@ def _promises(
     ]
 
 
+def _events(
+    owner: Owner, person: Person, chosen: Chosen, exchange: Exchange | None, key: uuid.UUID
+) -> Iterator[LifeEvent]:
+    """What they told has happened by the day on which they told it."""
+    came = _came(owner, chosen, exchange)
+    for number, news in enumerate(chosen.news):
+        event = event_of(
+            owner, Heard(person, news.kind, news.text, news.on or came, news.on is None), chosen.on
+        )
+        event.pk = _nth(key, "news", number)
+        yield event
+
+
+def _came(owner: Owner, chosen: Chosen, exchange: Exchange | None) -> dt.date:
+    """The day on which the message came."""
+    return timezone.localdate(exchange.at, exchanges.zone(owner)) if exchange else chosen.on
+
+
 def _requests(
     owner: Owner, person: Person, chosen: Chosen, exchange: Exchange | None, key: uuid.UUID, record: Recording
 ) -> None:
     """What they ask waits for an answer from the day on which it came (P3)."""
-    on = timezone.localdate(exchange.at, exchanges.zone(owner)) if exchange else chosen.on
+    on = _came(owner, chosen, exchange)
     for number, vow in enumerate(chosen.requests):
         asked = requests.Asked(vow.what, on, vow.due, exchange)
         requests.write(owner, person, asked, f"{key}-{number}", record)

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -22,6 +23,7 @@ from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import as_day
 from entregent.web.writing.compose import day
 from entregent.wording.exchanges import SIDE_WORDS
+from entregent.wording.people import EVENT_WORDS
 from entregent.wording.writing import WAY_WORDS
 
 MOST: Final = 30
@@ -29,8 +31,8 @@ MOST: Final = 30
 
 
 class Item(NamedTuple):
-    """One thing found: an "ask", a "promise" or something "told"; `keep` is whether its box is ticked, `as_`
-    what an ask is kept as: a "request" or a "promise"."""
+    """One thing found: an "ask", a "promise", "news" of theirs or something "told"; `keep` is whether its box
+    is ticked, `as_` what an ask is kept as, a "request" or a "promise", `event` what kind of news it is."""
 
     kind: str
     text: str
@@ -38,6 +40,7 @@ class Item(NamedTuple):
     due: str = ""
     keep: bool = True
     as_: str = "request"
+    event: str = ""
 
 
 @require_http_methods(["GET", "POST"])
@@ -59,9 +62,10 @@ def _found(
     request: HttpRequest, owner: Owner, person: Person, exchange: Exchange | None, text: str
 ) -> HttpResponse:
     today = exchanges.today(owner)
+    came = timezone.localdate(exchange.at, exchanges.zone(owner)) if exchange else today
     context: dict[str, Any] = {"person": person, "exchange": exchange, "text": text, "today": today}
-    context |= {"items": _items(text, today), "token": new_id()}
-    context |= {"sides": SIDE_WORDS, "channels": WAY_WORDS.items()}
+    context |= {"items": _items(text, came), "token": new_id()}
+    context |= {"sides": SIDE_WORDS, "channels": WAY_WORDS.items(), "events": EVENT_WORDS.items()}
     return render(request, "writing/found.html", context)
 
 
@@ -70,12 +74,18 @@ def _exchange(owner: Owner, person: Person, text: str) -> Exchange | None:
     return Exchange.objects.filter(owner=owner, people=person, pk=pk).first() if pk else None
 
 
-def _items(text: str, today: dt.date) -> list[Item]:
-    found = core.received(text, today=today)
-    asks = [Item("ask", one.text[:500], "me", keep=False) for one in found.asks]
-    vows = [Item("promise", one.what[:500], one.by, _iso(one.due)) for one in found.promises]
-    told = [Item("told", one.text[:1000], due=_iso(one.about)) for one in found.told]
-    return [*asks, *vows, *told][:MOST]
+def _items(text: str, came: dt.date) -> list[Item]:
+    """What is found in a message that came on a day; only what is sure is ticked."""
+    found = core.received(text, today=came)
+    asks = [Item("ask", one.text[:500], "me", _iso(one.due), keep=False) for one in found.asks]
+    vows = [Item("promise", one.what[:500], one.by, _iso(one.due), keep=one.sure) for one in found.promises]
+    news = [Item("news", one.text[:500], due=_iso(one.on), event=one.news) for one in found.told if one.news]
+    told = [
+        Item("told", one.text[:1000], due=_iso(one.about), keep=one.sure)
+        for one in found.told
+        if not one.news
+    ]
+    return [*asks, *vows, *news, *told][:MOST]
 
 
 def _iso(day: dt.date | None) -> str:
@@ -97,6 +107,7 @@ def keep(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         exchange=_exchange(owner, person, request.POST.get("exchange", "")),
         promises=[received.Vow(one.by, one.text, as_day(one.due)) for one in items if _promised(one)],
         requests=[received.Vow("me", one.text, as_day(one.due)) for one in items if _requested(one)],
+        news=[received.News(one.event, one.text, as_day(one.due)) for one in items if one.kind == "news"],
         told=[received.Told(one.text, as_day(one.due)) for one in items if one.kind == "told"],
     )
     token = as_uuid(request.POST.get("token", "")) or new_id()
@@ -110,17 +121,17 @@ def _requested(one: Item) -> bool:
 
 
 def _promised(one: Item) -> bool:
-    return one.kind != "told" and not _requested(one)
+    return one.kind == "promise" or (one.kind == "ask" and not _requested(one))
 
 
 def _item(request: HttpRequest, at: int) -> Item | None:
     values: dict[str, Any] = {
         name: request.POST.get(f"item-{at}-{name}", "")
-        for name in ("kind", "text", "by", "due", "keep", "as")
+        for name in ("kind", "text", "by", "due", "keep", "as", "event")
     }
-    if values["kind"] not in ("ask", "promise", "told"):
+    if values["kind"] not in ("ask", "promise", "news", "told"):
         return None
     by = values["by"] if values["by"] in SIDE_WORDS else "me"
     text = naming.clean(values["text"])[:1000]
     keep, as_ = values["keep"] == "yes", "request" if values["as"] == "request" else "promise"
-    return Item(values["kind"], text, by, values["due"][:10], keep=keep, as_=as_)
+    return Item(values["kind"], text, by, values["due"][:10], keep=keep, as_=as_, event=values["event"])
