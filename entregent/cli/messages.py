@@ -184,6 +184,7 @@ def _count(call: Call) -> None:
     document = {
         "practice": PRACTICE,
         "least": LEAST,
+        "counted": "written_here",
         **_row(shares.total),
         "waiting": found.waiting,
         "by": {
@@ -218,6 +219,7 @@ def _print_counted(found: "Counted", compared: "list[Standing]", out: "Console")
     from entregent.wording import answers as words
 
     out.print(words.line("", found.answers.total))
+    out.print(words.only_here())
     if not found.answers.total.lacking:
         for kind, heading in words.KIND_WORDS.items():
             out.print(f"\n{heading} ({PRACTICE})", style="bold")

@@ -3,7 +3,8 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 LEAST: Final = 20
@@ -58,8 +59,8 @@ class Answers(NamedTuple):
     questions: tuple[Row, ...]
 
 
-def answers(sent: Iterable[Sent]) -> Answers:
-    """The shares answered; messages that still wait must not be among `sent`.
+def answers(sent: Iterable[Sent] | Mapping[Sent, int]) -> Answers:
+    """The shares answered; messages that still wait must not be among `sent`, which may be counted already.
 
     Purposes come by how many were sent, the rest in the order of their kind; only rows that have messages.
     Linear in the number of messages.
@@ -111,6 +112,7 @@ def as_sent(purpose: str, subject: str, body: str, *, answered: bool) -> Sent:
     return Sent(purpose, form_of(subject), length_of(body), questions_of(body), answered)
 
 
+@lru_cache(maxsize=20_000)
 def form_of(subject: str) -> str:
     """What a subject looks like; "" is a message without one."""
     words = subject.split()

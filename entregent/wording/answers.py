@@ -84,6 +84,14 @@ def no_proof() -> str:
     return say("This is no proof: to whom you write, when and about what differ too.")
 
 
+def only_here() -> str:
+    """Which messages are counted, and why no others."""
+    return say(
+        "Messages that you imported are not counted: nothing on record says what each was for. "
+        "As answers, they are."
+    )
+
+
 def verdict(standing: Standing) -> str:
     """What two subjects compared have shown so far, in a sentence."""
     trial, found = standing

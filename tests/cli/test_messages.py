@@ -116,7 +116,7 @@ def test_what_gets_answers(capsys: Capsys, owner: Owner, awa: Person) -> None:
     trials.begin(owner, "thanks", "en", ("Your bees", "A quick question"))
     document = call(capsys, "messages", "--answers", "--on", DAY, "--json").document
     assert set(document) == {
-        "practice", "least", "sent", "answered", "share", "low", "high", "waiting", "by", "trials",
+        "practice", "least", "counted", "sent", "answered", "share", "low", "high", "waiting", "by", "trials",
     }  # fmt: skip
     assert (document["practice"], document["sent"], document["answered"], document["share"]) == (
         "D2", 20, 10, 0.5,
@@ -137,7 +137,10 @@ def test_what_gets_answers(capsys: Capsys, owner: Owner, awa: Person) -> None:
 def test_few_messages_tell_how_many_more_it_takes(capsys: Capsys, owner: Owner) -> None:
     document = call(capsys, "messages", "--answers", "--json").document
     assert (document["sent"], document["share"], document["by"]["purpose"]) == (0, None, [])
-    assert "20 messages more to tell" in call(capsys, "messages", "--answers", "--lang", "en").out
+    assert document["counted"] == "written_here"
+    said = call(capsys, "messages", "--answers", "--lang", "en").out
+    assert "20 messages more to tell" in said
+    assert "Messages that you imported are not counted" in said
 
 
 @pytest.mark.parametrize(

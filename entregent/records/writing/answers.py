@@ -1,9 +1,10 @@
 """What became of the messages that were sent: which were answered, which wait, counted by kind (D2)."""
 
 import datetime as dt
-from typing import Any, NamedTuple
+from collections import Counter
+from typing import Any, Final, NamedTuple
 
-from django.db.models import DateTimeField, Exists, Func, OuterRef, Q
+from django.db.models import Case, DateTimeField, Exists, Func, OuterRef, Q, Value, When
 from django.db.models.sql.compiler import SQLCompiler
 
 from entregent.core import answers as core
@@ -12,6 +13,8 @@ from entregent.records import exchanges, unchanged
 from entregent.records.models import Message, Owner, Participation
 
 _WAIT = dt.timedelta(days=core.WAIT_DAYS)
+_AT_ONCE: Final = 2_000
+"""Rows read at once: the words of ten thousand messages are never in memory together."""
 
 
 class Counted(NamedTuple):
@@ -28,15 +31,22 @@ def counted(owner: Owner, on: dt.date) -> Counted:
 
 def _counted(owner: Owner, now: dt.datetime) -> Counted:
     sent = Message.objects.filter(owner=owner, sent_at__lte=now)
-    told = sent.annotate(answered=answered_within(core.ANSWER_DAYS), recent=Q(sent_at__gt=now - _WAIT))
-    rows = list(told.values_list("purpose", "channel", "subject", "body", "answered", "recent"))
-    settled = [row[:5] for row in rows if row[4] or not row[5]]
-    return Counted(core.answers(_sent(*row) for row in settled), len(rows) - len(settled))
-
-
-def _sent(purpose: str, channel: str, subject: str, body: str, answered: bool) -> core.Sent:
-    bears = channel in ("", "email") and purpose not in WITHOUT_SUBJECT
-    return core.as_sent(purpose, subject if bears else "", body, answered=answered)
+    came = Case(
+        When(answered_within(core.ANSWER_DAYS), then=Value("answer")),
+        When(sent_at__gt=now - _WAIT, then=Value("")),
+        default=Value("silence"),
+    )
+    bears = ~Q(purpose__in=WITHOUT_SUBJECT) & Q(channel__in=("", "email"))
+    subject = Case(When(bears, then="subject"), default=Value(""))
+    rows = sent.annotate(came=came, borne=subject).values_list("purpose", "borne", "body", "came")
+    told: Counter[core.Sent] = Counter()
+    waiting = 0
+    for purpose, borne, body, how in rows.iterator(_AT_ONCE):
+        if how:
+            told[core.as_sent(purpose, borne, body, answered=how == "answer")] += 1
+        else:
+            waiting += 1
+    return Counted(core.answers(told), waiting)
 
 
 def end_of(owner: Owner, on: dt.date) -> dt.datetime:

@@ -49,20 +49,24 @@ def unsent(owner: Owner, message: Message) -> Undo:
 
 def _by_hand(owner: Owner, message: Message) -> Undo:
     """Where the act is no longer known."""
-    record = Recording()
+    record, exchange = Recording(), message.exchange
     record.changes([message], "sent_at", "exchange_id")
-    passed = Exchange.objects.filter(owner=owner, messages=message)
-    decided = Decision.objects.filter(owner=owner, exchange__in=passed)
-    for rows in (decided, passed):
-        record.changes(rows)
-    for exchange in passed:
-        record.changes(exchange.participations.all())
-        for related in (exchange.promises.all(), exchange.facts.all(), exchange.favours.all()):
-            record.changes(related, "exchange")
     message.sent_at, message.exchange = None, None
     message.save(update_fields=["sent_at", "exchange"])
-    decided.delete()
-    passed.delete()
+    if exchange:
+        _forget(exchange, record)
     act = record.save(owner, UNSENT, name=message.person.name, message=str(message.pk))
     refresh(owner, [message.person_id], with_said=True)
     return act
+
+
+def _forget(exchange: Exchange, record: Recording) -> None:
+    """The exchange of a sending, and that it did a line of the day; what hangs on it stays, on its own."""
+    decided = Decision.objects.filter(owner=exchange.owner_id, exchange=exchange)
+    record.changes(decided)
+    record.changes([exchange])
+    record.changes(exchange.participations.all())
+    for related in (exchange.promises.all(), exchange.facts.all(), exchange.favours.all()):
+        record.changes(related, "exchange")
+    decided.delete()
+    exchange.delete()

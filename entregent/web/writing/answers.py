@@ -95,6 +95,7 @@ def _page(request: HttpRequest, form: TrialForm) -> HttpResponse:
         "waiting": counted.waiting,
         "least": LEAST,
         "no_proof": words.no_proof(),
+        "only_here": words.only_here(),
         "tables": _tables(counted) if not counted.answers.total.lacking else [],
         "under_way": [one for one in compared if one.trial.ended_on is None],
         "over": [one for one in compared if one.trial.ended_on],

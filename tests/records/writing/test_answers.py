@@ -107,3 +107,11 @@ def test_one_query_however_many_there_are(
     owner.preferences  # noqa: B018  # read once by whoever asks for a page
     with django_assert_num_queries(1):
         assert counted(owner, DAY).answers.total.answered == 39
+
+
+def test_an_imported_message_is_an_answer_and_none_that_was_sent_here(owner: Owner, awa: Person) -> None:
+    come(owner, awa, 120, "out")
+    assert shown(owner) == (0, 0, 0)
+    sent(owner, awa, 100)
+    come(owner, awa, 90)
+    assert shown(owner) == (1, 1, 0)
