@@ -72,9 +72,11 @@ class Told(NamedTuple):
 def advice(text: str, *, language: Language) -> tuple[Told, ...]:
     """What the adviser says of a text that is spoken, each thing once; `language` is that of the advice."""
     found: Advice = lint(text, Context("pitch"), language=language)
+    jargon = {(one.start, one.end) for one in found.findings if one.rule == "pitch_jargon"}
     kinds = dict[tuple[str, str], list[Finding]]()
     for one in found.findings:
-        if one.rule in _SPOKEN:
+        # a word of a trade is worn too: that it is not understood says more
+        if one.rule in _SPOKEN and not (one.rule == "worn" and (one.start, one.end) in jargon):
             kinds.setdefault((one.rule, one.message), []).append(one)
     return tuple(Told(same[0], tuple((one.start, one.end) for one in same)) for same in kinds.values())
 
