@@ -198,3 +198,12 @@ def test_fifty_people_are_not_written_the_same_letter(purpose: Purpose, language
     assert all(one.used for one in made)
     shapes = {re.sub("|".join(map(re.escape, COMPANIES + TITLES)) + r"|\d+", "", one.body) for one in made}
     assert len(shapes) >= 20
+
+
+@pytest.mark.parametrize("purpose", EVERY_PURPOSE)
+@pytest.mark.parametrize("register", ["tu", "vous"])
+def test_small_french_words_are_elided_before_a_vowel(purpose: Purpose, register: str) -> None:
+    for variant in range(written(purpose, AWA, "fr", register).variants):
+        for facts in (AWA, Facts("p", "Awa")):
+            made = written(purpose, facts, "fr", register, variant)
+            assert not re.search(r"\b(?:[tmsj]e|ne|que) [aeiouéêèàâîô]", f"{made.subject}\n{made.body}")

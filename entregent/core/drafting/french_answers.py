@@ -26,7 +26,7 @@ ANSWERS: Final = (
         @received
         [[Votre réponse, en deux ou trois phrases ?]]
 
-        Il me reste quelques questions, dans l'ordre qui <te|vous> arrange :
+        Il me reste quelques questions, dans l'ordre qui <t'|vous >arrange :
 
         1. [[Une première question ?]]
         2. [[Une deuxième, si elle est utile ?]]

@@ -94,7 +94,7 @@ OFFER: Final = (
         || Voici ce que je peux faire : {offer?}.
         (senior) Et si une porte de mon réseau peut aider, je l'ouvrirai volontiers.
 
-        Si cela <te|vous> est utile, un mot suffit ; sinon, aucun souci.
+        Si cela <t'|vous >est utile, un mot suffit ; sinon, aucun souci.
         Rien à rendre, c'est de bon cœur.
         """,
     ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.message.blanks import MARK
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _HOLLOW: Final = Turns(
@@ -42,13 +43,13 @@ _SAY: Final = Say(
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
-    """A first sentence that could open any message."""
+    """A first sentence that could open any message; what is blank in it may still say something real."""
     if not message.sentences:
         return
     first = message.sentences[0]
     for found in _HOLLOW.find(message)[:1]:
         if found.start == first.start:
-            yield Hit(*message.at(first.start, first.end), _SAY)
+            yield Hit(*message.at(first.start, first.end), _SAY, missing=MARK in message.says(first))
 
 
 RULE: Final = Rule(
