@@ -18,6 +18,27 @@ def met(page: Page, paths: Iterable[str]) -> list[str]:
     return [f"{path}: {wrong}" for path in paths for wrong in _opened(page, path)]
 
 
+def wide(page: Page, paths: Iterable[str], widths: Iterable[int]) -> list[str]:
+    """Which pages scroll sideways at which width, between a phone and a desk, and what stands out of them."""
+    said = []
+    for path in paths:
+        page.goto(path)
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": 900})
+            out = page.evaluate(_OUT)
+            said += [f"{path} at {width}: {out}"] if out else []
+    return said
+
+
+_OUT: Final = """() => {
+  if (document.documentElement.scrollWidth <= innerWidth) return "";
+  const out = [...document.querySelectorAll("main *, header *, footer *")]
+    .filter(one => one.getBoundingClientRect().right > innerWidth + 0.5);
+  return (out.at(-1)?.outerHTML ?? "something").slice(0, 160);
+}"""
+"""The innermost of what reaches past the edge."""
+
+
 def _opened(page: Page, path: str) -> list[str]:
     answer = page.goto(path)
     if answer is None or answer.status != 200:

@@ -1,12 +1,13 @@
 """Every page, as most people will see it: no barrier, no sideways scroll, in both languages and lights."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from playwright.sync_api import Page
 from pytest_django import Settings
 
 from entregent.core.planning import Habit
@@ -25,9 +26,10 @@ from entregent.records.models import (
     Version,
 )
 from entregent.records.writing import trials
-from tests.browser.barriers import COMBINATIONS, met
+from tests.browser.barriers import COMBINATIONS, met, wide
 from tests.browser.conftest import Open
 from tests.records.importing import bring
+from tests.web.routes import TRIES
 
 pytestmark = pytest.mark.browser
 
@@ -61,6 +63,8 @@ EMPTY = (
     "/views/",
     "/promises/",
 )
+KEYS = ("mfa_remove", "mfa_edit")
+MIDDLE = (600, 700, 768, 820, 900, 1000)
 TABLE = """Who,Mobile no.,Zodiac,Born,Notes
 Ana Lopes,+33 6 00 00 00 01,Leo,03/04/1985,Sings in a choir
 Ilan Roche,+33 6 00 00 00 02,Aries,05/06/1990,
@@ -187,3 +191,23 @@ def test_no_page_of_a_full_record_stands_in_anybodys_way(
     building.build(owner, exchanges.today(owner))
     paths = _full(owner, put)
     assert met(open_page("/", language=language, width=width, scheme=scheme), paths) == []
+
+
+def test_no_page_scrolls_sideways_between_a_phone_and_a_desk(open_page: Open, owner: Owner, put: Put) -> None:
+    """In French, whose words are the longer ones."""
+    building.build(owner, exchanges.today(owner))
+    page = open_page("/", language="fr")
+    assert wide(page, [*_full(owner, put), *_of_routes(owner, page)], MIDDLE) == []
+
+
+def _of_routes(owner: Owner, page: Page) -> list[str]:
+    """The address of every route that shows a page; made-up keys to sign in with are no page’s to read."""
+    tried = {name: how for name, how in TRIES.items() if not how.public and not name.startswith(KEYS)}
+    named = {reverse(name, kwargs=how.params(owner)) for name, how in tried.items()}
+    answers = {path: page.request.get(path) for path in sorted(named)}
+    return [path for path, answer in answers.items() if answer.ok and _is_page(answer.headers)]
+
+
+def _is_page(headers: Mapping[str, str]) -> bool:
+    """Not a file to be kept, nor a picture."""
+    return headers.get("content-type", "").startswith("text/html") and "content-disposition" not in headers
