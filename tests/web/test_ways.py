@@ -92,6 +92,7 @@ def test_time_people_and_the_quiet_day(signed_in: Client, owner: Owner) -> None:
         ("habit_add", {**HABIT, "habit-minutes": "500"}),
         ("aim_add", {"aim-text": ""}),
         ("aim_add", {"aim-text": "a", "aim-until": "1066-01-01"}),
+        ("aim_add", {"aim-text": "a", "aim-until": "2020-06-01"}),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_saved(
@@ -131,7 +132,11 @@ def test_what_it_is_for_in_codes_and_in_ones_own_words(signed_in: Client, owner:
     )
     aim = Aim.objects.get(owner=owner)
     assert "A workshop starting something of my own, until 1 June 2030" in text(signed_in)
-    signed_in.post(reverse("aim", args=[aim.pk]), {"text": "A shop", "kind": "", "until": "2020-06-01"})
+    past = {"text": "A shop", "kind": "", "until": "2020-06-01"}
+    assert "still to come" in signed_in.post(reverse("aim", args=[aim.pk]), past).text
+    assert Aim.objects.get(owner=owner).text == "A workshop"
+    Aim.objects.filter(pk=aim.pk).update(until="2020-06-01")  # it has ended since
+    signed_in.post(reverse("aim", args=[aim.pk]), past)
     assert "What it was for before A shop until 1 June 2020" in text(signed_in)
     signed_in.post(reverse("aim_delete", args=[aim.pk]))
     assert not Aim.objects.exists()

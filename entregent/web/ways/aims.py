@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from entregent.records import aims
+from entregent.records import aims, exchanges
 from entregent.records.models import Aim
 from entregent.web.people.asking import done, owner_of
 from entregent.web.ways.forms import AimForm
@@ -17,7 +17,8 @@ from entregent.web.ways.showing import page
 @require_POST
 def add(request: HttpRequest) -> HttpResponse:
     """One more aim."""
-    owner, form = owner_of(request), AimForm(request.POST, prefix="aim")
+    owner = owner_of(request)
+    form = AimForm(request.POST, prefix="aim", today=exchanges.today(owner))
     if not form.is_valid():
         return page(request, owner, aim=form)
     return done(request, aims.add(owner, **form.cleaned_data), _back())
@@ -28,7 +29,7 @@ def change(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """One aim as it stands, to be corrected."""
     owner = owner_of(request)
     aim = get_object_or_404(Aim, owner=owner, pk=pk)
-    form = AimForm(request.POST or None, initial=AimForm.read(aim))
+    form = AimForm(request.POST or None, initial=AimForm.read(aim), today=exchanges.today(owner))
     if request.method == "POST" and form.is_valid():
         return done(request, aims.change(owner, aim, **form.cleaned_data), _back())
     return render(request, "ways/aim.html", {"form": form, "aim": aim})

@@ -1,5 +1,6 @@
 """The forms of the page: modes, time, a habit, purposes, an aim."""
 
+import datetime as dt
 from typing import Any, Final
 
 from django import forms
@@ -129,6 +130,17 @@ class AimForm(forms.Form):
         choices=[("", "—"), *((code, PURPOSE_WORDS[code]) for code in aims.PURPOSES)],
     )
     until = Day(label=_("Until"), required=False)
+
+    def __init__(self, *args: Any, today: dt.date | None = None, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.today = today
+
+    def clean_until(self) -> dt.date | None:
+        """A day that is still to come; an aim that has ended keeps its own while its words are corrected."""
+        until: dt.date | None = self.cleaned_data["until"]
+        if until and self.today and until < self.today and until != self.initial.get("until"):
+            raise forms.ValidationError(_("This day is past: choose one that is still to come."))
+        return until
 
     @staticmethod
     def read(aim: Aim) -> dict[str, Any]:
