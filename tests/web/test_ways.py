@@ -133,7 +133,7 @@ def test_what_it_is_for_in_codes_and_in_ones_own_words(signed_in: Client, owner:
     aim = Aim.objects.get(owner=owner)
     assert "A workshop starting something of my own, until 1 June 2030" in text(signed_in)
     past = {"text": "A shop", "kind": "", "until": "2020-06-01"}
-    assert "still to come" in signed_in.post(reverse("aim", args=[aim.pk]), past).text
+    assert "errorlist" in signed_in.post(reverse("aim", args=[aim.pk]), past).text
     assert Aim.objects.get(owner=owner).text == "A workshop"
     Aim.objects.filter(pk=aim.pk).update(until="2020-06-01")  # it has ended since
     signed_in.post(reverse("aim", args=[aim.pk]), past)
