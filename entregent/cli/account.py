@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from entregent.cli.frame import Call, Refused, command
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, grouped
 
 
 def register(app: typer.Typer) -> None:
@@ -82,5 +82,5 @@ def remove(
 
 def _confirm(email: str, people: int) -> None:
     question = _("Remove {email} and the {people} people on record, for good?")
-    if not typer.confirm(question.format(email=email, people=people), err=True):
+    if not typer.confirm(question.format(email=email, people=grouped(people)), err=True):
         raise Refused(_("Nothing was changed."))

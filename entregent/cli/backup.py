@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from entregent.cli.frame import Call, Refused, command, outgoing
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 
 def register(app: typer.Typer) -> None:
@@ -40,4 +40,4 @@ def backup(
         "accounts": made.accounts, "people": made.people, "exchanges": made.exchanges,
     }  # fmt: skip
     line = ngettext("{count} person in {file}", "{count} people in {file}", made.people)
-    call.answer(document, lambda out: out.print(line.format(count=made.people, file=path)))
+    call.answer(document, lambda out: out.print(line.format(count=grouped(made.people), file=path)))

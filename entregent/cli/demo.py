@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from entregent.cli.frame import Call, Refused, command
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, grouped
 
 
 def register(app: typer.Typer) -> None:
@@ -37,7 +37,7 @@ def _build(call: Call) -> None:
     except building.PeopleThere:
         raise Refused(_("There are people on record: the demo is only for an empty one.")) from None
     words = _("{people} made-up people are on record. Open the program with: entregent serve")
-    call.answer({"people": people}, lambda out: out.print(words.format(people=people)))
+    call.answer({"people": people}, lambda out: out.print(words.format(people=grouped(people))))
 
 
 def _leave(call: Call, *, yes: bool) -> None:
@@ -49,5 +49,5 @@ def _leave(call: Call, *, yes: bool) -> None:
     if not yes and not typer.confirm(question, err=True):
         raise Refused(_("Nothing was changed."))
     people = leaving.leave(call.owner)
-    words = _("The made-up network is gone; {people} people left with it.").format(people=people)
+    words = _("The made-up network is gone; {people} people left with it.").format(people=grouped(people))
     call.answer({"left": people}, lambda out: out.print(words))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 import typer
 
 from entregent.cli.frame import Call, command, outgoing
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 if TYPE_CHECKING:
     from entregent.formats.vcard import Version
@@ -45,7 +45,7 @@ def export(
     document: dict[str, Any] = {"file": path, "format": format, "people": people, "bytes": size}
     document |= {"version": version} if format == "vcard" else {}
     line = ngettext("{count} person in {file}", "{count} people in {file}", people)
-    call.answer(document, lambda out: out.print(line.format(count=people, file=path)))
+    call.answer(document, lambda out: out.print(line.format(count=grouped(people), file=path)))
 
 
 def _pieces(call: Call, format: Format, version: "Version") -> Iterator[bytes]:  # noqa: A002

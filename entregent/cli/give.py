@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 from entregent.cli.person import named
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _list(call: Call, side: str, limit: int) -> None:
             out.print(_said(call, row))
         out.print(
             overall(sums)
-            or ngettext("{total} thing passed", "{total} things passed", total).format(total=total)
+            or ngettext("{total} thing passed", "{total} things passed", total).format(total=grouped(total))
         )
 
     call.answer(document, say)

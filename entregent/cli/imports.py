@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from entregent.cli.frame import Call, Refused, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -51,7 +51,9 @@ def _line(row: dict[str, Any]) -> str:
     from entregent.wording.imports import STATES
 
     state = str(STATES.get(row["state"], row["state"]))
-    new = ngettext("{count} new row", "{count} new rows", row["created"]).format(count=row["created"])
+    new = ngettext("{count} new row", "{count} new rows", row["created"]).format(
+        count=grouped(row["created"])
+    )
     return f"{row['id']}  {_day(row['at'])}  {row['name']}  {state}, {new}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 from entregent.cli.person import chosen
 
 if TYPE_CHECKING:
@@ -195,4 +195,8 @@ def _print(shown: "Shown", out: "Console") -> None:
 def _print_all(found: "list[Shown]", out: "Console") -> None:
     for one in found:
         _print(one, out)
-    out.print(ngettext("{total} introduction", "{total} introductions", len(found)).format(total=len(found)))
+    out.print(
+        ngettext("{total} introduction", "{total} introductions", len(found)).format(
+            total=grouped(len(found))
+        )
+    )

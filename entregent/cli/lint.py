@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from entregent.cli.frame import Call, Misused, command, incoming
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 from entregent.cli.person import chosen
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def _print(call: Call, found: "Advice", text: tuple[str, str], out: "Console") -
         out.print(f"  {finding.message}")
         if finding.suggestion:
             out.print(f"  → {finding.suggestion}")
-    words_ = ngettext("{count} word", "{count} words", found.words).format(count=found.words)
+    words_ = ngettext("{count} word", "{count} words", found.words).format(count=grouped(found.words))
     questions = ngettext("{count} question", "{count} questions", found.questions)
-    out.print(f"{words_} · {questions.format(count=found.questions)}")
+    out.print(f"{words_} · {questions.format(count=grouped(found.questions))}")
     if words := unread(found):
         out.print(words)
     elif not found.findings:

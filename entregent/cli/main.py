@@ -5,6 +5,7 @@ How a command is written is told in entregent/cli/frame/__init__.py.
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Callable, Sequence
 from typing import Annotated
 
@@ -12,7 +13,7 @@ import typer
 
 import entregent
 import entregent.cli
-from entregent.cli.frame import usage, words
+from entregent.cli.frame import language, usage, words
 from entregent.cli.frame.words import _
 
 _FRAME = frozenset({"main", "frame"})
@@ -26,14 +27,16 @@ def run() -> None:
 
 def ended(arguments: Sequence[str] | None = None) -> int:
     """Runs the command that was called, and says how it ended; wrong usage is told in one line."""
+    given = usage.in_order(sys.argv[1:] if arguments is None else arguments)
     try:
-        return application()(arguments, prog_name="entregent", standalone_mode=False) or 0
+        return application()(given, prog_name="entregent", standalone_mode=False) or 0
     except typer.Abort:
         return 1
     except typer.TyperException as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             error.show()  # type: ignore[attr-defined]  # the help itself
         else:
+            words.speak(words.asked(given or ["-"]) or language.of_owner(given) or words.spoken())
             typer.echo(f"entregent: {usage.wrong_usage(error)}", err=True)
         return 2
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -171,7 +171,7 @@ def _print(call: Call, rows: "list[Message]", total: int, out: "Console") -> Non
         when = f"{state(state_of(one))}, {ago(on, call.today)}"
         parts = (one.person.name, purpose(one.purpose), one.subject, when, str(one.pk))
         out.print("  ".join(part for part in parts if part))
-    out.print(ngettext("{total} message", "{total} messages", total).format(total=total))
+    out.print(ngettext("{total} message", "{total} messages", total).format(total=grouped(total)))
 
 
 def _count(call: Call) -> None:

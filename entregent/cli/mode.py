@@ -116,6 +116,8 @@ def _print(call: Call, out: "Console") -> None:
     found = call.owner.preferences
     chosen = [words.mode(one) for one in ways.modes(found)]
     out.print(", ".join(chosen) or _("No mode: all is as it is for everybody."), style="bold")
+    if not chosen:
+        _offer(out)
     for one in ways.effects(found):
         if one.overridden or one.value != one.without:
             out.print(f"  {_line(one)}")
@@ -127,6 +129,16 @@ def _print(call: Call, out: "Console") -> None:
         out.print(f"→ {words.purpose(purpose)}")
     for aim in aims.aims(call.owner, call.today):
         out.print(f"→ {aim.text}")
+
+
+def _offer(out: "Console") -> None:
+    """What may be chosen, what each is for, and how."""
+    from entregent.core.modes import MODES
+    from entregent.wording import ways as words
+
+    for mode in MODES:
+        out.print(f"  {mode}: {words.MODE_SENTENCES[mode]} {words.MODE_HELP[mode]}")
+    out.print(_("Choose any of them together: entregent mode {modes}").format(modes=" ".join(MODES[1:])))
 
 
 def _line(one: "Resolved") -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from entregent.cli.frame import Call, Misused, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -51,4 +51,4 @@ def _print(document: dict[str, Any], today: dt.date, out: "Console") -> None:
         parts = (row["name"], work, ago(row["last_exchange"], today), str(row["id"]))
         out.print("  ".join(part for part in parts if part))
     total = document["total"]
-    out.print(ngettext("{total} person", "{total} people", total).format(total=total))
+    out.print(ngettext("{total} person", "{total} people", total).format(total=grouped(total)))

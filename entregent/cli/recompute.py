@@ -3,7 +3,7 @@
 import typer
 
 from entregent.cli.frame import Call, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 
 def register(app: typer.Typer) -> None:
@@ -19,5 +19,5 @@ def recompute(call: Call) -> None:
 
     count = ties.recompute(call.owner, call.today)
     search.recompute(call.owner)
-    line = ngettext("{count} person.", "{count} people.", count).format(count=count)
+    line = ngettext("{count} person.", "{count} people.", count).format(count=grouped(count))
     call.answer({"date": call.today, "people": count}, lambda out: out.print(line))

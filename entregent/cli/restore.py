@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from entregent.cli.frame import Call, Refused, command, outgoing, words
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, fault
 
 
 def register(app: typer.Typer) -> None:
@@ -60,7 +60,7 @@ def _there(path: Path) -> None:
         with path.open("rb"):
             return
     except OSError as error:
-        raise Refused(_("{file} cannot be read: {why}.").format(file=path, why=error.strerror)) from None
+        raise Refused(_("{file} cannot be read: {why}.").format(file=path, why=fault(error))) from None
 
 
 def _make_tables() -> None:

@@ -14,7 +14,7 @@ from typing import Annotated, Final
 import typer
 
 from entregent.cli.frame import Call, Refused, command
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, fault
 
 THREADS: Final = 8
 """Requests answered at a time: SQLite lets many read and one write."""
@@ -78,7 +78,7 @@ def _why_not(error: OSError, port: int, url: str, other: object) -> str:
         return line.format(port=port, next=port + 1 if port < 65535 else 8000)
     if error.errno == errno.EACCES:
         return _("Port {port} is reserved for the system: try one above 1024.").format(port=port)
-    return _("It cannot listen there: {why}.").format(why=error.strerror)
+    return _("It cannot listen there: {why}.").format(why=fault(error))
 
 
 def _run(host: str, port: int, processes: int) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from entregent.cli.frame import Call, Misused, command
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -96,7 +96,9 @@ def _print(call: Call, found: "Day", out: "Console") -> None:
         out.print(rest or _nothing(call))
     for entry in found.entries:
         line, name = entry.line, entry.person.given or entry.person.name
-        minutes = ngettext("{count} minute", "{count} minutes", line.minutes).format(count=line.minutes)
+        minutes = ngettext("{count} minute", "{count} minutes", line.minutes).format(
+            count=grouped(line.minutes)
+        )
         title = practice(line.practice).wording("fr" if call.lang == "fr" else "en").title
         out.print(f"{entry.person.name} · {title} · {minutes}", style="bold")
         habit = f"{line.habit.text} · " if line.habit else ""

@@ -21,8 +21,10 @@ _NUMBERS = (
 
 
 def number(count: int) -> str:
-    """A number from two to seventeen in letters, others in figures."""
-    return str(_NUMBERS[count - 2]) if 2 <= count <= 17 else str(count)
+    """A number from two to seventeen in letters, others in figures, grouped as the language does."""
+    if 2 <= count <= 17:
+        return str(_NUMBERS[count - 2])
+    return f"{count:,}".replace(",", "\u202f" if get_language() == "fr" else ",")
 
 
 def span(days: int) -> str:

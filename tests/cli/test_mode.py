@@ -55,7 +55,11 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
 
 
 def test_in_words_only_what_is_changed_is_said(capsys: Capsys, owner: Owner) -> None:
-    assert call(capsys, "mode").out == "No mode: all is as it is for everybody.\n"
+    first, *offered, how = call(capsys, "mode").out.splitlines()
+    assert first == "No mode: all is as it is for everybody."
+    assert [line.split(":")[0].strip() for line in offered] == ["introvert", "junior", "senior"]
+    assert "one person at a time" in offered[0]
+    assert how == "Choose any of them together: entregent mode junior senior"
     ways.give_time(owner, 15, 3, 6)
     aims.add(owner, "A workshop with north light", "", None)
     out = call(capsys, "mode", "introvert", "--lang", "fr").out

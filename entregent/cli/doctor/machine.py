@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from entregent.cli.doctor.check import Check, broken, fine, warning
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, fault, grouped
 
 _MEGABYTE: Final = 1_000_000
 _BUILT: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
@@ -32,7 +32,7 @@ def home() -> Check:
         return broken(
             "home",
             _("The data folder {folder} cannot be written to: {why}.").format(
-                folder=folder, why=error.strerror
+                folder=folder, why=fault(error)
             ),
             _("Make it yours (chown), or name another one in ENTREGENT_HOME."),
         )
@@ -98,7 +98,7 @@ def translations() -> Check:
         return warning(
             "translations",
             _("{count} translations are not compiled: some words will be in English.").format(
-                count=len(stale)
+                count=grouped(len(stale))
             ),
             _("From a checkout: python3 tools/setup.py run. Otherwise install the package again."),
         )

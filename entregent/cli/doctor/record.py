@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final
 
 from entregent.cli.doctor.check import Check, broken, fine, warning
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 
 _PATIENCE: Final = dt.timedelta(minutes=10)
 
@@ -66,7 +66,9 @@ def account() -> Check:
     everyone = accounts.everyone()
     if any(owner.claimed for owner in everyone):
         count = len(everyone)
-        return fine("account", ngettext("One account.", "{count} accounts.", count).format(count=count))
+        return fine(
+            "account", ngettext("One account.", "{count} accounts.", count).format(count=grouped(count))
+        )
     return warning(
         "account",
         _("Nobody has made this place theirs yet."),
@@ -105,7 +107,9 @@ def jobs() -> Check:
     if count := stuck.count():
         words = ngettext("One piece of work waits.", "{count} pieces of work wait.", count)
         return warning(
-            "jobs", words.format(count=count), _("Start a worker: entregent serve, or entregent worker.")
+            "jobs",
+            words.format(count=grouped(count)),
+            _("Start a worker: entregent serve, or entregent worker."),
         )
     failed = Job.objects.filter(state="failed", finished_at__gt=now - dt.timedelta(days=7))
     if count := failed.count():
@@ -115,5 +119,7 @@ def jobs() -> Check:
             count,
         )
         last = failed.order_by("-finished_at").values_list("problem", flat=True)[0]
-        return warning("jobs", words.format(count=count, why=last[:200]), _("Import the same file again."))
+        return warning(
+            "jobs", words.format(count=grouped(count), why=last[:200]), _("Import the same file again.")
+        )
     return fine("jobs", _("No work waits."))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
-from entregent.cli.frame import words
+from entregent.cli.frame import usage, words
 from entregent.cli.frame.words import _
 from entregent.formats.dates import YEARS
 
@@ -106,10 +106,9 @@ def _day(value: str) -> dt.date:
     try:
         day = dt.date.fromisoformat(value)
     except ValueError:
-        raise typer.BadParameter(_("a day is written like 2026-03-31.")) from None
+        raise typer.BadParameter(usage.NO_DAY) from None
     if day.year not in YEARS:
-        first, last = YEARS[0], YEARS[-1]
-        raise typer.BadParameter(_("a day of the years {first} to {last}.").format(first=first, last=last))
+        raise typer.BadParameter(usage.NO_YEAR.format(first=YEARS[0], last=YEARS[-1]))
     return day
 
 

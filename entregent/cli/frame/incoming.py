@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from entregent.cli.frame.call import Refused
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, fault
 
 STDIN: Final = "-"
 
@@ -19,8 +19,7 @@ def read(file: str, most: int) -> bytes:
             with Path(file).open("rb") as opened:
                 data = opened.read(most + 1)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise Refused(_("{file} cannot be read: {why}.").format(file=file, why=why)) from None
+        raise Refused(_("{file} cannot be read: {why}.").format(file=file, why=fault(error))) from None
     if len(data) > most:
         raise Refused(_("{file} is too long.").format(file=file))
     return data

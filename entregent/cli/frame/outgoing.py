@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from entregent.cli.frame.call import Refused
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, fault
 
 
 def place(dest: Path, today: dt.date, ending: str) -> Path:
@@ -32,4 +32,4 @@ def _why(error: OSError, path: Path) -> str:
         return _("There is no folder {folder}.").format(folder=path.parent)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _("{file} may not be written there.").format(file=path)
-    return _("{file} cannot be written: {why}.").format(file=path, why=error.strerror or error)
+    return _("{file} cannot be written: {why}.").format(file=path, why=fault(error))

@@ -1,7 +1,7 @@
 """Says in one line, in the user's language, what was wrong with how a command was called."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import typer
@@ -16,6 +16,22 @@ def wrong_usage(error: typer.TyperException) -> str:
     context: Any = getattr(error, "ctx", None)
     said = _first(str(getattr(error, "format_message", error.__str__)()), _sayings())
     return f"{said} {_('More: {command} --help').format(command=context.command_path)}" if context else said
+
+
+def in_order(arguments: Sequence[str]) -> list[str]:
+    """The arguments with what every command takes (`--lang fr`, `--json`) put behind the command."""
+    rest, before = list(arguments), list[str]()
+    while rest and rest[0].partition("=")[0] in (*_WITH_VALUE, *_ALONE):
+        taken = 2 if rest[0] in _WITH_VALUE else 1
+        before, rest = [*before, *rest[:taken]], rest[taken:]
+    if not rest or rest[0].startswith("-"):
+        return rest  # the help of the whole, which takes none of them
+    end = rest.index("--") if "--" in rest else len(rest)
+    return [*rest[:end], *before, *rest[end:]]
+
+
+_WITH_VALUE: Final = ("--lang", "--on", "--owner")
+_ALONE: Final = ("--json",)
 
 
 def _first(message: str, sayings: list[tuple[re.Pattern[str], Say]]) -> str:
@@ -49,6 +65,8 @@ def _of_values() -> list[tuple[re.Pattern[str], Say]]:
         (_NO_NUMBER, lambda _found: _("a whole number is wanted.")),
         (_LEAST, lambda found: _("at least {number}.").format(number=found["number"])),
         (_MOST, lambda found: _("at most {number}.").format(number=found["number"])),
+        (_DAY, lambda _found: _("a day is written like 2026-03-31.")),
+        (_YEAR, lambda found: _("a day of the years {first} to {last}.").format(**found.groupdict())),
         (_CHOICE, lambda found: _("it is one of: {names}.").format(names=found["names"].replace("'", ""))),
     ]
 
@@ -57,6 +75,11 @@ def _near(names: str | None) -> str:
     return " " + _("Did you mean {names}?").format(names=names) if names else ""
 
 
+NONO_YEAR: Final = "a day of the years {first} to {last}."
+_YEAR: Final = re.compile(r"a day of the years (?P<first>\d+) to (?P<last>\d+)\.")
+_DAY: Final = "a day is written like 2026-03-31."
+"""Said in English, as typer says what it finds wrong; put into the user's words with the rest."""
+_DAY: Final = re.compile(re.escape(NO_DAY))
 _NO_OPTION: Final = re.compile(r"No such option: (?P<name>\S+)(?: \(Possible options: (?P<near>.*)\))?")
 _NO_COMMAND: Final = re.compile(r"No such command '(?P<name>.*)'\.(?: .*)?")
 _EXTRA: Final = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)", re.DOTALL)

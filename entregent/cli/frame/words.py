@@ -1,9 +1,10 @@
 """The words of the command line in the user's language, without waiting for Django."""
 
+import errno
 import gettext
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,12 +12,19 @@ LANGUAGES: Final = ("fr", "en")
 LOCALE: Final = Path(__file__).resolve().parent.parent / "locale"
 
 _spoken: gettext.NullTranslations = gettext.NullTranslations()
+_group = ","
 
 
 def speak(language: str) -> None:
     """From now on the words come in `language`; English where it is not French."""
-    global _spoken  # one call of the program speaks one language
+    global _spoken, _group  # one call of the program speaks one language
+    _group = "\u202f" if language == "fr" else ","
     _spoken = gettext.translation("django", LOCALE, languages=[language], fallback=True)
+
+
+def spoken() -> str:
+    """The language that is spoken now."""
+    return "en" if _group == "," else "fr"
 
 
 def _(message: str) -> str:
@@ -29,15 +37,37 @@ def ngettext(one: str, many: str, count: int) -> str:
     return _spoken.ngettext(one, many, count)
 
 
+def grouped(number: int) -> str:
+    """A number in figures as the language groups them: "12,500", in French "12 500"."""
+    return f"{number:,}".replace(",", _group)
+
+
 def asked(arguments: Iterable[str] = ()) -> str:
     """The language that `--lang` asks for, else empty: help is worded before the arguments are read."""
-    words = list(arguments or sys.argv[1:])
-    for place, word in enumerate(words):
+    given = value_of("--lang", list(arguments or sys.argv[1:]))
+    return given if given in LANGUAGES else ""
+
+
+def value_of(option: str, arguments: Sequence[str]) -> str:
+    """The value that an option is given, before anything else is read; empty where it is not."""
+    for place, word in enumerate(arguments):
         name, equals, value = word.partition("=")
-        if name == "--lang":
-            given = value if equals else "".join(words[place + 1 : place + 2])
-            return given if given in LANGUAGES else ""
+        if name == option:
+            return value if equals else "".join(arguments[place + 1 : place + 2])
     return ""
+
+
+def fault(error: OSError) -> str:
+    """What is wrong with a file or a port; the system says it in English alone."""
+    return {
+        errno.ENOENT: _("there is no such file"),
+        errno.EACCES: _("it may not be opened"),
+        errno.EPERM: _("it may not be opened"),
+        errno.EISDIR: _("it is a folder"),
+        errno.ENOTDIR: _("there is no such folder"),
+        errno.EADDRNOTAVAIL: _("this machine has no such address"),
+        errno.ENAMETOOLONG: _("its name is too long"),
+    }.get(error.errno or 0, error.strerror or type(error).__name__)
 
 
 def of_environment(environment: Mapping[str, str] = os.environ) -> str:

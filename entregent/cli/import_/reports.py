@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 from entregent.records.importing import Foreseen, Source
 from entregent.records.importing.values import is_noted
 from entregent.records.models import ImportRun, Owner
@@ -85,11 +85,13 @@ def say(out: "Console", whole: Document, dry_run: bool, *, by_run: bool = False)
         rows = (*file["skipped"], *file["rejected"], *file.get("noted", ()))
         reasons = Counter(row["reason"] for row in rows)
         for reason, count in reasons.most_common():
-            out.print(f"    {count:>6}  {words.reason(reason)}")
+            out.print(f"    {grouped(count):>6}  {words.reason(reason)}")
     on_record = {
-        "people": ngettext("{count} person", "{count} people", whole["people"]).format(count=whole["people"]),
+        "people": ngettext("{count} person", "{count} people", whole["people"]).format(
+            count=grouped(whole["people"])
+        ),
         "exchanges": ngettext("{count} exchange", "{count} exchanges", whole["exchanges"]).format(
-            count=whole["exchanges"]
+            count=grouped(whole["exchanges"])
         ),
     }
     if dry_run:
@@ -109,7 +111,8 @@ def _line(file: Document) -> str:
         return _("{file}: left out, {reason}").format(
             file=file["file"], reason=words.file_reason(file["left_out"])
         )
-    rows = ngettext("{count} row", "{count} rows", file["read"]).format(count=file["read"])
+    rows = ngettext("{count} row", "{count} rows", file["read"]).format(count=grouped(file["read"]))
     text = _("{file}: {rows}; {created} new, {updated} updated, {unchanged} unchanged, {left} left out")
     left = len(file["skipped"]) + len(file["rejected"])
-    return text.format(**file, rows=rows, left=left)
+    counts = {name: grouped(file[name]) for name in ("created", "updated", "unchanged")}
+    return text.format(file=file["file"], **counts, rows=rows, left=grouped(left))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from entregent.cli.frame import Call, Refused
-from entregent.cli.frame.words import _, ngettext
+from entregent.cli.frame.words import _, grouped, ngettext
 from entregent.cli.import_.takings import do, working
 from entregent.records import jobs
 from entregent.records.importing import undoing
@@ -24,17 +24,17 @@ def question(run: ImportRun) -> str:
         "{count} person on whom something else hangs stays, by the name alone.",
         "{count} people on whom something else hangs stay, by their names alone.",
         going.staying,
-    ).format(count=going.staying)
+    ).format(count=grouped(going.staying))
     parts = [told, stays if going.staying else "", _("The same file can be imported again. Go on?")]
     return " ".join(part for part in parts if part)
 
 
 def _people(count: int) -> str:
-    return ngettext("{count} person", "{count} people", count).format(count=count)
+    return ngettext("{count} person", "{count} people", count).format(count=grouped(count))
 
 
 def _exchanges(count: int) -> str:
-    return ngettext("{count} exchange", "{count} exchanges", count).format(count=count)
+    return ngettext("{count} exchange", "{count} exchanges", count).format(count=grouped(count))
 
 
 def begin(call: Call, run: ImportRun) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from entregent.cli.frame import Call, Refused
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, fault
 from entregent.cli.import_.takings import do, working
 from entregent.records import jobs
 from entregent.records.leaving.reading import NotTaken, recognises
@@ -30,7 +30,7 @@ def take(call: Call, paths: list[Path], *, dry_run: bool) -> list[dict[str, Any]
         except NotTaken as error:
             raise Refused(leaving.refusal(error.code, error.values)) from None
         except OSError as error:
-            raise Refused(_("{file} cannot be read: {why}.").format(file=path, why=error.strerror)) from None
+            raise Refused(_("{file} cannot be read: {why}.").format(file=path, why=fault(error))) from None
     if not dry_run:
         _derive(call)
     return [_file(path.name, taken, dry_run)]
