@@ -75,11 +75,11 @@ def _near(names: str | None) -> str:
     return " " + _("Did you mean {names}?").format(names=names) if names else ""
 
 
-NONO_YEAR: Final = "a day of the years {first} to {last}."
-_YEAR: Final = re.compile(r"a day of the years (?P<first>\d+) to (?P<last>\d+)\.")
-_DAY: Final = "a day is written like 2026-03-31."
+NO_DAY: Final = "a day is written like 2026-03-31."
+NO_YEAR: Final = "a day of the years {first} to {last}."
 """Said in English, as typer says what it finds wrong; put into the user's words with the rest."""
 _DAY: Final = re.compile(re.escape(NO_DAY))
+_YEAR: Final = re.compile(r"a day of the years (?P<first>\d+) to (?P<last>\d+)\.")
 _NO_OPTION: Final = re.compile(r"No such option: (?P<name>\S+)(?: \(Possible options: (?P<near>.*)\))?")
 _NO_COMMAND: Final = re.compile(r"No such command '(?P<name>.*)'\.(?: .*)?")
 _EXTRA: Final = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)", re.DOTALL)
