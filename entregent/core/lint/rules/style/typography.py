@@ -78,8 +78,8 @@ _FIXES: Final = {
     language: tuple((re.compile(one.pattern), one.right) for one in right)
     for language, right in _RIGHT.items()
 }
-_KEPT: Final = re.compile(rf"(?<!\S)\S{{0,60}}?(?:://|www\.|@)\S{{0,400}}|{BLANK.pattern}")
-"""What is written as it is: links, addresses, the blanks of a draft."""
+_KEPT: Final = re.compile(rf"(?<!\S)\S{{0,60}}?(?:://|www\.|@)\S{{0,400}}|&#?\w{{2,8}};|{BLANK.pattern}")
+"""What is written as it is: links, addresses, letters in the code of a page, the blanks of a draft."""
 _QUOTED: Final = re.compile(_QUOTES)
 _STOP: Final = re.compile(r"[.!?…][\u00a0»)\"]{0,2}(?=\s|$)|\n")
 _LINE_MOST: Final = 400
