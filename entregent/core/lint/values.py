@@ -29,7 +29,8 @@ class Recipient:
     """Who is written to, as far as on record; `None` and "" where the record does not tell.
 
     `first` and `last` are the days of the first and the last exchange, `subjects` those of earlier messages;
-    `heard` is whether the other has ever written or called, as far as on record.
+    `heard` is whether the other has ever written or called, as far as on record, `connected` since when the
+    two are in touch on a network.
     """
 
     name: str = ""
@@ -40,6 +41,7 @@ class Recipient:
     last: date | None = None
     met: bool | None = None
     heard: bool | None = None
+    connected: date | None = None
     friend: bool = False
     worked_together: bool = False
     subjects: tuple[str, ...] = ()

@@ -54,6 +54,7 @@ def _recipient(owner: Owner, person: Person, register: str) -> lint.Recipient:
         last=span["last"] and span["last"].date(),
         met=met,
         heard=heard,
+        connected=person.connected_on,
         friend=person.friend,
         worked_together=person.worked_together,
         subjects=tuple(subjects[:SUBJECTS]),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from entregent.core.lint.message import Found, Message, Turns
@@ -29,6 +30,12 @@ _RECALL: Final = Say(
     "will be welcome.",
     "Vous vous connaissez déjà{since}, d’après votre carnet\u00a0: rappelez en une demi-ligne comment, et "
     "la demande sera la bienvenue.",
+)
+
+_CONNECTED: Final = Say(
+    "Your record says that you have been connected since {year}: a message reaches this person without a "
+    "request.",
+    "D’après votre carnet, vous êtes en relation depuis {year}\u00a0: un message suffit, sans demande.",
 )
 
 _MET_FR: Final = r"(?:rencontree?s?|vue?s?|croisee?s?)"
@@ -90,24 +97,25 @@ _NEAR: Final = 24
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first denial of an acquaintance that is on record, or a first message to somebody known."""
     who = context.recipient
-    if who is None or not message.sentences or not _is_known(who):
+    if who is None or not message.sentences:
         return
-    denied = next((one for one in _DENIALS.find(message) if _is_against(message, one, who)), None)
+    known, first = _is_known(who), message.at(*message.sentences[0][:2])
+    denied = next((one for one in _DENIALS.find(message) if known and _is_against(message, one, who)), None)
     if denied is not None:
         say = _MET if who.met else _KNOWN
         yield Hit(*message.at(denied.start, denied.end), say, severity="think")
-        return
-    first = message.at(*message.sentences[0][:2])
-    if context.purpose == "first_contact":
-        yield Hit(*first, _since(_NOT_FIRST, who))
-    elif context.purpose == "contact_request" and not SHARED.find(message):
+    elif context.purpose == "contact_request" and who.connected is not None:
+        yield Hit(*first, _CONNECTED.with_(year=who.connected.year))
+    elif context.purpose == "contact_request" and known and not SHARED.find(message):
         yield Hit(*first, _since(_RECALL, who), missing=True)
+    elif context.purpose == "first_contact" and known:
+        yield Hit(*first, _since(_NOT_FIRST, who))
 
 
 def _is_known(who: Recipient) -> bool:
     """Whether they met, worked together, or the other has written; words sent alone do not count."""
     heard = who.first is not None if who.heard is None else who.heard
-    return bool(who.met or who.friend or who.worked_together or heard)
+    return bool(who.met or who.friend or who.worked_together or who.circle == "close" or heard)
 
 
 def _is_against(message: Message, denied: Found, who: Recipient) -> bool:
@@ -130,6 +138,7 @@ def _since(say: Say, who: Recipient) -> Say:
 _MET_ONCE: Final = Recipient(met=True)
 _WROTE: Final = Recipient(met=False, heard=True)
 _UNANSWERED: Final = Recipient(met=False, heard=False)
+_CONTACT: Final = Recipient(met=False, heard=False, connected=date(2016, 5, 4))
 _FR: Final = "Je tiens une ferme à Tulle et je lis vos articles. Quel blé semez-vous ?\n\nPaul"
 _EN: Final = "I run a farm in Devon and I read your articles. Which wheat do you sow?\n\nPaul"
 
@@ -150,6 +159,8 @@ RULE: Final = Rule(
         Case(
             "fr", "Bonjour,\n\nJe souhaite rejoindre votre réseau. Paul", "contact_request", recipient=_WROTE
         ),
+        Case("fr", f"Bonjour,\n\n{_FR}", "contact_request", recipient=_CONTACT),
+        Case("en", f"Hello,\n\n{_EN}", "contact_request", recipient=_CONTACT),
         Case("en", f"Hello,\n\nWe’ve never met. {_EN}", recipient=_MET_ONCE),
         Case("en", f"Hello,\n\nWe haven’t met yet. {_EN}", recipient=_MET_ONCE),
         Case("en", f"Hello,\n\nYou don’t know me. {_EN}", "ask", recipient=_WROTE),
@@ -157,6 +168,7 @@ RULE: Final = Rule(
         Case("en", "Hello,\n\nI would like to connect. Paul", "contact_request", recipient=_WROTE),
     ),
     passed=(
+        Case("fr", f"Bonjour,\n\nVous ne me connaissez pas. {_FR}", "first_contact", recipient=_CONTACT),
         Case("fr", f"Bonjour,\n\nNous ne nous sommes jamais rencontrés. {_FR}", recipient=_WROTE),
         Case("fr", f"Bonjour,\n\nVous ne me connaissez pas. {_FR}", "first_contact", recipient=_UNANSWERED),
         Case("fr", f"Bonjour,\n\nNous ne nous connaissons pas très bien. {_FR}", recipient=_MET_ONCE),
