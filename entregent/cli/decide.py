@@ -59,12 +59,15 @@ def skip(call: Call, action: Annotated[str, _ACTION]) -> None:
 
 
 def _answer(call: Call, decide: Any) -> None:
-    from entregent.records.today.decisions import NoSuchLine
+    from entregent.records.today.decisions import NoSuchLine, WhichAnswer
 
     try:
         act: Act = decide()
     except NoSuchLine:
         raise Refused(_("There is no such action: `entregent today` lists them.")) from None
+    except WhichAnswer as which:
+        line = _("Say which answer you gave: entregent requests yes {id} (or no, handed-over, done).")
+        raise Refused(line.format(id=which.request)) from None
     decision = act.decision
     person = decision.person
     document = {

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from django.utils import timezone
 
 from entregent.core import asking, drafting
+from entregent.core.asking.requests import REQUEST
 from entregent.core.asking.wanting import wanted
 from entregent.core.planning import DutyKind, key_of
 from entregent.core.purposes import Message
@@ -46,6 +47,14 @@ def named(action: str) -> Named | None:
         return Named(found[1], uuid.UUID(found[2]), found[3])
     except ValueError:
         return None
+
+
+def unsaid(owner: Owner, action: str) -> Request | None:
+    """The request that a line is to answer, as long as nobody said which answer was given; else None."""
+    found = named(action)
+    if found is None or found.of != "request" or found.event:
+        return None
+    return Request.objects.filter(owner=owner, pk=found.id, state=REQUEST.start).first()
 
 
 def id_of(of: Ask | Request, event: str, time: int) -> str:

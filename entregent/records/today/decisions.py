@@ -8,6 +8,7 @@ from django.db import transaction
 
 from entregent.core.planning import MINUTES
 from entregent.records import exchanges, ties
+from entregent.records.asking import drafts
 from entregent.records.models import Decision, Exchange, Owner, Participation, Person, Promise, Undo
 from entregent.records.today import duties
 from entregent.records.undo import Recording
@@ -17,6 +18,14 @@ SNOOZE_DAYS = 7
 
 class NoSuchLine(Exception):
     """The key names no line that this owner could have."""
+
+
+class WhichAnswer(Exception):
+    """The line is a request, and only the user knows which answer was given: `request` is its id."""
+
+    def __init__(self, request: uuid.UUID) -> None:
+        super().__init__(str(request))
+        self.request = request
 
 
 class Act(NamedTuple):
@@ -35,8 +44,14 @@ class _Line(NamedTuple):
 
 @transaction.atomic
 def done(owner: Owner, key: str, on: dt.date, *, words: exchanges.Words = exchanges.SILENT) -> Act:
-    """The user did it: the exchange is logged and the rhythm starts anew. Twice is once."""
+    """The user did it: the exchange is logged and the rhythm starts anew. Twice is once.
+
+    Raises WhichAnswer, and writes nothing, where what was done is an answer that nobody can guess.
+    """
     line = _line(owner, key)
+    request = drafts.unsaid(owner, key)
+    if request is not None:
+        raise WhichAnswer(request.pk)
     before = _made_today(owner, key, "done", on)
     if before:
         return Act(before, None, again=True)

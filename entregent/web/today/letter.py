@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from entregent.core.drafting import Draft
+from entregent.core.planning import Line
 from entregent.core.practices import practice
+from entregent.records.asking import drafts
 from entregent.records.exchanges import zone
 from entregent.records.models import Decision, Owner
 from entregent.records.today.day import Day, Entry
@@ -35,7 +38,8 @@ class Piece(NamedTuple):
 class Paragraph(NamedTuple):
     """One line of the day, ready to be read; `also` are further reasons about the same person.
 
-    `habit` is what the user does anyway and into which the line fits, `invitation` the week's.
+    `habit` is what the user does anyway and into which the line fits, `invitation` the week's; `answering` is
+    the page on which an answer is said that nobody can guess.
     """
 
     entry: Entry
@@ -54,6 +58,7 @@ class Paragraph(NamedTuple):
     invitation: str
     invited: str
     invited_title: str
+    answering: str
 
 
 class Letter(NamedTuple):
@@ -149,7 +154,14 @@ def _paragraph(entry: Entry, on: dt.date, *, anyway: bool) -> Paragraph:
         hooks.invitation(line, name),
         invited,
         _title(invited) if invited else "",
+        _answering(line),
     )
+
+
+def _answering(line: Line) -> str:
+    """The page of the request that the line is to answer; empty for any other line."""
+    named = drafts.named(line.key)
+    return reverse("request", args=[named.id]) if named and line.reason.code == "request_answer" else ""
 
 
 def _another(entry: Entry, *, anyway: bool) -> str:

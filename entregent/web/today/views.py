@@ -1,12 +1,15 @@
 """Today's letter, and what the user decides about each of its lines."""
 
 import datetime as dt
+import uuid
 from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
+from django_htmx.http import HttpResponseClientRedirect
 
 from entregent.records import exchanges, ties
 from entregent.records.models import Owner
@@ -54,12 +57,21 @@ def decide(request: HttpRequest) -> HttpResponseBase:
         act = _act(request, owner, request.POST.get("key", ""), exchanges.today(owner))
     except decisions.NoSuchLine:
         raise Http404 from None
+    except decisions.WhichAnswer as which:
+        return _ask_which(request, which.request)
     undo = reverse("undo", args=[act.undo.pk]) if act.undo else ""
     if request.headers.get("HX-Request"):
         name = act.decision.person.name if act.decision.person else ""
         return render(request, "today/decided.html", {"text": told(act.decision, name), "undo": undo})
     notices.tell(request, told(act.decision, act.decision.person.name if act.decision.person else ""), undo)
     return redirect(reverse("today") + ("?anyway=1" if _anyway(request) else ""))
+
+
+def _ask_which(request: HttpRequest, pk: uuid.UUID) -> HttpResponseBase:
+    """On to the request, where the answer that was given is said."""
+    notices.tell(request, _("Which answer did you give?"))
+    to = reverse("request", args=[pk])
+    return HttpResponseClientRedirect(to) if request.headers.get("HX-Request") else redirect(to)
 
 
 def _anyway(request: HttpRequest) -> bool:

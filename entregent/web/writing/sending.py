@@ -42,7 +42,12 @@ def sent(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     except messages.Empty:
         notices.tell(request, _("This message has no words yet: there is nothing to send."))
         return HttpResponseRedirect(to)
-    return done(request, undo, to)
+    unsaid = drafts.unsaid(owner, found.action)
+    if unsaid is None:
+        return done(request, undo, to)
+    answer = done(request, undo, reverse("request", args=[unsaid.pk]), to)
+    notices.tell(request, _("Which answer did you give?"))
+    return answer
 
 
 @require_POST
