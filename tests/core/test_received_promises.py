@@ -8,6 +8,31 @@ from entregent.core.received import received
 
 TODAY = date(2026, 3, 9)  # a Monday
 
+THUMBED = """
+jte rapel demain|them|2026-03-10
+je vous envoi le devis vendredi|them|2026-03-13
+tkt je moccupe de la salle|them|
+je tenverrai les photos samedi|them|2026-03-14
+tu mavais promis la recette|me|
+ill send u the plan tmrw|them|2026-03-10
+U were going to lend me ur tent|me|
+je te rappellerais demain|them|2026-03-10
+"""
+
+
+@pytest.mark.parametrize("row", THUMBED.strip().splitlines())
+def test_promises_are_found_in_words_that_were_thumbed(row: str) -> None:
+    text, by, due = row.split("|")
+    found = received(text, today=TODAY).promises
+    assert [(one.by, one.due.isoformat() if one.due else "") for one in found] == [(by, due)]
+
+
+def test_what_is_thumbed_on_without_a_stop_is_no_promise_of_a_life() -> None:
+    found = received("jpasse mon oral mercredi jte raconte", today=TODAY)
+    assert found.promises == ()
+    assert [one.about for one in found.told] == [date(2026, 3, 11)]
+
+
 LIVES = """
 On part à Oslo du 3 au 10 avril.
 Je passe mon permis le 12 mars.

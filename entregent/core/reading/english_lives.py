@@ -76,12 +76,13 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
             r"back (?:to|at) work",
             r"return\w* to work",
             r"(?:start|begin|join)(?:s|ed|ing|ning)? (?:at|as|with|NN|DD|the (?:team|firm|company))",
-            rf"{_BE} (?:\S+ )?(?:hired|headhunted)",
+            rf"{_BE} (?:\S+ )?(?:hired|headhunted|transferred|seconded)",
         ),
     ),
     (
         "move",
         (
+            r"sign\w* for (?:a|our|my|the) (?:\S+ )?(?:house|flat|home|place|apartment)",
             (
                 r"(?:mov|relocat|emigrat)(?:e|es|ed|ing) (?:to(?! DD)|house|back|out|in(?!\S)|into|away|"
                 r"abroad|home|DD|down|up|from|near|closer|$)"
@@ -186,6 +187,7 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
 )
 """Kind of event → how a clause tells of it, with names as NN and days as DD."""
 PLANS: "Final[tuple[str, ...]]" = (
+    r"on (?:stage|tour|the radio|tv)",
     rf"(?:my|our) (?:\S+ )?{_COMING} (?:\S+ ){{0,3}}?(?:is|are|will|starts?|begins?|'s)",
     rf"^(?:my|our) (?:\S+ )?{_COMING} DD",
     (

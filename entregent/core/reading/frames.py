@@ -36,7 +36,8 @@ def outright(*rows: tuple[Side, str, str]) -> tuple[tuple[Side, re.Pattern[str],
     """Rows of (side, pattern from the head of a clause, verb where the matter has none), compiled."""
     lead = (
         r"(?:(?:et|and|mais|but|donc|so|ok|oui|yes|also|aussi|alors|then|puis|well|sinon|bon|DD|"
-        r"ah|allez|super|rest assured|be assured|no worries|sure|bien note§?|c' est promis|deal) )*"
+        r"ah|allez|super|tkt|t' inquiete(?: pas)?|pas de soucis?|"
+        r"rest assured|be assured|no worries|sure|bien note§?|c' est promis|deal) )*"
     )
     return tuple((side, re.compile(rf"{lead}{pattern}$"), verb) for side, pattern, verb in rows)
 

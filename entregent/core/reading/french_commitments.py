@@ -53,6 +53,9 @@ def _my_form(m: re.Match[str]) -> Frame | None:
         return None
     if found and found.infinitive not in ("devoir", "promettre"):
         return _mine(found.infinitive, clitics, m["rest"], m.start(3), m.group())
+    if word.endswith("rais") and not found and TO_YOU.search(clitics) and not m["rest"].startswith(" bien"):
+        meant = form(word[:-1], "1s")
+        return Frame("me", meant.infinitive, m["rest"], m.start(3), firm=False) if meant else None
     if word.endswith("rai") and not found and (TO_YOU.search(clitics)) and word not in _EMPTY_FUTURES:
         return Frame("me", future_infinitive(word), m["rest"], m.start(3), firm=False)
     if TAILED.match(m["rest"]) and word in _BREAKING:

@@ -72,6 +72,7 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
     (
         "new_job",
         (
+            rf"(?:eu|g eu|decroche§?|obtenu) (?:un|une|le|la|ce|mon|ma) (?:\S+ )?{_WORK}",
             (
                 r"(?:re)?(?:commenc|debut|demarr|attaqu|entam|quitt|chang|trouv|decroch|perd|pren|repren|"
                 rf"repris|cherch|obten|signe)\w*§? {_DET}(?:nouve\w+ |\S+ )?{_WORK}"
@@ -123,7 +124,7 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
             r"(?:notre|mon|leur) mariage (?:\S+ ){0,2}?(?:est|sera|aura|a lieu|approche|tombe)",
             r"accouch\w+§?",
             rf"(?:attend|attends|attendons|attendent) (?:un|une|notre|des|leur|son) (?:\S+ )?{_CHILD}",
-            r"(?:est|sont|es|sommes) (?:\S+ )?(?:ne|nes|nee|nees)(?! (?:pas|plus|que))",
+            r"(?:est|sont|es|sommes) (?:\S+ )?(?:ne|nes|nee|nees|ne§)(?! (?:pas|plus|que))",
             r"naissance (?:de|d'|du)",
             r"vu le jour",
             r"adopte§? (?:un|une|notre|deux)",
@@ -221,6 +222,7 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
 )
 """Kind of event → how a clause tells of it, with names as NN and days as DD."""
 PLANS: "Final[tuple[str, ...]]" = (
+    r"(?:sur scene|en tournee|a la radio|en finale)(?: DD)?",
     rf"{_OWN} (?:\S+ )?{_COMING} (?:\S+ ){{0,3}}?(?:est|sont|sera|seront|a lieu|ont lieu|aura lieu|"
     rf"prevue?s?|"
     r"commence\w*|tombe\w*|approche\w*)",

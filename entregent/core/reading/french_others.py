@@ -225,8 +225,8 @@ ROLES: Final = frozenset(
 """Who, named by what they do, acts for the user: "le traiteur confirme mardi"."""
 
 _OWN_DEEDS: Final = frozenset(
-    """faire mettre donner ouvrir créer vendre revendre louer acheter sortir monter descendre rentrer "
-    "enseigner
+    """faire mettre donner ouvrir créer vendre revendre louer acheter sortir monter descendre rentrer
+    enseigner
     apprendre obtenir décrocher former céder débarrasser libérer déménager recevoir inscrire remplacer
     chercher trouver regarder toucher aider laisser tirer placer garer présenter passer proposer""".split()
 )

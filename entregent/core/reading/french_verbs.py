@@ -14,8 +14,8 @@ class Form(NamedTuple):
 
 _PERSONS: Final = ("1s", "2s", "3s", "1p", "2p", "3p")
 GIVING: Final = frozenset(
-    """raccompagner envoyer renvoyer transmettre transférer expédier adresser poster faxer passer filer "
-    "donner redonner
+    """raccompagner envoyer renvoyer transmettre transférer expédier adresser poster faxer passer filer
+    donner redonner
     prêter rendre ramener rapporter apporter amener déposer livrer remettre fournir communiquer partager
     rappeler recontacter relancer répondre revenir présenter recommander réserver rembourser virer payer
     relire corriger confirmer préparer retourner offrir montrer signaler
@@ -43,8 +43,8 @@ GIVING: Final = frozenset(
 """What is done for or given to somebody: a commitment when it is said of now or later, to them."""
 
 DOING: Final = frozenset(
-    """discuter capter voir revoir dire parler reparler prendre reprendre venir aller monter finir "
-    "terminer finaliser
+    """discuter capter voir revoir dire parler reparler prendre reprendre venir aller monter finir
+    terminer finaliser
     boucler caler fixer bloquer organiser planifier lancer ajouter publier chiffrer creuser étudier tester
     essayer acheter porter demander
     charger occuper engager attaquer avancer retrouver rejoindre déjeuner dîner bruncher goûter boire
@@ -157,6 +157,24 @@ def _regular(infinitive: str) -> tuple[list[str], str]:
     return present, strong + "er"
 
 
+_SLIPS: Final = {
+    "envoi": "envoyer",
+    "envois": "envoyer",
+    "renvoi": "renvoyer",
+    "renvois": "renvoyer",
+    "appel": "appeler",
+    "appele": "appeler",
+    "rappel": "rappeler",
+    "rappele": "rappeler",
+    "rapelle": "rappeler",
+    "rapel": "rappeler",
+    "repond": "répondre",
+    "tien": "tenir",
+    "vien": "venir",
+}
+"""First persons as they are often misspelt."""
+
+
 def _all_forms() -> dict[str, list[Form]]:
     found: defaultdict[str, list[Form]] = defaultdict(list)
     for infinitive in sorted(GIVING | DOING | {"devoir", "promettre"}):
@@ -164,6 +182,8 @@ def _all_forms() -> dict[str, list[Form]]:
         for person, form, ending in zip(_PERSONS, present, _FUTURE, strict=True):
             found[form].append(Form(infinitive, person, "present"))
             found[stem + ending].append(Form(infinitive, person, "future"))
+    for slip, meant in _SLIPS.items():
+        found[slip].append(Form(meant, "1s", "present"))
     for short in ("dej", "dejs"):
         found[short] = [Form("déjeuner", p, "present") for p in ("1s", "3s", "1p")]
     return dict(found)

@@ -16,6 +16,10 @@ _TO_YOU: Final = re.compile(
 )
 
 
+_ANEW: Final = re.compile(r"(?<=\S) (?=(?:je|j'|i) )(?<!que )(?<!qu' )(?<!that )")
+"""Where somebody thumbs on without a stop: "je passe mon oral mercredi je te raconte"."""
+
+
 def _turn(alternatives: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{'|'.join(alternatives)})(?!\S)")
 
@@ -42,6 +46,7 @@ def is_plan(text: str, *, french: bool) -> bool:
 
 def is_own_life(text: str, *, french: bool) -> bool:
     """Whether the clause tells of a life and does nothing for anybody: no promise, whatever its day."""
+    text = _ANEW.split(text, maxsplit=1)[0]
     return not _TO_YOU.search(text) and (
         is_plan(text, french=french) or event(text, french=french) is not None
     )

@@ -277,7 +277,8 @@ def sentence_is_void(text: str) -> bool:
 _WITHOUT_FAIL: Final = _any(
     r"(?:ne manquerai|n' oublierai|n' oublie|ne manquerons|n' oublierons) pas",
     r"(?:wo n't|will not) (?:forget|fail)",
-    r"(?:pas de|no) (?:souci|problem|probleme|worries)",
+    r"(?:ne )?(?:t'|vous) inquiete[sz]? pas|do n't worry",
+    r"(?:pas de|no) (?:soucis?|problem|probleme|worries)",
     r"not later than|no later than",
 )
 """Negations that promise all the more."""

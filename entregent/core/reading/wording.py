@@ -7,7 +7,8 @@ from entregent.core.reading.words import Word
 
 _TRAILING: Final = frozenset(
     (
-        "et and , : - — – le la au a on by for in at before du d' de avant pour promis then so "
+        "et and , : - — – le la au a on by for in at before du d' de avant pour promis promise promised "
+        "then so "
         "donc this en vers dans the from about ; ( sans"
     ).split()
 )

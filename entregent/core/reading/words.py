@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from entregent.core.reading.french_verbs import FORMS, INFINITIVES
+from entregent.core.reading.given_names import ALL
+
 LIMIT = 20_000
 """Words read of one text; what follows is left alone (a line holds twenty, a long mail two thousand)."""
 
@@ -44,7 +47,13 @@ _WITHOUT_APOSTROPHE = {
     "jvous": ("je", "vous"),
     "jai": ("j'", "ai"),
     "cest": ("c'", "est"),
-    "jenvoie": ("j'", "envoie"),
+    "dici": ("d'", "ici"),
+    "quon": ("qu'", "on"),
+    "quil": ("qu'", "il"),
+    "tinquiete": ("t'", "inquiete"),
+    "mavais": ("m'", "avais"),
+    "mavez": ("m'", "avez"),
+    "maviez": ("m'", "aviez"),
 }
 
 
@@ -101,8 +110,22 @@ def _step(pieces: list[Word], at: int, found: list[Word]) -> int:
     after = _touching(pieces, at + 2) if mark else None
     if mark and mark.folded == "'" and here.is_word and after and after.is_word:
         return _apostrophe(here, after, mark, found) + at
+    following = pieces[at + 1].folded if at + 1 < len(pieces) else ""
+    if here.folded == "ill" and following in _DONE_SOON:
+        found.extend(
+            (Word("i", "i", here.start, here.start + 1), Word("ll", "'ll", here.start + 1, here.end))
+        )
+        return at + 1
     found.extend(_plain(here))
     return at + 1
+
+
+_DONE_SOON = frozenset(
+    """send call bring let get be give see ask check try do come text ring email mail write look think have
+    put make take drop meet forward share reply lend pick find tell talk introduce intro pop help book pass
+    keep add""".split()
+)
+"""After "ill": it is "I’ll" without its apostrophe."""
 
 
 def _touching(pieces: list[Word], at: int) -> Word | None:
@@ -126,8 +149,26 @@ def _apostrophe(here: Word, after: Word, mark: Word, found: list[Word]) -> int:
     return 3
 
 
+_RUN_TOGETHER = re.compile(r"(?:([jtms])([aeiouyh][a-z]{3,}))$|(j)([b-df-hj-np-tv-z][a-z]+)$")
+_AFTER_I = frozenset(
+    """te me le la les lui vous suis peux veux sais crois pense savais pensais voulais voudrais espere etais
+    avais aurai aurais aime aimerais adore irai arrive essaie ecoute""".split()
+)
+
+
+@lru_cache(maxsize=8192)
+def _parted(folded: str) -> tuple[str, str] | None:
+    """A French verb thumbed together with the small word before it: "jpasse", "tenverrai", "moccupe"."""
+    m = _RUN_TOGETHER.match(folded)
+    if not m or folded in FORMS or folded in INFINITIVES or folded in ALL:
+        return None
+    first, rest = (m[1] + "'", m[2]) if m[1] else ("je", m[4])
+    known = rest in FORMS or (first != "s'" and rest in INFINITIVES) or (first[0] == "j" and rest in _AFTER_I)
+    return (first, rest) if known else None
+
+
 def _plain(here: Word) -> tuple[Word, ...]:
-    parts = _WITHOUT_APOSTROPHE.get(here.folded)
+    parts = _WITHOUT_APOSTROPHE.get(here.folded) or (None if here.capital else _parted(here.folded))
     if parts:
         cut = min(here.end, here.start + max(1, len(here.text) - len(parts[1].replace("'", ""))))
         return (
@@ -167,6 +208,9 @@ _SHORTENED = {
     "tjrs": "toujours",
     "pdnt": "pendant",
     "jsqu'": "jusqu'",
+    "pr": "pour",
+    "u": "you",
+    "ur": "your",
 }
 """Small words as they are thumbed: patterns see them in full."""
 

@@ -127,6 +127,7 @@ _PAST_EN: Final = re.compile(
     rf"(?<!\S)(?:was|were|had|did|died|went|(?:i|we|he|she|they|it|who|NN|[a-z]+|'ve|have|has|'s)"
     rf"(?: (?:just|finally|already|also|only|both))* {_DONE_EN}|^{_DONE_EN})(?!\S)"
 )
+_HAVE_GOT: Final = re.compile(r"(?<!\S)(?:'ve|have|has|'s) got(?!\S)")
 _AHEAD_EN: Final = re.compile(
     r"(?<!\S)(?:'ll|will|'m|am|'re|are|gonna|going to|about to|(?:is|'s) [a-z]+ing|need|needs|to be)(?!\S)"
 )
@@ -139,4 +140,5 @@ def is_past(text: str, *, french: bool) -> bool:
         return False
     if french:
         return bool(_PAST_FR.search(text))
+    text = _HAVE_GOT.sub("", text)
     return bool(_PAST_EN.search(text) and not _AHEAD_EN.search(text))

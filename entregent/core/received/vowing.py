@@ -89,17 +89,23 @@ _OUTRIGHT: Final = re.compile(
     r"\b(?:promets|promettons|promis|promise|jure|m engage|m en (?:occupe|charge)\w*|m y (?:mets|colle)|"
     r"compte[rz]? sur (?:moi|nous)|count on (?:me|us)|leave (?:it|that|this) (?:with|to) me|you have my "
     r"word|"
+    r"(?:tu|vous) (?:l |les |la |le |en )?(?:auras|aurez|recevras|recevrez)|you (?:ll|will) (?:have|get|"
+    r"receive)|"
     r"see to it|charge de|me charge|m occupe)\b"
 )
 _TO_YOU: Final = re.compile(r"\b(?:te|t|toi|ton|ta|tes|vous|vs|votre|vos|you|u|ya|your|yours|y all)\b")
 _TO_THEM: Final = re.compile(r"\b(?:lui|leur|him|her|them)\b")
 _SPEAKER: Final = re.compile(r"\b(?:je|j|on|nous|moi|i|we|me|us|ill|im|let s)\b|^(?:will|ll|gonna|going)\b")
 _OWN: Final = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
+_KIN: Final = (
+    r"(?:enfants|copains|copines|collegues|filles|garcons|parents|beaux parents|amis|petits|cousins|"
+    r"voisins|gosses|"
+    r"kids|children|family|girls|boys|lads|parents|in laws|neighbours|grandchildren|team)"
+)
 _OTHER_COMPANY: Final = re.compile(
-    r"\b(?:avec|chez) (?:mon|ma|mes|nos|notre|les|la|le|l|des|un|une|eux|elles?|lui|sa|ses|son)\b|en "
-    r"famille|"
-    r"en amoureux|\bentre (?:collegues|amis|copains|copines|filles)|"
-    r"\b(?:with|at) (?:my|our|some|the|a|his|her|their|them|him)\b"
+    r"\b(?:avec|chez) (?:mon|ma|mes|nos|notre|eux|elles?|lui|sa|ses|son)\b|en famille|en amoureux|"
+    rf"\b(?:avec|chez|entre|with|at) (?:les |des |the |some )?{_KIN}\b|"
+    r"\b(?:with|at) (?:my|our|his|her|their|them|him)\b"
 )
 """Somebody else than the user, with whom it is done."""
 _MEETING: Final = re.compile(
@@ -141,5 +147,5 @@ _THEIRS: Final = re.compile(
 _COMING: Final = re.compile(
     r"(?:passer|venir|etre la|repasser|come|come (?:over|round|by|along)|drop (?:by|in|round)|pop (?:in|by|"
     r"round)|"
-    r"stop by|be there|swing by)"
+    r"stop by|swing by)|(?:be there|etre la|be over|be round)(?!\S).*"
 )
