@@ -12,6 +12,7 @@ from entregent.core.chances import Chance
 from entregent.core.planning import Reason
 from entregent.wording.names import of
 from entregent.wording.people import EVENT_WORDS
+from entregent.wording.quoting import within
 from entregent.wording.times import ago
 
 _HEADLINES: Final[dict[str, str]] = {
@@ -52,7 +53,7 @@ def why(reason: Reason, name: str, today: dt.date) -> str:
 def said(text: str, values: Mapping[str, Any], today: dt.date) -> str:
     """A sentence with the values of a reason, the day as time gone by."""
     on = values.get("on")
-    told = {**values, "ago": ago(on, today) if isinstance(on, dt.date) else "", "news": _news(values)}
+    told = {**within(values), "ago": ago(on, today) if isinstance(on, dt.date) else "", "news": _news(values)}
     return text.format(**{**told, "of_name": of(str(values["name"]))})
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from entregent.core.planning import Reason
 from entregent.wording import asked, chances, introducing, telling
 from entregent.wording.names import of
+from entregent.wording.quoting import within
 from entregent.wording.times import for_day, number, on_day, span
 
 type Values = dict[str, Any]
@@ -17,7 +18,8 @@ type Values = dict[str, Any]
 
 def why(reason: Reason, name: str, today: dt.date) -> str:
     """The sentence for a reason of the plan, about somebody called `name`."""
-    return _SENTENCES[reason.code]({**reason.values, "name": name, "of_name": of(name)}, today)
+    values = {**within(reason.values), "name": name, "of_name": of(name)}
+    return _SENTENCES[reason.code](values, today)
 
 
 def _promise_due(values: Values, today: dt.date) -> str:

@@ -24,3 +24,16 @@ def test_good_news_is_said_as_it_was_told(lang: str, kind: str, what: str, said:
     reason = Reason("event", {"kind": kind, "what": what, "on": TODAY - dt.timedelta(days=6)})
     with translation.override(lang):
         assert chances.why(reason, "Awa", TODAY) == said
+
+
+@pytest.mark.parametrize(("lang", "end"), [("en", "two names. Saying"), ("fr", "deux noms. Le dire")])
+def test_words_that_end_in_a_stop_end_no_sentence_twice(lang: str, end: str) -> None:
+    what = "two names." if lang == "en" else "deux noms."
+    with translation.override(lang):
+        assert end in chances.why(Reason("praise_help", {"what": what, "on": TODAY}), "Awa", TODAY)
+
+
+def test_a_name_keeps_its_stop() -> None:
+    reason = Reason("need_met", {"other": "Léo Machin Jr.", "need": "a hall.", "skill": "halls"})
+    with translation.override("en"):
+        assert chances.why(reason, "Awa", TODAY) == "Awa looks for “a hall”. With Léo Machin Jr.: “halls”."

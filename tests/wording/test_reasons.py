@@ -122,3 +122,13 @@ def test_the_letter_and_the_draft_say_the_same_span(language: str) -> None:
     with translation.override(language):
         for days in range(1, 5000):
             assert times.span(days) == dates.span(TODAY - dt.timedelta(days=days), TODAY, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "“Our book is out”. "), ("fr", "« Our book is out ». ")]
+)
+def test_words_that_end_in_a_stop_end_no_sentence_twice(language: str, said: str) -> None:
+    values = {**VALUES, "news": "Our book is out."}
+    with translation.override(language):
+        found = reasons.why(Reason("news_due", values), "Awa", TODAY)  # type: ignore[arg-type]
+    assert said in found.replace("\u00a0", " ").replace("\u202f", " ")

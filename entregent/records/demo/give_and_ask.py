@@ -107,8 +107,9 @@ ASKS: Final = (
     Ask(
         "Isabelle Castagnède", "écrire deux lignes sur notre travail pour le dossier", "le dossier", "small",
         (
-            Move("consider", 230), Move("ask", 225), Move("agree", 222), Move("help", 214),
-            Move("thank", 213), Move("tell", 160, "Le dossier a passé le premier tour."),
+            Move("consider", 230), Move("ask", 225), Move("agree", 222),
+            Move("help", 214, "Deux lignes signées de sa main."), Move("thank", 213),
+            Move("tell", 160, "Le dossier a passé le premier tour."),
             Move("return", 120, "la visite de la maquette pour ses mécènes"),
         ),
         kind="visibility",
@@ -139,7 +140,7 @@ INTRODUCTIONS: Final = (
     ),
     Introduction(
         "Nadir Aroual", "Manon Ysserlis", "Manon éclaire des scènes, et part volontiers en tournée",
-        "le trio de Nadir cherche une lumière pour ses concerts",
+        "Le trio de Nadir cherche une lumière pour ses concerts",
         (
             Move("consider", 10), Move("ask", 9, side="first"), Move("agree", 7, side="first"),
             Move("ask", 6, side="second"), Move("agree", 1, side="second"),
@@ -192,7 +193,7 @@ WISHES: Final = (
 
 REQUESTS: Final = (
     Request(
-        "Chantal Mbokolé", "un avis sur la vitrine de la souscription pour le vieux treuil",
+        "Chantal Mbokolé", "un conseil de mécénat pour la souscription du vieux treuil",
         (Move("receive", 2),), due=8, kind="expertise",
     ),
     Request(
@@ -215,10 +216,8 @@ REQUESTS: Final = (
 
 NEWS: Final = (
     News(
-        "Nous venons d’être choisis pour l’exposition du port, au Musée de la Corderie : "
-        "la scénographie commence en janvier.",
-        "We have just been chosen for the exhibition on the port, at the Musée de la Corderie: "
-        "the exhibition design begins in January.",
+        "Nous avons été choisis pour la scénographie du port, au Musée de la Corderie",
+        "We have been chosen for the exhibition design of the port, at the Musée de la Corderie",
         6,
         (("Armelle Joncheray", 5), ("Fiona Abernetty", 5), ("Awa Diarrabé", 4), ("Bérénice Fauquembourg", 4),
          ("Rupert Ashgrove", 2)),

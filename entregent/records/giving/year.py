@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from django.db.models import Count, Min, OuterRef, Q, QuerySet, Subquery
 
 from entregent.core.balance import Balance
+from entregent.core.favours import OF_TWO
 from entregent.records.exchanges import zone
 from entregent.records.giving.balance import year_of
 from entregent.records.models import Favour, Introduction, Owner, Participation, Person, Tie
@@ -25,7 +26,7 @@ BEGUN: Final = 2
 
 
 _FIELDS: Final = (
-    "given", "kind", "what", "on", "outcome", "used_on", "outcome_on", "told_on", "let_go_on",
+    "given", "kind", "key", "what", "on", "outcome", "used_on", "outcome_on", "told_on", "let_go_on",
     "person__name", "person__sort_name", "about__name",
 )  # fmt: skip
 
@@ -67,17 +68,35 @@ def year(owner: Owner, wanted: int) -> Year:
     start, end = dt.date(wanted, 1, 1), dt.date(wanted + 1, 1, 1)
     gave = queries.between(owner, start, end).filter(given=True)
     given = list(gave.only(*_FIELDS)[: SHOWN * 3])
+    introduced = list(_introductions(owner, start, end)[:SHOWN])
     begun, woken = _relations(owner, start, end)
     return Year(
         wanted,
         year_of(owner, wanted),
         _helped(given)[:SHOWN],
-        [one for one in given if one.outcome][:SHOWN],
-        list(_introductions(owner, start, end)[:SHOWN]),
+        _outcomes(given, introduced)[:SHOWN],
+        introduced,
         list(_told(owner, start, end)[:SHOWN]),
         begun,
         woken,
     )
+
+
+def _outcomes(given: list[Favour], introduced: list[Introduction]) -> list[Favour]:
+    """What came of the favours: of one given to two once, of introductions told beside not at all."""
+    told = {f"introduction:{one.pk}" for one in introduced}
+    found: dict[object, Favour] = {}
+    for one in given:
+        if one.outcome and one.key.rpartition(":")[0] not in told:
+            found.setdefault(_both(one), one)
+    return list(found.values())
+
+
+def _both(favour: Favour) -> object:
+    """What tells two rows of one favour from others: the same two, the same kind, the same day."""
+    if favour.about_id is None or favour.kind not in OF_TWO:
+        return favour.pk
+    return frozenset((favour.person_id, favour.about_id)), favour.kind, favour.on
 
 
 def years(owner: Owner, today: dt.date) -> list[int]:

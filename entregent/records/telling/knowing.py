@@ -87,19 +87,22 @@ def held(owner: Owner, people: Iterable[uuid.UUID]) -> dict[uuid.UUID, Held]:
     mine = _houses(owner)
     for pk, kind, title, place, organisation, house in _of(wanted, _POSITIONS, "x"):
         found[pk].things.extend(_held(kind, title, place, house or ""))
-        studied = kind == "study"
-        if organisation and (studied, known(organisation)) in mine:
-            found[pk].beside.add("classmate" if studied else "colleague")
+        if kind in _BESIDE and organisation and (kind, known(organisation)) in mine:
+            found[pk].beside.add(_BESIDE[kind])
     for pk, place in _of(wanted, "SELECT p.id, p.place FROM records_person p WHERE p.place <> '' AND {}", ""):
         found[pk].things.append(Thing("place", place))
     return found
 
 
-def _houses(owner: Owner) -> set[tuple[bool, uuid.UUID]]:
-    """Where the user works, worked or studied, and whether it was to study."""
+_BESIDE: Final = {"work": "colleague", "study": "classmate"}
+"""What those are who were there for the same; who sings in the same choir has not worked there."""
+
+
+def _houses(owner: Owner) -> set[tuple[str, uuid.UUID]]:
+    """Where the user works, worked, studied or belongs, and as what."""
     me = list(Person.objects.filter(owner=owner, is_self=True).values_list("pk", flat=True))
     rows = Position.objects.filter(person__in=me, organisation__isnull=False)
-    return {(kind == "study", pk) for kind, pk in rows.values_list("kind", "organisation_id") if pk}
+    return {(kind, pk) for kind, pk in rows.values_list("kind", "organisation_id") if pk}
 
 
 _FACTS: Final = frozenset({"interest", "skill", "need", "told", "family", "place", "school"})

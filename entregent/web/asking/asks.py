@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -27,6 +27,7 @@ from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.people.forms import as_day
 from entregent.web.writing.address import desk_for
 from entregent.web.writing.compose import day
+from entregent.wording import times
 from entregent.wording.asks import STEP_WORDS, fair, where
 
 GROUPS: Final[tuple[tuple[str, str | Promise, tuple[str, ...]], ...]] = (
@@ -52,6 +53,7 @@ class Moment(NamedTuple):
     """One step of an ask or a request, in words, with its day."""
 
     on: dt.date
+    when: str
     words: str
     note: str
 
@@ -100,7 +102,7 @@ def ask(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "stage": one.standing.stage,
         "sentence": where(one, today),
         "possible": possible,
-        "history": list(_history(owner, found.steps.all())),
+        "history": history(owner, found.steps.all(), STEP_WORDS, today),
         "kinds": kinds(),
         "today": today,
         "heard": _heard(owner, found, request.GET.get("answer", "")),
@@ -145,13 +147,13 @@ def _heard(owner: Owner, ask: Ask, text: str) -> Exchange | None:
     return Exchange.objects.filter(owner=owner, people=ask.person, pk=pk).first() if pk else None
 
 
-def _history(owner: Owner, steps: Iterable[Step]) -> Iterator[Moment]:
+def history(
+    owner: Owner, steps: Iterable[Step], words: Mapping[str, str | Promise], today: dt.date
+) -> list[Moment]:
     """The latest last, as it went."""
     zone = exchanges.zone(owner)
-    for step in steps:
-        words = STEP_WORDS.get(step.event)
-        if words:
-            yield Moment(step.at.astimezone(zone).date(), str(words), step.note)
+    days = [(step, step.at.astimezone(zone).date()) for step in steps if step.event in words]
+    return [Moment(on, times.day(on, today), str(words[step.event]), step.note) for step, on in days]
 
 
 @require_POST

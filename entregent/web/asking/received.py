@@ -23,7 +23,7 @@ from entregent.records.people import conversations, naming
 from entregent.records.people.fitting import called
 from entregent.records.queries import asks as queries
 from entregent.web.asking import receiving
-from entregent.web.asking.asks import Moment
+from entregent.web.asking.asks import history
 from entregent.web.asking.forms import kinds
 from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.shell import notices
@@ -70,19 +70,14 @@ def one(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     today = exchanges.today(owner)
     found = request_of(owner, pk)
     (standing,) = queries.received(owner, [found])
-    stage, zone = standing.standing.stage, exchanges.zone(owner)
-    steps = [
-        Moment(step.at.astimezone(zone).date(), str(REQUEST_STEP_WORDS[step.event]), step.note)
-        for step in found.steps.all()
-        if step.event in REQUEST_STEP_WORDS
-    ]
+    stage = standing.standing.stage
     context: dict[str, Any] = {
         "received": found,
         "person": found.person,
         "stage": stage,
         "sentence": waits(standing, today),
         "possible": set(standing.standing.possible),
-        "history": steps,
+        "history": history(owner, found.steps.all(), REQUEST_STEP_WORDS, today),
         "kinds": kinds(_GIVES),
         "today": today,
     }

@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from entregent.core.favours import OF_TWO
 from entregent.records import exchanges
 from entregent.records.giving.year import year, years
 from entregent.web.people.asking import owner_of
@@ -25,6 +26,7 @@ def show(request: HttpRequest, wanted: int | None = None) -> HttpResponse:
         "years": known,
         "helped": [(one, kinds(dict.fromkeys(each.kind for each in one.favours))) for one in found.helped],
         "told": [(one, headline(one.kind, one.person.name, given=False)) for one in found.told],
+        "of_two": OF_TWO,
         "this_year": today.year,
     }
     return render(request, "giving/year.html", context)

@@ -47,6 +47,19 @@ def test_what_came_of_introductions_and_who_was_told(owner: Owner) -> None:
     assert [one.person for one in found.told] == [awa]
 
 
+def test_what_came_of_one_favour_is_told_once(owner: Owner) -> None:
+    awa, zoe, day = somebody(owner, "Awa"), somebody(owner, "Zoé"), dt.date(2026, 2, 1)
+    made = Introduction.objects.create(owner=owner, first=awa, second=zoe, outcome="a book", closed_on=TODAY)
+    for side, one, other in (("first", awa, zoe), ("second", zoe, awa)):
+        key = f"introduction:{made.pk}:{side}"
+        gave(owner, one, day, kind="introduction", about=other, outcome="a book", key=key)
+        gave(owner, one, day, kind="referral", about=other, outcome="a roof")
+        gave(owner, one, day, outcome="a day")
+    found = year(owner, 2026)
+    assert [one.outcome for one in found.introductions] == ["a book"]
+    assert sorted(one.outcome for one in found.outcomes) == ["a day", "a day", "a roof"]
+
+
 def test_relations_begun_and_woken(owner: Owner) -> None:
     first = dt.date(2026, 2, 1)
     somebody(owner, "New", first, first + dt.timedelta(3))
