@@ -90,7 +90,9 @@ def _decide(call: Call, one: "News", told: str, aside: str, *, close: bool) -> N
 def _list(call: Call) -> None:
     from entregent.records.telling import news as records
 
-    rows = [{**_piece(one), "told": one.told} for one in records.pieces(call.owner)[:MOST]]  # type: ignore[attr-defined]
+    several = list(records.pieces(call.owner)[:MOST])
+    told = records.told_to(call.owner, several)
+    rows = [{**_piece(one), "told": told[one.pk]} for one in several]
     call.answer({"news": rows}, lambda out: _print_list(rows, call.today, out))
 
 

@@ -2,16 +2,18 @@
 
 import datetime as dt
 import uuid
+from collections import Counter
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from django.db import transaction
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 
 from entregent.core import telling, wishes
 from entregent.core.touching import said
 from entregent.records import exchanges, unchanged
 from entregent.records.ids import derived_id
-from entregent.records.models import Decision, News, Owner, Undo
+from entregent.records.models import Decision, Message, News, Owner, Undo
 from entregent.records.telling.listeners import listeners, news_of, wished
 from entregent.records.undo import Recording
 
@@ -103,9 +105,18 @@ def remove(owner: Owner, news: News) -> Undo:
 
 
 def pieces(owner: Owner) -> QuerySet[News]:
-    """All of it, what is open first, then the latest; each with how many it was told by message."""
-    sent = Count("messages", filter=Q(messages__sent_at__isnull=False))
-    return News.objects.filter(owner=owner).annotate(told=sent).order_by("-on", "-pk")
+    """All of it, the latest first."""
+    return News.objects.filter(owner=owner).order_by("-on", "-pk")
+
+
+def told_to(owner: Owner, several: Iterable[News]) -> Counter[uuid.UUID]:
+    """By piece of news, how many know it, by message or by word of mouth; two queries."""
+    wanted = [one.pk for one in several]
+    sent = Message.objects.filter(owner=owner, news__in=wanted, sent_at__isnull=False)
+    written = sent.filter(person__deleted_at=None).values_list("person_id", "news_id")
+    said = Decision.objects.filter(owner=owner, kind="news", verdict="done", person__deleted_at=None)
+    spoken = [(person, news_of(key)) for person, key in said.values_list("person_id", "key")]
+    return Counter(about for _person, about in {*written, *spoken} if about in wanted)
 
 
 def open_pieces(owner: Owner, on: dt.date) -> QuerySet[News]:

@@ -36,6 +36,8 @@ def show(request: HttpRequest) -> HttpResponse:
         return done(request, undo, page, reverse("news"))
     pieces = Paginator(news.pieces(owner), SHOWN).get_page(request.GET.get("page"))
     context = {"form": form, "token": token, "page": pieces, "advice": selling(form["text"].value() or "")}
+    told = news.told_to(owner, pieces)
+    context["rows"] = [(one, told[one.pk]) for one in pieces]
     context |= {"wishes": _wishes(owner, today), "year": wishes.year_of(today)}
     return render(request, "telling/news.html", context)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from entregent.records import ties, undo_effects
 from entregent.records.models import Ask, Decision, Exchange, Favour, Message, News, Owner
@@ -91,6 +92,20 @@ def test_later_comes_back_and_put_aside_does_not(owner: Owner) -> None:
     verdicts.tell(owner, one, ben.pk, "skip", TODAY)
     assert names(owner, one) == []
     assert names(owner, one, TODAY + dt.timedelta(days=8)) == ["Awa Diop"]
+
+
+def test_who_knows_is_counted_once_however_they_heard(owner: Owner) -> None:
+    awa, ben = know(owner, "Awa Diop", "close"), know(owner, "Ben Roy", "close")
+    one, other = written(owner), written(owner, "J’enseigne la reliure")
+    for person in (awa, ben):
+        verdicts.tell(owner, one, person.pk, "done", TODAY)
+    verdicts.tell(owner, other, ben.pk, "skip", TODAY)
+    at = timezone.now()
+    Message.objects.create(owner=owner, person=awa, purpose="news", news=one, sent_at=at)
+    Message.objects.create(owner=owner, person=awa, purpose="news", news=other)
+    with CaptureQueriesContext(connection) as queries:
+        assert dict(news.told_to(owner, [one, other])) == {one.pk: 2}
+    assert len(queries) == 2
 
 
 def test_nobody_of_somebody_else_is_told(owner: Owner, stranger: Owner) -> None:
