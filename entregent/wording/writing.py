@@ -149,5 +149,5 @@ def unread(advice: "Advice") -> str:
         return say("There is no text to read.")
     if not advice.tongue:
         return ""
-    line = say("This text seems to be in %(language)s: only what holds in every language is told of it.")
+    line = say("This text seems to be in %(language)s: it is read only for what holds in every language.")
     return line % {"language": TONGUE_WORDS[advice.tongue]}

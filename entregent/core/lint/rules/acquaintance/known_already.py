@@ -20,18 +20,16 @@ _KNOWN: Final = Say(
     "par là.",
 )
 _NOT_FIRST: Final = Say(
-    "This would be no first message: your record knows you both{since}; write as to somebody you know, or "
+    "This would be no first message: your record says that you {known}; write as to somebody you know, or "
     "choose another purpose.",
-    "Ce ne serait pas un premier message\u00a0: votre carnet vous connaît tous deux{since}\u202f; écrivez "
-    "comme à une connaissance, ou choisissez un autre type de message.",
+    "Ce ne serait pas un premier message\u00a0: d’après votre carnet, vous vous connaissez {known}\u202f; "
+    "écrivez comme à une connaissance, ou choisissez un autre type de message.",
 )
 _RECALL: Final = Say(
-    "You know each other already{since}, your record says: recall in half a line how, and this request "
-    "will be welcome.",
-    "Vous vous connaissez déjà{since}, d’après votre carnet\u00a0: rappelez en une demi-ligne comment, et "
-    "la demande sera la bienvenue.",
+    "Your record says that you {known}: recall in half a line how, and this request will be welcome.",
+    "D’après votre carnet, vous vous connaissez {known}\u00a0: rappelez en une demi-ligne comment, et la "
+    "demande sera la bienvenue.",
 )
-
 _CONNECTED: Final = Say(
     "Your record says that you have been connected since {year}: a message reaches this person without a "
     "request.",
@@ -130,9 +128,11 @@ def _is_against(message: Message, denied: Found, who: Recipient) -> bool:
 def _since(say: Say, who: Recipient) -> Say:
     """The advice with the year of the first exchange, where there is one."""
     if who.first is None:
-        return say.with_(since="")
+        return Say(say.en.format(known="know each other already"), say.fr.format(known="déjà"))
     year = who.first.year
-    return Say(say.en.format(since=f" since {year}"), say.fr.format(since=f" depuis {year}"))
+    return Say(
+        say.en.format(known=f"have known each other since {year}"), say.fr.format(known=f"depuis {year}")
+    )
 
 
 _MET_ONCE: Final = Recipient(met=True)
