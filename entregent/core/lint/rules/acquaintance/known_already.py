@@ -38,6 +38,7 @@ _CONNECTED: Final = Say(
 
 _MET_FR: Final = r"(?:rencontree?s?|vue?s?|croisee?s?)"
 _MET_EN: Final = r"(?:met|crossed paths|seen each other)"
+_MEET_EN: Final = r"meet|cross paths|see each other"
 _TOLD_FR: Final = r"(?:parlee?s?|connue?s?|ecrit|echange|discute)"
 _TOLD_EN: Final = r"(?:spoken|talked|written|corresponded|exchanged|been in touch|been introduced)"
 _NEVER_FR: Final = r"(?: (?:encore|pourtant|donc))? (?:jamais|pas)(?: (?:encore|vraiment|jamais))?"
@@ -52,11 +53,21 @@ _DENIALS: Final = Turns(
     fr=(
         ("nous", rf" ne nous (?:sommes|etions|etait){_NEVER_FR} {_MET_FR}", "met"),
         ("nous", rf" ne nous (?:sommes|etions|etait){_NEVER_FR} {_TOLD_FR}", "known"),
-        ("nous", rf" n (?:avons|avions){_NEVER_FR} (?:echange|parle|discute|correspondu)", "known"),
+        (
+            "nous",
+            rf" n (?:avons|avions){_NEVER_FR} (?:echange|parle|discute|correspondu|ete presente\w{{1,2}})",
+            "known",
+        ),
         ("on", rf" ne s (?:est|etait){_NEVER_FR} {_MET_FR}", "met"),
         ("on", rf" ne s (?:est|etait){_NEVER_FR} {_TOLD_FR}", "known"),
         ("nous on", rf" (?:ne )?(?:nous|se) (?:connaissons|connait|connaissions) pas{_WELL}", "known"),
-        ("vous tu", rf" ne me (?:connaissez|connais)(?: \w+)? pas{_WELL}", "known"),
+        ("vous tu", rf" ne me (?:connaissez|connais)(?: \w+){{0,2}} pas{_WELL}", "known"),
+        (
+            "crois pense",
+            rf" pas que (?:nous nous soyons|on se soit)(?: (?:deja|jamais|encore))? {_MET_FR}",
+            "met",
+        ),
+        ("premiere", r" fois que je (?:vous|t) (?:ecris|contacte|parle)", "known"),
         (
             "n",
             r" (?:ai|avons|avais)(?: encore)? (?:pas|jamais)(?: encore)? eu (?:le plaisir|l occasion|"
@@ -66,6 +77,12 @@ _DENIALS: Final = Turns(
         ("ne", rf" (?:vous|t) (?:ai|avais)(?: encore)? jamais {_MET_FR}", "met"),
         ("ne", rf" (?:vous|t) (?:ai|avais)(?: encore)? jamais {_TOLD_FR}", "known"),
         ("sans", r" (?:vous|te) connaitre(?! (?:bien|assez|encore bien))", "known"),
+        (
+            "n",
+            r" (?:ai|avons|avais)(?: encore)? (?:pas|jamais)(?: encore)? eu (?:le plaisir|l occasion|"
+            r"la chance|l honneur) (?:de (?:nous|vous|te) (?:parler|ecrire|connaitre)|d echanger)",
+            "known",
+        ),
         ("parfait parfaite", r" inconnue?", "known"),
         ("inconnu inconnue", r" (?:pour (?:vous|toi)|a vos yeux)", "known"),
     ),
@@ -82,6 +99,13 @@ _DENIALS: Final = Turns(
             "known",
         ),
         ("you", rf" (?:do not|don t|won t)(?: (?:yet|actually|really))? know me{_WELL}", "known"),
+        ("we", rf" (?:have|ve) yet to (?:{_MEET_EN})", "met"),
+        ("i", r" (?:have|ve) (?:never|not) (?:yet )?met you", "met"),
+        (
+            "first",
+            r" time (?:that )?i (?:am |m |have |ve )?(?:writ|contact|speak)\w*(?: to)? (?:to )?you",
+            "known",
+        ),
         ("never", r" had the (?:pleasure|chance|honou?r) (?:of|to) meet(?:ing)? you", "met"),
         ("complete total perfect", r" stranger", "known"),
         ("stranger", r" to you", "known"),
@@ -90,6 +114,13 @@ _DENIALS: Final = Turns(
 _SUPPOSED: Final = re.compile(r"\b(?:si|if|unless|comme si|as if|as though)(?: \w+)? ?\Z")
 _IN_PERSON: Final = re.compile(r" (?:in person|face to face|in real life|en personne|de vive voix|en vrai)")
 _NEAR: Final = 24
+_LAPSE: Final = re.compile(
+    r"\b(?:depuis|longtemps|souvent|assez|beaucoup|recemment|dernierement|annees?|mois|semaines?|ans|jours|"
+    r"encore (?:cette|cet|ce)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete dernier|cet (?:ete|hiver|automne)|"
+    r"since|ages|years?|months?|weeks?|days|decades?|long|a while|lately|recently|enough|much|often|"
+    r"this (?:spring|summer|autumn|winter)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+)
+"""Words of a silence between people who know each other: "we have not met for years"."""
 
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
@@ -120,6 +151,9 @@ def _is_against(message: Message, denied: Found, who: Recipient) -> bool:
     """Whether the record knows better: who has only written may well not have met."""
     text = message.plain.text
     if _SUPPOSED.search(text[max(0, denied.start - _NEAR) : denied.start]):
+        return False
+    sentence = message.sentence_at(denied.start)
+    if sentence is not None and _LAPSE.search(message.says(sentence)):
         return False
     in_person = denied.tag == "met" or _IN_PERSON.match(text, denied.end)
     return bool(who.met) if in_person else True
@@ -183,5 +217,11 @@ RULE: Final = Rule(
         Case("en", f"Hello,\n\nYou don’t know me. {_EN}", "first_contact", recipient=_UNANSWERED),
         Case("en", f"Hello,\n\nYou don’t know me very well. {_EN}", recipient=_MET_ONCE),
         Case("en", f"Hello,\n\n{_EN}", "reconnect", recipient=_MET_ONCE),
+        Case("fr", f"Bonjour,\n\nOn ne s’est pas vus depuis mai. {_FR}", "reconnect", recipient=_MET_ONCE),
+        Case(
+            "fr", f"Bonjour,\n\nVoilà dix ans que nous ne nous sommes pas parlé. {_FR}", recipient=_MET_ONCE
+        ),
+        Case("en", f"Hello,\n\nWe haven’t met in ages. {_EN}", "reconnect", recipient=_MET_ONCE),
+        Case("en", f"Hello,\n\nWe have not spoken since May. {_EN}", recipient=_MET_ONCE),
     ),
 )
