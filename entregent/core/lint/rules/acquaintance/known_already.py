@@ -116,7 +116,8 @@ _IN_PERSON: Final = re.compile(r" (?:in person|face to face|in real life|en pers
 _NEAR: Final = 24
 _LAPSE: Final = re.compile(
     r"\b(?:depuis|longtemps|souvent|assez|beaucoup|recemment|dernierement|annees?|mois|semaines?|ans|jours|"
-    r"encore (?:cette|cet|ce)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete dernier|cet (?:ete|hiver|automne)|"
+    r"encore (?:cette|cet|ce)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|"
+    r"ete dernier|cet (?:ete|hiver|automne)|"
     r"since|ages|years?|months?|weeks?|days|decades?|long|a while|lately|recently|enough|much|often|"
     r"this (?:spring|summer|autumn|winter)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
