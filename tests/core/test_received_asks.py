@@ -25,6 +25,7 @@ Please send it back by Monday.|2026-03-16
 Can you check the list before 30 April 2026?|2026-04-30
 Could you send me the file? I need it by Thursday.|2026-03-12
 Did you see Mona on Tuesday?|
+I sent you the list on Tuesday, have you read it?|
 Have you read the report from Tuesday?|
 """
 

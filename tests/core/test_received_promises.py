@@ -135,10 +135,32 @@ def test_a_promise_of_the_users_that_they_recall_is_the_users(row: str) -> None:
         "Tu devais partir en Norvège, je crois.",
         "You were going to move to Leeds, I think.",
         "Tu ne m’avais rien promis.",
+        "Tu m’as promis la lune, lol",
     ],
 )
 def test_what_was_kept_or_was_the_users_own_affair_is_not_owed(text: str) -> None:
     assert received(text, today=TODAY).promises == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Ma collègue vous enverra la convention d’ici vendredi.",
+            "Ma collègue vous enverra la convention d’ici",
+        ),
+        ("J’ai vu Karim et il t’appelle lundi.", "il t’appelle lundi"),
+        ("I met Priya and she’ll call you on Monday.", "she’ll call you on Monday"),
+    ],
+)
+def test_what_another_will_do_is_in_the_words_of_the_message_and_not_sure(text: str, what: str) -> None:
+    (one,) = received(text, today=TODAY).promises
+    assert (one.by, one.what.startswith(what), one.sure) == ("them", True, False)
+
+
+def test_what_is_recalled_beside_its_thing_is_named_with_it() -> None:
+    found = received("Où en est le devis que vous deviez nous transmettre ?", today=TODAY)
+    assert [(one.by, one.what) for one in found.promises] == [("me", "transmettre le devis")]
 
 
 def test_a_question_may_recall_a_promise_without_being_sure_of_it() -> None:

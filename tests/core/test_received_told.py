@@ -41,6 +41,22 @@ def test_what_has_happened_is_news_of_its_day(row: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Je suis en congés jusqu’au 4 avril.", date(2026, 4, 4)),
+        ("Je serai à Paris jeudi.", date(2026, 3, 12)),
+        ("Nous organisons une fête le 20 mars.", date(2026, 3, 20)),
+        ("We’ll be in London on Thursday.", date(2026, 3, 12)),
+        ("My flight lands on Friday.", date(2026, 3, 13)),
+        ("We’re throwing a party on 20 March.", date(2026, 3, 20)),
+    ],
+)
+def test_plans_are_told_with_their_day(text: str, about: date) -> None:
+    found = received(text, today=TODAY)
+    assert (found.promises, [(one.about, one.news) for one in found.told]) == ((), [(about, None)])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On a réservé pour le 5 avril.",

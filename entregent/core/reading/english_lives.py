@@ -187,8 +187,13 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
 )
 """Kind of event → how a clause tells of it, with names as NN and days as DD."""
 PLANS: "Final[tuple[str, ...]]" = (
+    r"(?:'ll be|will be|'m|'re|am|are) in (?:NN|town|london|paris|lyon)",
+    r"(?:host|hold|hav|throw|organi[sz])\w* (?:an?|our|my) (?:\S+ )?(?:party|housewarming|open day|"
+    r"exhibition|"
+    r"concert|fair|conference|barbecue|bbq)",
     r"on (?:stage|tour|the radio|tv)",
-    rf"(?:my|our) (?:\S+ )?{_COMING} (?:\S+ ){{0,3}}?(?:is|are|will|starts?|begins?|'s)",
+    rf"(?:my|our) (?:\S+ )?{_COMING} (?:\S+ ){{0,3}}?(?:is|are|will|starts?|begins?|lands?|leaves?|"
+    rf"arrives?|'s)",
     rf"^(?:my|our) (?:\S+ )?{_COMING} DD",
     (
         r"(?:'m|am|'re|are|'s|is|be) (?:\S+ )?(?:off to|away(?! from (?:it|that))|out of (?:the )?office|"
@@ -199,7 +204,8 @@ PLANS: "Final[tuple[str, ...]]" = (
         r"home|NN|DD|town)"
     ),
     (
-        r"(?:go|goes|going|went) (?:to (?:NN|the (?:sea|mountains|coast))|away|abroad|on (?:holiday|"
+        r"(?:go|goes|going|went) (?:to (?:NN|london|paris|lyon|the (?:sea|mountains|coast))|away|abroad|on "
+        r"(?:holiday|"
         r"vacation|leave)|back to (?:NN))"
     ),
     (

@@ -106,7 +106,7 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
                 rf"(?:achet|vend|signe)\w*§? (?:pour )?(?:une|un|la|{_OWN}) (?:\S+ )?(?:maison|appart\w*|"
                 r"ferme|studio|terrain|logement)"
             ),
-            r"(?:aurons|avons|eu|recu) (?:les|nos|mes) cle(?:f|fs|s)",
+            r"(?:on a|aurons|avons|eu|recu) (?:les|nos|mes) cle(?:f|fs|s|§)",
         ),
     ),
     (
@@ -155,6 +155,7 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
     (
         "study",
         (
+            rf"(?:commenc|debut|suiv|suis|fini|termin)\w*§? {_DET}(?:\S+ )?formation",
             (
                 r"(?:(?:re)?pass|prepar|revis|rat|reussi|tent|souten|soutien|defend|rend|depos|fini|"
                 rf"termin|obten|obtien|decroch|valid|recu|attend)\w*§? {_DET}(?:\S+ )?{_EXAM}"
@@ -222,6 +223,10 @@ EVENTS: "Final[tuple[tuple[LifeEventKind, tuple[str, ...]], ...]]" = (
 )
 """Kind of event → how a clause tells of it, with names as NN and days as DD."""
 PLANS: "Final[tuple[str, ...]]" = (
+    r"(?:serai|serons|suis|sommes) (?:a|en|au) (?:NN|paris|lyon)",
+    r"organis\w+§? (?:un|une|notre|mon|ma|nos|des) (?:\S+ )?(?:fete|soire§|pot|concert|expo|exposition|"
+    r"tournoi|"
+    r"conference|vernissage|colloque|anniversaire|brocante|vide-grenier|portes ouvertes)",
     r"(?:sur scene|en tournee|a la radio|en finale)(?: DD)?",
     rf"{_OWN} (?:\S+ )?{_COMING} (?:\S+ ){{0,3}}?(?:est|sont|sera|seront|a lieu|ont lieu|aura lieu|"
     rf"prevue?s?|"

@@ -227,9 +227,16 @@ def _is_come(word: Word) -> bool:
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées)$")
 
 
+_NOUNS = frozenset(
+    """bebe bebes conge conges societe societes activite activites lycee lycees universite universites
+    maternite paternite""".split()
+)
+"""They end like participles and are none."""
+
+
 def marked(word: Word) -> str:
     """The folded word, or its stem with "e§" where it is written as a French participle in -é, -ée, -és,
     -ées."""
-    if len(word.text) > 3 and _PARTICIPLE.search(word.text.lower()):
+    if len(word.text) > 3 and word.folded not in _NOUNS and _PARTICIPLE.search(word.text.lower()):
         return re.sub(r"e{1,2}s?$", "e§", word.folded)
     return _in_full(word)

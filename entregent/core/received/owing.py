@@ -64,7 +64,7 @@ _NOT: Final = re.compile(
     r"(?<!\S)(?:merci|bien recue?s?|recue?s?|thanks?|thank|received|arrived|arrivee?s?|tenu (?:ta|votre) "
     r"(?:parole|promesse)|kept your|never promised|n' (?:as|avais|avez|aviez) (?:rien|jamais)|didn't have "
     r"to|"
-    r"si (?:tu|vous)|if you|comme promis|as promised)(?!\S)"
+    r"si (?:tu|vous)|if you|lol|mdr|haha\w*|la lune|the moon|comme promis|as promised)(?!\S)"
 )
 """What was kept, or never promised."""
 _ONE_S_OWN: Final = frozenset(
@@ -75,6 +75,12 @@ _ONE_S_OWN: Final = frozenset(
 """What one was about to do for oneself: "tu devais partir en mars"."""
 _TOWARD: Final = re.compile(r"(?<!\S)(?:me|m'|moi|nous|mon|ma|mes|notre|nos|us|my|our)(?!\S)")
 _NEGATED: Final = re.compile(r"(?<!\S)(?:pas|n't|not)(?!\S)")
+_LED: Final = re.compile(
+    r"(?:^|(?<= ))((?:le|la|les|l'|un|une|des|ton|ta|tes|votre|vos|ce|cette|the|that|your|those|an?) "
+    r"(?:\S+ ){1,4}?)"
+    r"(?:(?:que|qu'|that|which) )?$"
+)
+"""What stands before "that you were going to send": the thing itself."""
 _ME: Final = re.compile(r"\b(?:me|us)\b")
 _READ: Final = 300
 
@@ -96,11 +102,15 @@ def _recalled(said: Said, piece: Piece, m: re.Match[str]) -> Vowed | None:
     toward = bool(_TOWARD.search(m.group()))
     if not verb or (not toward and (fold(verb) in _ONE_S_OWN or is_own_life(piece.text, french=said.french))):
         return None
+    led = _LED.search(piece.text[: m.start()]) if "verb" in m.groupdict() or "stem" in m.groupdict() else None
     first = piece.word_at(m.start("rest") + (m["rest"][:1] == " "))
     last = piece.word_at(m.end("rest")) if m.end("rest") < len(piece.text) else piece.clause.last
     matter = said.words[first:last]
     left_out = {at - first for day in said.days_of(piece) for at in range(day.first, day.last)}
     what = wording(verb, said.text, matter, left_out, reflexive=False)
+    if led:
+        thing = said.words[piece.word_at(led.start(1)) : piece.word_at(led.end(1))]
+        what = wording(what, said.text, thing, set(), reflexive=False)
     what = what if said.french else _ME.sub("them", what, count=1)
     start, end = said.span(piece, piece)
     denied = bool(_NEGATED.search(m.group()))

@@ -121,7 +121,9 @@ _PAST_FR: Final = re.compile(
 _DONE_EN: Final = (
     r"(?:was|were|had|did|went|got|came|took|left|gave|died|began|bought|sold|lost|won|met|saw|found|"
     r"became|"
-    r"made|told|heard|ran|flew|broke|spent|sat|wrote|been|gone|given|[a-z]{2,}ed)"
+    r"made|told|heard|ran|flew|broke|spent|sat|wrote|sent|put|brought|thought|spoke|forgot|paid|kept|"
+    r"taught|built|caught|drove|ate|fell|felt|"
+    r"grew|knew|rang|sang|been|gone|given|[a-z]{2,}ed)"
 )
 _PAST_EN: Final = re.compile(
     rf"(?<!\S)(?:was|were|had|did|died|went|(?:i|we|he|she|they|it|who|NN|[a-z]+|'ve|have|has|'s)"

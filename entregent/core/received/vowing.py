@@ -39,14 +39,24 @@ def _vow(said: Said, one: Promise) -> Vowed | None:
     """The promise as the writer means it: their "I" is "them", their "we" is both only where the user is in
     it; None where nothing is done for anybody, or it is the user who is asked to."""
     text = fold(said.text[one.span.start : one.span.end]).replace("'", " ")
-    if one.by == "them" or _ASKS_FOR_IT.search(text):
+    if _ASKS_FOR_IT.search(text):
         return None
+    if one.by == "them":
+        return _by_another(said, one, text)
     meant = _both(text, one) if one.by == "both" else _theirs(text, one)
     if meant is None:
         return None
     by, sure = meant
     start, end = said.start + one.span.start, said.start + one.span.end
     return Vowed(by, one.what, one.due, start, end, sure)
+
+
+def _by_another(said: Said, one: Promise, text: str) -> Vowed | None:
+    """What somebody else will do for the user, in the words of the message: "ma collègue vous rappelle"."""
+    if not one.due or not _TO_YOU.search(text) or _YOU_DO.search(text):
+        return None
+    words = _AND.sub("", " ".join(said.text[one.span.start : one.span.end].split()))
+    return Vowed("them", words, one.due, said.start + one.span.start, said.start + one.span.end, sure=False)
 
 
 def _both(text: str, one: Promise) -> "tuple[Side, bool] | None":
@@ -94,6 +104,9 @@ _OUTRIGHT: Final = re.compile(
     r"see to it|charge de|me charge|m occupe)\b"
 )
 _TO_YOU: Final = re.compile(r"\b(?:te|t|toi|ton|ta|tes|vous|vs|votre|vos|you|u|ya|your|yours|y all)\b")
+_AND: Final = re.compile(r"^(?:et|and|mais|but|donc|so) ", re.IGNORECASE)
+_YOU_DO: Final = re.compile(r"\btu\b|^(?:vous|you|u) |\b(?:que|et|mais|and|but|that) (?:vous|you) ")
+"""The user does it, and not somebody else for them."""
 _TO_THEM: Final = re.compile(r"\b(?:lui|leur|him|her|them)\b")
 _SPEAKER: Final = re.compile(r"\b(?:je|j|on|nous|moi|i|we|me|us|ill|im|let s)\b|^(?:will|ll|gonna|going)\b")
 _OWN: Final = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
