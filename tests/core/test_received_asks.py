@@ -37,6 +37,9 @@ def test_what_is_asked_has_the_day_for_which_it_is_wanted(row: str) -> None:
     assert (first.due.isoformat() if first.due else "") == due
 
 
-@pytest.mark.parametrize("text", ["J’ai besoin de vacances.", "I need a break.", "On a besoin de repos."])
+@pytest.mark.parametrize(
+    "text",
+    ["J’ai besoin de vacances.", "I need a break.", "On a besoin de repos.", "Merci de votre accueil."],
+)
 def test_what_they_need_for_themselves_is_not_asked_of_the_user(text: str) -> None:
     assert received(text, today=TODAY).asks == ()

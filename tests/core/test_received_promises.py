@@ -78,6 +78,8 @@ Je passe jeudi.|them|2026-03-12
 Je viens à ton concert le 5 avril.|them|2026-04-05
 Je te promets de te prêter la tente.|them|
 On se voit jeudi.|both|2026-03-12
+Nous avons bien reçu votre dossier et reviendrons vers vous d’ici lundi.|them|2026-03-16
+I’ll take a look on Monday.|them|2026-03-16
 Nous vous envoyons la facture lundi.|them|2026-03-16
 I’ll send you the plan on Tuesday.|them|2026-03-10
 I promise to lend you the tent.|them|

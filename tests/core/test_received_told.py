@@ -68,6 +68,26 @@ def test_what_was_planned_lies_ahead(text: str) -> None:
     assert [one.about for one in received(text, today=TODAY).told] == [date(2026, 4, 5)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mon téléphone est mort hier.",
+        "Le projet est né en mars.",
+        "My laptop died yesterday.",
+        "I’m off to bed.",
+        "Suis-je admise à la réunion de lundi ?",
+        "J’ai perdu mes clés samedi.",
+    ],
+)
+def test_what_is_no_event_in_a_life_is_no_news(text: str) -> None:
+    assert not any(one.news or one.sure for one in received(text, today=TODAY).told)
+
+
+def test_the_day_of_something_else_is_not_that_of_the_news() -> None:
+    found = received("Ma fille est malade, je dois annuler notre déjeuner de mardi.", today=TODAY)
+    assert [(one.news, one.about, one.on) for one in found.told] == [("other", None, None)]
+
+
 def test_each_part_of_a_sentence_has_its_tense() -> None:
     found = received("Léo est né mardi et je passe mon oral mercredi.", today=TODAY)
     assert [one.about for one in found.told] == [date(2026, 3, 11)]

@@ -196,7 +196,8 @@ PLANS: "Final[tuple[str, ...]]" = (
     rf"arrives?|'s)",
     rf"^(?:my|our) (?:\S+ )?{_COMING} DD",
     (
-        r"(?:'m|am|'re|are|'s|is|be) (?:\S+ )?(?:off to|away(?! from (?:it|that))|out of (?:the )?office|"
+        r"(?:'m|am|'re|are|'s|is|be) (?:\S+ )?(?:off to(?! (?:bed|sleep|work|lunch|dinner|the "
+        r"shops?)(?!\S))|away(?! from (?:it|that))|out of (?:the )?office|"
         r"out of town|on (?:holiday|vacation|leave)|abroad|travell?ing)"
     ),
     (

@@ -5,7 +5,7 @@ from typing import Final
 
 from entregent.core.reading.farewells import farewell
 from entregent.core.reading.frames import Commitment, Frame, first_of
-from entregent.core.reading.french_others import they_do, they_said, we_do
+from entregent.core.reading.french_others import and_we_will, they_do, they_said, we_do
 from entregent.core.reading.french_signs import CL, GREETING, HEAD, POSTED, SAYING, TAILED, TO_YOU, W
 from entregent.core.reading.french_turns import said_outright
 from entregent.core.reading.french_verbs import DOING, GIVING, INFINITIVES, form, future_infinitive
@@ -14,7 +14,9 @@ from entregent.core.reading.french_verbs import DOING, GIVING, INFINITIVES, form
 def french(text: str, *, dated: bool) -> Commitment | None:
     """The commitment that a French clause makes, if any; `dated`: a day to come is named with it."""
     return first_of(
-        text, dated=dated, frames=(said_outright, _i_do, they_said, they_do, we_do, farewell, _to_do)
+        text,
+        dated=dated,
+        frames=(said_outright, _i_do, and_we_will, they_said, they_do, we_do, farewell, _to_do),
     )
 
 

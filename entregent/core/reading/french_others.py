@@ -265,5 +265,17 @@ def we_do(text: str) -> Frame | None:
     return None
 
 
+_AND_WE_WILL: Final = re.compile(rf"(?<!\S)(?:et|puis) {CL}{W}(?P<rest>.*)")
+
+
+def and_we_will(text: str) -> Frame | None:
+    """What a house says it will do for whom it writes to: "… et reviendrons vers vous d’ici lundi"."""
+    for m in _AND_WE_WILL.finditer(text):
+        found = form(m[2], "1p")
+        if found and found.tense == "future" and (TO_YOU.search(m[1]) or _TO_YOU_ALL.search(m["rest"])):
+            return Frame("me", found.infinitive, m["rest"], m.start(2), firm=True)
+    return None
+
+
 _TO_YOU_ALL: Final = re.compile(r"(?<!\S)vers (?:vous|toi|lui|elle|eux)(?!\S)")
 _THEIRS_ONLY: Final = re.compile(r"(?<!\S)(?:me|m')(?!\S)")

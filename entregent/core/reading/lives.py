@@ -16,6 +16,12 @@ _TO_YOU: Final = re.compile(
 )
 
 
+_LIFELESS: Final = re.compile(
+    r"(?<!\S)(?:projet|idee|entreprise|boite|marque|telephone|tel|portable|ordi|ordinateur|pc|mac|batterie|voiture|"
+    r"frigo|chaudiere|machine|imprimante|disque|site|plante|serveur|project|idea|company|phone|mobile|laptop|computer|"
+    r"battery|car|fridge|boiler|printer|server|link|plant|tv|camera|connection|wifi)(?!\S)"
+)
+"""Things that are born and die too, of which it is no news of a life."""
 _ANEW: Final = re.compile(r"(?<=\S) (?=(?:je|j'|i) )(?<!que )(?<!qu' )(?<!that )")
 """Where somebody thumbs on without a stop: "je passe mon oral mercredi je te raconte"."""
 
@@ -36,7 +42,8 @@ def event(text: str, *, french: bool) -> "LifeEventKind | None":
 
     Days stand as DD and names as NN in it; its first 300 characters are read.
     """
-    return next((kind for kind, turn in _EVENTS[french] if turn.search(text, 0, _READ)), None)
+    kind = next((kind for kind, turn in _EVENTS[french] if turn.search(text, 0, _READ)), None)
+    return None if kind == "family" and _LIFELESS.search(text, 0, _READ) else kind
 
 
 def is_plan(text: str, *, french: bool) -> bool:

@@ -92,6 +92,7 @@ def _parts(said: Said, held: Sequence[tuple[int, int]], today: date) -> Iterator
     if sentence_is_void(said.whole):
         return
     free = [piece for piece in said.pieces if not _is_taken(said, piece, held)]
+    free = [piece for piece in free if not said.asks or piece is not said.pieces[-1]]
     for telling, pieces in groupby(free, key=lambda piece: _tells(said, piece)):
         run = list(pieces)
         if telling:
@@ -112,7 +113,7 @@ def _whole(said: Said, today: date) -> Iterator[Told]:
     if own.search(plain) and not _FORMULA.search(plain):
         about, on = _days(said, said.pieces, today)
         text = _SPACES.sub(" ", said.text).strip()
-        yield Told(text, about, said.start, said.end, on, sure=about is not None)
+        yield Told(text, about, said.start, said.end, on, sure=False)
 
 
 def _told(said: Said, pieces: list[Piece], start: int, end: int, *, today: date) -> Told:
@@ -144,14 +145,19 @@ def _news(said: Said, piece: Piece) -> "LifeEventKind | None":
 
 
 def _days(said: Said, pieces: list[Piece], today: date) -> tuple[date | None, date | None]:
-    """The first sure day ahead that the clauses name, and the day behind where none is ahead."""
-    days = [day for piece in pieces for day in said.days_of(piece)]
+    """The first sure day ahead, and the day behind where none is ahead: of the clauses that tell, else of
+    those that go on without a subject of their own."""
+    telling = [piece for piece in pieces if _tells(said, piece)]
+    going_on = [piece for piece in pieces if not telling or not _ANEW.match(piece.text)]
+    days = [day for piece in telling for day in said.days_of(piece)]
+    days = days or [day for piece in going_on for day in said.days_of(piece)]
     ahead = [day.future for day in days if day.future and day.future >= today and not day.approximate]
     behind = [day.past for day in days if day.past and day.past <= today and not day.future]
     about = min(ahead, default=None)
     return about, None if about else max(behind, default=None)
 
 
+_ANEW: Final = re.compile(r"(?:et |mais |and |but |so |donc )?(?:je|j'|on|nous|tu|vous|i|we|you)(?!\S)")
 _READ: Final = 300
 _SIGNS: Final = re.compile(r"[^\w\s]")
 _TELLING: Final = re.compile(

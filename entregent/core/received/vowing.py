@@ -107,7 +107,10 @@ _TO_YOU: Final = re.compile(r"\b(?:te|t|toi|ton|ta|tes|vous|vs|votre|vos|you|u|y
 _AND: Final = re.compile(r"^(?:et|and|mais|but|donc|so) ", re.IGNORECASE)
 _YOU_DO: Final = re.compile(r"\btu\b|^(?:vous|you|u) |\b(?:que|et|mais|and|but|that) (?:vous|you) ")
 """The user does it, and not somebody else for them."""
-_TO_THEM: Final = re.compile(r"\b(?:lui|leur|him|her|them)\b")
+_TO_THEM: Final = re.compile(
+    r"\b(?:lui|him|them|(?:je|on|nous) leur)\b|"
+    r"\bher\b(?= (?:about|if|to|on|by|tomorrow|today|tonight|the|this|that|it|soon|next|know)\b|$)"
+)
 _SPEAKER: Final = re.compile(r"\b(?:je|j|on|nous|moi|i|we|me|us|ill|im|let s)\b|^(?:will|ll|gonna|going)\b")
 _OWN: Final = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
 _KIN: Final = (
@@ -154,7 +157,8 @@ _THEIRS: Final = re.compile(
     r"ask|confirm|"
     r"revert|book|print|proofread|review|translate|sort|lend|give|introduce|recommend|mention|arrange|let|"
     r"email|"
-    r"mail|text|ring|call|phone|post|pass|chase|circulate|see to|get back|find out)(?!\S)"
+    r"mail|text|ring|call|phone|post|pass|chase|circulate|see to|get back|find out|take (?:a|another) look|"
+    r"have (?:a|another) (?:look|think|word))(?!\S)"
 )
 """Deeds that are done for somebody by their nature, named or not."""
 _COMING: Final = re.compile(

@@ -54,6 +54,13 @@ _MORE_EN: Final = re.compile(
     r"your)"
 )
 
+_THANKS: Final = re.compile(
+    r"(?:\S+ ){0,2}merci (?:beaucoup |infiniment |encore |mille fois )?(?:de|d'|pour) (?:ton|ta|tes|votre|"
+    r"vos|ce|cette|tout|"
+    r"avoir|m' avoir|nous avoir|l' \S+)(?: \S+){0,6}$"
+)
+"""« Merci de votre message » asks for nothing, « merci de me répondre » does."""
+
 
 def asked(message: Message, sayings: Sequence[Said]) -> tuple[Asked, ...]:
     """The sentences that want something, in their order."""
@@ -65,6 +72,7 @@ def asked(message: Message, sayings: Sequence[Said]) -> tuple[Asked, ...]:
         while at < len(wanted) and wanted[at] < said.end:
             at += 1
         place = wanted[at - 1] if at > first else _more(said)
+        place = None if not said.asks and _THANKS.match(said.whole) else place
         if place is not None:
             after = sayings[number + 1] if number + 1 < len(sayings) else None
             due = wanted_for(said, place, after)
