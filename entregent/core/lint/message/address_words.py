@@ -81,6 +81,14 @@ _ONE_ONLY: Final = Turns(
             r"competences|recherches|mots|encouragements|retours)",
         ),
         ("bien cordialement", r" a vous"),
+        # the adjective of one person alone
+        (
+            "prudent curieux occupe gentil genereux patient exigeant attentif prevenant discret connaisseur "
+            "sportif gourmand passionne bricoleur organise tel prudente curieuse occupee gentille genereuse "
+            "patiente exigeante attentive prevenante discrete sportive gourmande passionnee bricoleuse "
+            "organisee telle",
+            r" (?:comme|que) vous (?:l )?etes",
+        ),
         ("vous", r" (?:convient|conviendrait|arrange|arrangerait|semble|gene|derange|embete|plairait|tente)"),
         # the participle of one person ends without an s
         (

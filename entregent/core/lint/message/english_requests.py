@@ -103,7 +103,8 @@ OPENERS: Final[tuple[Written, ...]] = (
     (
         "please kindly pls plz",
         r"(?: do| could you| also| can you)? (?!find|see attached|accept my|don|do not|note|excuse|"
-        r"forgive|give my|say hello|pass my|ignore|feel|no |take your|know|not )\w+",
+        r"forgive|give my|say hello|pass my|ignore|feel|no |take your|know|not |said|told|gave|sent|lent|"
+        r"wrote|took|came|made|spent|brought|thought|(?!feed|proceed|embed)\w+ed\b)\w+",
         "ask",
     ),
     ("let", r" (?:me|us) (?:know|have|get|come)", "head"),

@@ -102,8 +102,9 @@ LARGE: Final = Turns(
         ),
         (
             "whole entire full",
-            r" (?:weekend|week|day|month|manuscript|book|thesis|report|team|website|business plan|document|"
-            r"novel|dissertation|codebase|portfolio)",
+            r" (?:new )?(?:weekend|week|day|month|manuscript|book|thesis|report|team|website|business plan|"
+            r"document|novel|dissertation|codebase|portfolio|site|app|shop|system|platform|house|garden|"
+            r"kitchen|flat|archive|catalogue|new one)",
             "work",
         ),
         ("from", r" scratch", "work"),

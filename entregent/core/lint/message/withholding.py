@@ -64,6 +64,13 @@ HIDES: Final = Turns(
             r"(?! ?:| \w+ ?:)",
         ),
         (
+            "quelque une un",
+            r" (?:chose|idee|proposition|affaire|sujet) (?:que|dont|qu) (?:je |j |nous )?"
+            r"(?:aimerais|voudrais|souhaite|souhaiterais|veux|tiens a|souhaitons|aimerions|voudrions) "
+            r"(?:vous|te) (?:soumettre|proposer|montrer|dire|confier|presenter|exposer|parler|"
+            r"entretenir)(?! ?:)",
+        ),
+        (
             "j ai",
             r" (?:ai )?une (?:proposition|idee|offre) (?:pour (?:vous|toi)|a (?:vous|te) (?:faire|soumettre))"
             r"(?= ?[.,!]| que | dont | et )",
@@ -135,6 +142,13 @@ HIDES: Final = Turns(
             r"run by you in person|discuss with you|appeal to you|been (?:meaning|wanting|hoping|wishing) "
             r"to (?:\w+ ){1,3}"
             r"(?:to|with|past|before) you)(?! ?:| (?:about|how|whether))",
+        ),
+        (
+            "something matter",
+            r" (?:(?:that|which) )?(?:i|we)(?: (?:d|would|ve|have|really|very much|been))* (?:like|love|want|"
+            r"wish|need|hope|meaning|wanting|hoping)(?: \w+)? to (?:put|raise|propose|suggest|bring|take up|"
+            r"show|offer|share|run|discuss)(?: \w+)?(?: to| with| by| before| past| up with)? you"
+            r"(?! ?:| (?:about|how|whether))",
         ),
         (
             "matter something",

@@ -103,6 +103,12 @@ RULE: Final = Rule(
     ),
     flagged=(
         Case(
+            "en",
+            "Dear Ann,\n\nYou kindly offered to be asked about hives. We have two now, and the bees are "
+            "well. So that is how things are here. Thank you for that day.\n\nPaul",
+            "advice_request",
+        ),
+        Case(
             "fr",
             "Bonjour vous deux,\n\nMarie dirige la halle et cherche un luthier. Paul restaure des violons. "
             "Le monde est petit, non ?\n\nLéa",

@@ -29,6 +29,11 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset(ASKS | {"first_contact", "reconnect", "follow_up"}),
     flagged=(
+        Case(
+            "en",
+            "Hi Mary,\n\nCould you paint us the whole new shop by Friday? If not, just say. Thanks.\n\nPaul",
+            "ask",
+        ),
         Case("fr", "Bonjour Marie,\n\nPourriez-vous tenir ma boutique pendant six semaines ?\n\nPaul", "ask"),
         Case("en", "Hi Mary,\n\nWould you look after my shop until September?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourriez-vous relire mon roman ? Il fait 340 pages.\n\nPaul", "ask"),

@@ -1,9 +1,10 @@
 """H5: who asks leaves a way out, and presses nobody."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.message import Found, Message, Turns
 from entregent.core.lint.message.ways_out import THANKS, WAYS_OUT
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say, Severity
 
@@ -108,6 +109,10 @@ _PRESSES: Final = Turns(
     ),
 )
 
+_DENIED: Final = re.compile(
+    r"\b(?:not|never|hardly|(?:don|haven|didn|doesn|won|wouldn|hasn|isn|aren) t|n ai|n a) (?:\w+ )?$"
+)
+
 _NONE: Final = Say(
     "Leave a way out: whoever may easily say no is gladder to say yes.",
     "Laissez une porte de sortie\u00a0: on dit oui plus volontiers quand on peut dire non.",
@@ -125,7 +130,8 @@ _EN_WORDS: Final = "If now isn’t a good time, just say so; I’ll understand."
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """What presses, or where nothing lets the reader say no, the request."""
-    for found in _PRESSES.find(message)[:1]:
+    presses = [one for one in _PRESSES.find(message) if not _is_denied(message, one)]
+    for found in presses[:1]:
         yield Hit(*message.at(found.start, found.end), _PRESSURE)
         return
     if WAYS_OUT.find(message) or not message.sentences:
@@ -135,6 +141,11 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
     words = _EN_WORDS if message.language == "en" else _FR_WORDS[message.register]
     severity: Severity = "idea" if _is_courteous(message) else "think"
     yield Hit(*message.at(start, end), _NONE, words, severity=severity, missing=True)
+
+
+def _is_denied(message: Message, one: Found) -> bool:
+    """Whether it says that nothing of the kind is meant: "I have not given her your name"."""
+    return bool(_DENIED.search(message.plain.text, max(0, one.start - 24), one.start))
 
 
 def _is_courteous(message: Message) -> bool:
@@ -157,6 +168,12 @@ RULE: Final = Rule(
         Case("en", "Hi Mary,\n\nI told Ann you’ll lend it to her. Thanks.\n\nPaul", "opt_in"),
     ),
     passed=(
+        Case(
+            "en",
+            "Hi Mary,\n\nAnn mends bells, as you do. Shall I put you in touch? I have not given her your "
+            "name, so feel free to decline. Thanks.\n\nPaul",
+            "opt_in",
+        ),
         Case(
             "en",
             "Hi Mary,\n\nAnn is the only person I know of who mends bells. Would you pass her my note? If "

@@ -95,6 +95,12 @@ RULE: Final = Rule(
     check=check,
     flagged=(
         Case(
+            "fr",
+            "Salut Marc,\n\nTu cherchais un vélo. Curieux comme vous êtes, vous voudrez l’essayer. Tu me "
+            "diras.\n\nPaul",
+            "news",
+        ),
+        Case(
             "fr", "Bonjour Marie,\n\nPeux-tu relire ma page ? Si cela ne vous convient pas, tant pis.\n\nPaul"
         ),
         Case(

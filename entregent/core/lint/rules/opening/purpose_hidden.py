@@ -129,7 +129,7 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
     """The sentence that hides the purpose, a meeting asked for without one, or a purpose that comes late."""
     hides = HIDES.find(message)
     hidden = min((one for one in hides if not _is_courtesy(message, one)), key=_surest, default=None)
-    told = [request for request in message.requests if not among(hides, request.start, request.end)]
+    told = [request for request in message.requests if not _overlaps(hides, request)]
     asked = [request.start for request in told if _tells(message, request)]
     if hidden is not None:
         place = message.at(hidden.start, hidden.end)
@@ -153,6 +153,10 @@ def _unsaid(message: Message, asked: list[int]) -> Iterator[Hit]:
     if len(message.plain.text[:first].split()) > most:
         sentence = message.sentence_at(first)
         yield Hit(*message.at(first, sentence.end if sentence else first + 1), _LATE, missing=True)
+
+
+def _overlaps(hides: list[Found], request: Request) -> bool:
+    return any(one.start < request.end and request.start < one.end for one in hides)
 
 
 def _surest(one: Found) -> tuple[bool, int]:
@@ -195,6 +199,18 @@ RULE: Final = Rule(
     check=check,
     purposes=frozenset({"first_contact", "contact_request", "advice_request", "ask", "invitation"}),
     flagged=(
+        Case(
+            "en",
+            "Hello Ann,\n\nI keep bees near Cork. Could we meet for a tea on Monday? There is something I "
+            "would love to put to you.\n\nPaul",
+            "first_contact",
+        ),
+        Case(
+            "fr",
+            "Bonjour Anne,\n\nJe tiens des ruches. Prendriez-vous un thé lundi ? Il y a quelque chose dont "
+            "j’aimerais vous parler.\n\nPaul",
+            "first_contact",
+        ),
         Case(
             "fr",
             "Bonjour Marie,\n\nJe tiens une ferme. J’ai quelque chose à vous proposer, qui se dit mieux "
