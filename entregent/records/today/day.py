@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from entregent.core import drafting, planning
 from entregent.core.modes import Mode
+from entregent.records.introducing.addresses import recipients
 from entregent.records.models import Exchange, Owner, Person
 from entregent.records.today.addressees import Ways, addressees, manner_of, sender, ways_to
 from entregent.records.today.duties import Due
@@ -30,7 +31,7 @@ class Sending(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One line of the day: whom, why, and the first words."""
+    """One line of the day: whom, why, and the first words; `to` is where they go by mail."""
 
     line: planning.Line
     person: Person
@@ -38,6 +39,7 @@ class Entry(NamedTuple):
     variant: int
     language: drafting.Language
     ways: Ways
+    to: tuple[str, ...]
 
     @property
     def purpose(self) -> drafting.Purpose:
@@ -52,10 +54,11 @@ class Entry(NamedTuple):
     @property
     def mailto(self) -> str:
         """The link that opens the user's mail program with the draft (RFC 6068), if there is an address."""
-        if not self.ways.email:
+        if not self.to:
             return ""
         body = self.draft.body.replace("\n", "\r\n")
-        return f"mailto:{quote(self.ways.email)}?subject={quote(self.draft.subject)}&body={quote(body)}"
+        to = ",".join(quote(address) for address in self.to)
+        return f"mailto:{to}?subject={quote(self.draft.subject)}&body={quote(body)}"
 
 
 class Day(NamedTuple):
@@ -174,7 +177,9 @@ def _entry(
         turn=sending.turns[line.key],
         mode=sending.mode,
     )
-    return Entry(line, person, draft, variant, language, sending.ways.get(person.pk, Ways()))
+    ways = sending.ways.get(person.pk, Ways())
+    to = recipients(owner, line.key, ways.email)
+    return Entry(line, person, draft, variant, language, ways, to)
 
 
 def _purpose(line: planning.Line) -> drafting.Purpose:

@@ -16,6 +16,7 @@ from entregent.core.introducing.made import SIDES
 from entregent.core.moves import Refusal
 from entregent.records import exchanges
 from entregent.records.introducing import introductions as verbs
+from entregent.records.introducing.addresses import of_both
 from entregent.records.introducing.dues import next_steps
 from entregent.records.introducing.introductions import EVENTS, LONGEST, UNDER_WAY, Said
 from entregent.records.introducing.standing import LONGEST_NOTE, Standing
@@ -25,7 +26,6 @@ from entregent.records.people import naming
 from entregent.records.queries import introductions as queries
 from entregent.records.queries.introductions import Shown
 from entregent.records.refused import NotPossible
-from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing.matters import FIELDS
 from entregent.web.introducing.listing import name_of, title
 from entregent.web.people.asking import done, moved, owner_of
@@ -105,7 +105,7 @@ def show(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "past": _past(owner, row, on),
         "notice": _notice(owner, row, standing),
         "again": _again(row, standing),
-        "addresses": _addresses(row) if standing.stage == "agreed" and not row.asked_for else "",
+        "addresses": ", ".join(of_both(row)) if standing.stage == "agreed" and not row.asked_for else "",
         "today": on,
         "most": LONGEST,
         "most_note": LONGEST_NOTE,
@@ -196,13 +196,6 @@ def _again(row: Introduction, standing: Standing) -> str:
     said |= {"person": str(row.second_id)} if row.second_id else {"target": row.target}
     kept = {name: value for name, value in said.items() if value}
     return f"{reverse('introduction_new')}?{urlencode(kept)}"
-
-
-def _addresses(row: Introduction) -> str:
-    """Both addresses, for the one message that goes to two."""
-    people = [one for one in (row.first_id, row.second_id) if one]
-    ways = ways_to(people)
-    return ", ".join(filter(None, (ways.get(one, Ways()).email for one in people)))
 
 
 @require_POST

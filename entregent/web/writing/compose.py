@@ -205,6 +205,7 @@ def _desk(owner: Owner, message: Message, to: Addressee, about: str = "") -> dic
         "purpose": purpose(message.purpose),
         "purposes": PURPOSE_WORDS.items(),
         "ways": to.ways,
+        **desk.leaving(owner, message, to.ways.email),
         "channels": WAY_WORDS.items(),
         "hand": desk.at_hand(owner, message.person),
         "beside": beside(owner, message, about, exchanges.today(owner)),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
+from urllib.parse import quote
 
 from django.utils.translation import get_language
 
@@ -12,6 +13,7 @@ from entregent.core import lint
 from entregent.core.practices import practice
 from entregent.core.purposes import WITHOUT_SUBJECT
 from entregent.records import exchanges
+from entregent.records.introducing.addresses import recipients
 from entregent.records.models import Message, Owner, Person
 from entregent.records.queries import people as queries
 from entregent.records.writing.advice import advice
@@ -148,6 +150,13 @@ def at_hand(owner: Owner, person: Person) -> dict[str, Any]:
         "last": list(queries.timeline(person)[:_LAST]),
         "today": exchanges.today(owner),
     }
+
+
+def leaving(owner: Owner, message: Message, email: str) -> dict[str, str]:
+    """To whom a mail goes, as its link says it: a comma within an address stays a part of it."""
+    to = recipients(owner, message.action, email)
+    both = ", ".join(to) if len(to) > 1 else ""
+    return {"mailto": ",".join(quote(one, safe="@+") for one in to), "both": both}
 
 
 def moment(text: str) -> dt.datetime | None:

@@ -1,7 +1,10 @@
 """How a message leaves, by the user's own hand, and what became of it: sent, answered, thrown away."""
 
 import uuid
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from email.errors import HeaderParseError
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import urlencode
@@ -14,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from entregent.records.asking import drafts
+from entregent.records.introducing.addresses import recipients
 from entregent.records.models import Ask, Message, Owner, Undo
 from entregent.records.people import naming
 from entregent.records.today.addressees import Ways, ways_to
@@ -116,17 +120,23 @@ def file(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "Content-Disposition": f'attachment; filename="{name}.eml"',
         "X-Content-Type-Options": "nosniff",
     }
-    return HttpResponse(as_mail(found, ways.email), content_type="message/rfc822", headers=headers)
+    mail = as_mail(found, recipients(owner, found.action, ways.email))
+    return HttpResponse(mail, content_type="message/rfc822", headers=headers)
 
 
-def as_mail(message: Message, address: str) -> bytes:
-    """One message to one person, not sent yet; without an address the mail program asks for it."""
+def as_mail(message: Message, addresses: Iterable[str]) -> bytes:
+    """A message not sent yet, to one (to two who are introduced); where none is known the program asks."""
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = message.subject
-    if address:
-        # what is no address of a mail is left out: the mail program asks for one
-        with suppress(ValueError, IndexError, AttributeError):
-            mail["To"] = address
+    if known := list(_known(addresses)):
+        mail["To"] = known
     mail["X-Unsent"] = "1"
     mail.set_content(message.body)
     return mail.as_bytes()
+
+
+def _known(addresses: Iterable[str]) -> Iterator[Address]:
+    """What is no address of a mail is left out: the mail program asks for one."""
+    for address in addresses:
+        with suppress(ValueError, IndexError, AttributeError, HeaderParseError):
+            yield Address(addr_spec=address)

@@ -131,7 +131,7 @@ function forgetHereOnceGone() {
 document.getElementById("mailto")?.addEventListener("click", (event) => {
   const link = event.currentTarget;
   const text = encodeURIComponent(body.value.replaceAll("\n", "\r\n"));
-  link.href = `mailto:${encodeURIComponent(link.dataset.to).replaceAll("%40", "@")}?subject=${encodeURIComponent(words().subject)}&body=${text}`;
+  link.href = `mailto:${link.dataset.to}?subject=${encodeURIComponent(words().subject)}&body=${text}`;
 });
 
 // Advice and words show each other
