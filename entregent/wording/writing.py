@@ -1,7 +1,10 @@
 """What messages are for, how grave a piece of advice is, and the ways words go, in words."""
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
@@ -151,3 +154,15 @@ def unread(advice: "Advice") -> str:
         return ""
     line = say("This text seems to be in %(language)s: it is read only for what holds in every language.")
     return line % {"language": TONGUE_WORDS[advice.tongue]}
+
+
+def changed_elsewhere(at: dt.datetime) -> str:
+    """That another tab wrote on the same message, and where its words are."""
+    then = timezone.localtime(at)
+    if then.date() == timezone.localdate():
+        line = say(
+            "This was changed in another tab at {moment}; those words are kept under “Earlier versions”."
+        )
+        return line.format(moment=date_format(then, "TIME_FORMAT"))
+    line = say("This was changed in another tab on {moment}; those words are kept under “Earlier versions”.")
+    return line.format(moment=date_format(then, "DATETIME_FORMAT"))

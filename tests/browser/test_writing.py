@@ -133,3 +133,86 @@ def test_without_javascript_everything_works(open_page: Open, awa: Person) -> No
     page.get_by_role("button", name="Je l’ai envoyé").click()
     expect(page.locator("h1")).to_have_text("Envoyé à Awa Diop")
     assert Exchange.objects.get().words == "Merci, Awa."
+
+
+def _copies(page: Page) -> list[str]:
+    found: list[str] = page.evaluate("Object.keys(localStorage)")
+    return [one for one in found if one.startswith("entregent-words")]
+
+
+def _lost(page: Page, words: str) -> None:
+    """Words that could not be kept on record."""
+    page.route("**/messages/**", lambda route: route.fulfill(status=200, body="<h1>Sign in</h1>"))
+    page.locator("#body").fill(words)
+    expect(page.locator("#sheet-state")).to_contain_text("Pas enregistré")
+    page.unroute("**/messages/**")
+
+
+def test_copies_put_back_are_copies_no_more(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    _lost(page, "Bonjour Awa, des mots perdus")
+    assert len(_copies(page)) == 2
+    page.reload()
+    page.get_by_role("button", name="Le remettre").click()
+    expect(page.locator("#sheet-state")).to_have_text("Enregistré")
+    assert Message.objects.get().body == "Bonjour Awa, des mots perdus"
+    assert not _copies(page)
+
+
+def test_copies_thrown_away_are_gone_wherever_they_were(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    _lost(page, "Bonjour Awa, des mots perdus")
+    page.reload()
+    page.get_by_role("button", name="L’oublier").click()
+    assert not _copies(page)
+
+
+@pytest.mark.parametrize("button", ["Je l’ai envoyé", "Jeter ce message"])
+def test_copies_of_what_was_sent_or_thrown_away_go(open_page: Open, awa: Person, button: str) -> None:
+    page = desk(open_page, awa)
+    typed(page, "Bonjour Awa")
+    message = Message.objects.get()
+    page.goto(f"/messages/{message.pk}/")
+    for name in (message.pk, "other"):
+        page.evaluate(f"localStorage.setItem('entregent-words:{name}', '{{}}')")
+    page.get_by_role("button", name=button).click()
+    expect(page.locator("[data-gone]")).to_have_count(1)
+    page.wait_for_function("Object.keys(localStorage).length === 1")
+    assert _copies(page) == ["entregent-words:other"]
+
+
+def test_whoever_signs_out_leaves_no_words_in_the_browser(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    _lost(page, "Bonjour Awa, des mots perdus")
+    page.goto("/settings/")
+    page.get_by_role("button", name="Se déconnecter").click()
+    page.wait_for_url("**/login/**")
+    assert not _copies(page)
+
+
+def test_a_second_tab_is_told_of_the_first(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    typed(page, "Bonjour Awa")
+    message = Message.objects.get()
+    other = page.context.new_page()
+    other.goto(page.url)
+    typed(other, "Bonjour Awa, de l’autre onglet")
+    page.locator("#body").fill("Bonjour Awa, d’ici")
+    notice = page.locator("#elsewhere")
+    expect(notice).to_contain_text("modifié dans un autre onglet à")
+    typed(page, "Bonjour Awa, d’ici encore")
+    expect(notice).to_be_visible()
+    page.get_by_role("button", name="Reprendre plutôt ces mots-là").click()
+    expect(page.locator("#body")).to_have_value("Bonjour Awa, de l’autre onglet")
+    kept = set(Version.objects.filter(message=message, of_draft=False).values_list("body", flat=True))
+    assert kept == {"Bonjour Awa, de l’autre onglet", "Bonjour Awa, d’ici encore"}
+    other.close()
+
+
+def test_one_tab_alone_is_told_of_no_other(open_page: Open, awa: Person) -> None:
+    page = desk(open_page, awa)
+    for words in ("Bonjour", "Bonjour Awa", "Bonjour Awa, merci"):
+        typed(page, words)
+    page.get_by_role("button", name="Enregistrer").click()
+    expect(page.get_by_text("Votre texte est enregistré.")).to_be_visible()
+    expect(page.get_by_text("autre onglet")).to_have_count(0)

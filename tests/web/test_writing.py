@@ -1,6 +1,5 @@
 """The writing desk: first words, kept as they grow, sent by the user's own hand, to one person."""
 
-import datetime as dt
 import email
 import uuid
 from email.policy import default
@@ -106,10 +105,13 @@ def test_an_empty_message_and_one_of_hostile_signs_are_shown_as_they_are(
 def test_two_tabs_lose_nothing(signed_in: Client, awa: Person) -> None:
     address = reverse("message", args=[uuid.uuid4()])
     seen = signed_in.post(address, posted(awa, "one"), headers=HTMX)["Entregent-Kept"]
-    signed_in.post(address, posted(awa, "one, two", seen=seen), headers=HTMX)
-    signed_in.post(address, posted(awa, "one, three", seen=seen), headers=HTMX)
+    alone = signed_in.post(address, posted(awa, "one, two", seen=seen), headers=HTMX)
+    assert 'id="elsewhere"' not in alone.text
+    told = signed_in.post(address, posted(awa, "one, three", seen=seen), headers=HTMX)
     assert Message.objects.get().body == "one, three"
     assert Version.objects.get().body == "one, two"
+    assert 'id="elsewhere"' in told.text
+    assert "This was changed in another tab at" in told.text
     page = signed_in.get(reverse("message_versions", args=[Message.objects.get().pk]), headers=ENGLISH).text
     assert "one, two" in page
     signed_in.post(reverse("version_back", args=[Version.objects.get().pk]))
@@ -224,63 +226,3 @@ def test_lists_ask_the_database_as_often_for_many(
     with django_assert_max_num_queries(12):  # type: ignore[operator]
         page = signed_in.get(reverse("messages"), headers=ENGLISH)
     assert len(page.context["rows"]) == 50
-
-
-def test_an_answer_to_nothing_says_which_message_was_the_last(
-    signed_in: Client, owner: Owner, awa: Person
-) -> None:
-    desk = reverse("write", args=[awa.pk])
-    assert (
-        "No message from Awa Diop is on record."
-        in signed_in.get(desk, {"purpose": "reply"}, headers=ENGLISH).text
-    )
-    today = exchanges.today(owner)
-    words = exchanges.Words("Tide tables", "Could you send them?", "")
-    old = exchanges.log(
-        owner, [awa], channel="email", on=today - dt.timedelta(days=700), direction="in", words=words
-    )
-    page = signed_in.get(desk, {"purpose": "reply"}, headers=ENGLISH).text
-    assert "too long ago to be answered as if it were new. It was about “Tide tables”." in page
-    action = f"reply:{awa.pk}:{old.pk}"
-    named = signed_in.get(desk, {"purpose": "reply", "action": action}, headers=ENGLISH).text
-    assert "too long ago" not in named
-    exchanges.log(owner, [awa], channel="email", on=today, direction="in", words=words)
-    assert "too long ago" not in signed_in.get(desk, {"purpose": "reply"}, headers=ENGLISH).text
-
-
-def test_the_moment_of_a_version_is_said_as_french_says_it(
-    signed_in: Client, owner: Owner, awa: Person
-) -> None:
-    kept = message(owner, awa)
-    version = Version.objects.create(owner=owner, message=kept, body="Before")
-    Version.objects.filter(pk=version.pk).update(created_at=dt.datetime(2026, 11, 22, 20, 23, tzinfo=dt.UTC))
-    page = signed_in.get(reverse("message_versions", args=[kept.pk]), headers={"accept-language": "fr"}).text
-    assert "22 novembre 2026 à 2" in page
-
-
-def test_a_message_without_words_stays_on_the_desk(signed_in: Client, awa: Person) -> None:
-    pk = uuid.uuid4()
-    answer = signed_in.post(
-        reverse("message_sent", args=[pk]), posted(awa, " "), headers=ENGLISH, follow=True
-    )
-    assert "there is nothing to send" in answer.text
-    assert not Exchange.objects.exists()
-    assert Message.objects.get().sent_at is None
-
-
-def test_what_was_not_sent_after_all_is_on_the_desk_again(
-    signed_in: Client, owner: Owner, awa: Person
-) -> None:
-    found = message(owner, awa)
-    page, back = reverse("message", args=[found.pk]), reverse("message_unsent", args=[found.pk])
-    assert "was not sent yet" in signed_in.post(back, headers=ENGLISH, follow=True).text
-    signed_in.post(reverse("message_sent", args=[found.pk]))
-    assert back in signed_in.get(page).text
-    assert "open again" in signed_in.post(back, headers=ENGLISH, follow=True).text
-    assert not Exchange.objects.exists()
-    assert "I sent it" in signed_in.get(page, headers=ENGLISH).text
-    signed_in.post(reverse("message_sent", args=[found.pk]))
-    signed_in.post(reverse("message_answered", args=[found.pk]))
-    assert back not in signed_in.get(page).text
-    assert "was answered" in signed_in.post(back, headers=ENGLISH, follow=True).text
-    assert Exchange.objects.count() == 2

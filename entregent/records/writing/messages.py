@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from django.db import transaction
 from django.utils import timezone
@@ -66,32 +66,44 @@ class Words:
     arm: str = ""
 
 
+class Written(NamedTuple):
+    """A message as it was written, and what another tab had written meanwhile."""
+
+    message: Message
+    elsewhere: versions.Elsewhere | None = None
+
+
 def keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
+    """The same as `write`, for whoever does not ask what another tab wrote."""
+    return write(owner, pk, person, words).message
+
+
+def write(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Written:
     """Writes a message as it stands now, a new one under the id that its page chose.
 
     No text is lost: what another tab wrote meanwhile, and every now and then what stood before, is kept as a
     version; so are words for a message that has gone. Raises AlreadySent for these, and Message.DoesNotExist
     for an id that is somebody else's.
     """
-    message = _keep(owner, pk, person, words)
-    if message.sent_at:
+    written = _write(owner, pk, person, words)
+    if written.message.sent_at:
         raise AlreadySent
-    return message
+    return written
 
 
 @transaction.atomic
-def _keep(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
+def _write(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Written:
     message = Message.objects.select_for_update().filter(pk=pk).first() or _fetched_back(owner, pk)
     if message is None:
-        return _begin(owner, pk, person, words)
+        return Written(_begin(owner, pk, person, words))
     if message.owner_id != owner.pk:
         raise Message.DoesNotExist
     if message.sent_at:
         versions.beside(message, words.subject[:LONGEST_SUBJECT], words.body[:LONGEST_BODY])
-        return message
-    versions.before(message, words.subject, words.body, words.seen)
-    _write(message, words)
-    return message
+        return Written(message)
+    elsewhere = versions.before(message, words.subject, words.body, words.seen)
+    _put(message, words)
+    return Written(message, elsewhere)
 
 
 def _fetched_back(owner: Owner, pk: uuid.UUID) -> Message | None:
@@ -107,13 +119,13 @@ def _fetched_back(owner: Owner, pk: uuid.UUID) -> Message | None:
 def _begin(owner: Owner, pk: uuid.UUID, person: Person, words: Words) -> Message:
     action = words.action[:120]
     message = Message(pk=pk, owner=owner, person=person, action=action, news=news.of_key(owner, action))
-    _write(message, words, new=True)
+    _put(message, words, new=True)
     if words.first and words.first != message.body:
         versions.begin(message, words.first[:LONGEST_BODY])
     return message
 
 
-def _write(message: Message, words: Words, *, new: bool = False) -> None:
+def _put(message: Message, words: Words, *, new: bool = False) -> None:
     message.subject = words.subject[:LONGEST_SUBJECT]
     message.body = words.body[:LONGEST_BODY]
     message.purpose = words.purpose if words.purpose in ALL else message.purpose

@@ -1,7 +1,7 @@
 """What a message said before: kept as it is written, so that no words are lost, and taken back at will."""
 
 import datetime as dt
-from typing import Final
+from typing import Final, NamedTuple
 
 from django.utils import timezone
 
@@ -16,16 +16,26 @@ MOST: Final = 50
 """Versions of one message; the oldest go first, but never the program's own first words."""
 
 
-def before(message: Message, subject: str, body: str, seen: dt.datetime | None) -> None:
+class Elsewhere(NamedTuple):
+    """Words that another tab wrote meanwhile: when, and the version that keeps them."""
+
+    at: dt.datetime
+    version: Version
+
+
+def before(message: Message, subject: str, body: str, seen: dt.datetime | None) -> Elsewhere | None:
     """Keeps what stands in `message` where the new words would make it be missed.
 
-    `seen` is when the words were written that the writer had before them: later ones came from another tab.
+    `seen` is when the words were written that the writer had before them: later ones came from another tab,
+    and are what it gives back.
     """
     if (message.subject, message.body) == (subject, body) or not (message.subject or message.body):
-        return
-    elsewhere = seen is not None and message.changed_at > seen
-    if elsewhere or _shrunk(message.body, body) or _old(message):
+        return None
+    if seen is not None and message.changed_at > seen:
+        return Elsewhere(message.changed_at, keep(message))
+    if _shrunk(message.body, body) or _old(message):
         keep(message)
+    return None
 
 
 def begin(message: Message, first: str) -> None:
@@ -42,18 +52,20 @@ def beside(message: Message, subject: str, body: str) -> None:
         Version.objects.create(owner_id=message.owner_id, message=message, subject=subject, body=body)
 
 
-def keep(message: Message) -> None:
+def keep(message: Message) -> Version:
     """Keeps the message as it stands, once."""
     latest = message.versions.order_by("-created_at").first()
-    if latest is None or (latest.subject, latest.body) != (message.subject, message.body):
-        Version.objects.create(
-            owner_id=message.owner_id,
-            message=message,
-            subject=message.subject,
-            body=message.body,
-        )
+    if latest and (latest.subject, latest.body) == (message.subject, message.body):
+        return latest
+    made = Version.objects.create(
+        owner_id=message.owner_id,
+        message=message,
+        subject=message.subject,
+        body=message.body,
+    )
     many = message.versions.filter(of_draft=False).order_by("-created_at", "-pk")
     Version.objects.filter(pk__in=[row.pk for row in many[MOST:]]).delete()
+    return made
 
 
 def back(message: Message, version: Version) -> None:

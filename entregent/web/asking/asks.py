@@ -26,7 +26,7 @@ from entregent.web.asking.forms import HELPS, kinds
 from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.people.forms import as_day
 from entregent.web.writing.address import desk_for
-from entregent.web.writing.compose import day
+from entregent.web.writing.keeping import day
 from entregent.wording import times
 from entregent.wording.asks import STEP_WORDS, fair, where
 

@@ -28,7 +28,7 @@ from entregent.web.asking.forms import kinds
 from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.shell import notices
 from entregent.web.writing.address import desk_for
-from entregent.web.writing.compose import day
+from entregent.web.writing.keeping import day
 from entregent.wording.asks import REQUEST_STEP_WORDS, waits
 
 GROUPS: Final[tuple[tuple[str, str | Promise], ...]] = (

@@ -30,7 +30,7 @@ from entregent.records.writing.matters import FIELDS
 from entregent.web.introducing.listing import name_of, title
 from entregent.web.people.asking import done, moved, owner_of
 from entregent.web.writing.address import desk_for
-from entregent.web.writing.compose import day
+from entregent.web.writing.keeping import day
 from entregent.wording import introducing as words
 from entregent.wording import times
 from entregent.wording.moves import refusal

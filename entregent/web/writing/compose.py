@@ -1,9 +1,7 @@
 """The writing desk: first words for a purpose, the user's own from then on, kept at every pause."""
 
-import datetime as dt
 import uuid
-from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -20,14 +18,13 @@ from entregent.records.asking.drafts import named
 from entregent.records.ids import new_id
 from entregent.records.models import Message, OwnDraft, Owner, Person
 from entregent.records.people import naming
-from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages, own, trials
 from entregent.records.writing.first_words import Addressee, First, addressee, first_words, spoken_as
 from entregent.records.writing.matters import FIELDS, LONGEST
 from entregent.web.asking.beside import beside
-from entregent.web.people.asking import as_uuid, owner_of, wants_fragment
-from entregent.web.shell import notices
+from entregent.web.people.asking import as_uuid, owner_of
 from entregent.web.writing import desk
+from entregent.web.writing.keeping import answered, keep
 from entregent.wording.exchanges import CHANNEL_WORDS
 from entregent.wording.writing import (
     FAMILY_WORDS,
@@ -37,11 +34,6 @@ from entregent.wording.writing import (
     not_waiting,
     purpose,
 )
-
-KEPT: Final = "Entregent-Kept"
-"""The header by which the page knows that its words are on record; a page to sign in on has none."""
-EARLIEST: Final = dt.date(1970, 1, 1)
-"""Before that day nobody sent what this program knows of."""
 
 
 class Approach(NamedTuple):
@@ -220,7 +212,7 @@ def message(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """A message on record; what is posted is kept, and answered with the advice on it."""
     owner = owner_of(request)
     if request.method == "POST":
-        return _kept(request, owner, pk)
+        return answered(request, owner, pk)
     found = get_object_or_404(Message.objects.select_related("person", "person__tie"), owner=owner, pk=pk)
     if found.person.deleted_at:
         raise Http404
@@ -231,66 +223,3 @@ def message(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     return render(
         request, "writing/desk.html", _desk(owner, found, to) | {"versions": found.versions.count()}
     )
-
-
-def _kept(request: HttpRequest, owner: Owner, pk: uuid.UUID) -> HttpResponse:
-    address = reverse("message", args=[pk])
-    try:
-        kept = keep(request, owner, pk)
-    except messages.AlreadySent:
-        gone = _("This message has gone as it was; the words of this page are kept among its versions.")
-        notices.tell(request, gone)
-        return HttpResponseRedirect(address)
-    if not wants_fragment(request):
-        notices.tell(request, _("Your words are kept."))
-        return HttpResponseRedirect(address)
-    context = {"message": kept, **desk.advised(owner, kept)}
-    response = render(request, "writing/desk.html#advice", context)
-    response[KEPT] = kept.changed_at.isoformat()
-    response["HX-Replace-Url"] = address
-    return response
-
-
-def keep(request: HttpRequest, owner: Owner, pk: uuid.UUID, to: uuid.UUID | None = None) -> Message:
-    """What a desk posts, on record; a 404 for somebody else's person or message."""
-    known = Message.objects.filter(owner=owner, pk=pk).values_list("person_id", flat=True).first()
-    who = known or to or as_uuid(request.POST.get("person", ""))  # its person may be another one by now
-    person = Person.objects.living().filter(owner=owner, pk=who).first() if who else None
-    if person is None:
-        raise Http404
-    asked = request.POST
-    words = messages.Words(
-        naming.clean(asked.get("subject", "")),
-        naming.clean_text(asked.get("body", "")),
-        asked.get("purpose", ""),
-        asked.get("language", ""),
-        asked.get("register", ""),
-        asked.get("channel", ""),
-        naming.clean(asked.get("action", "")),
-        desk.moment(asked.get("seen", "")),
-        naming.clean_text(asked.get("first", "")),
-        asked.get("arm", ""),
-    )
-    if to:
-        words = _with_turn(owner, person, words)
-    try:
-        return messages.keep(owner, pk, person, words)
-    except Message.DoesNotExist:
-        raise Http404 from None
-
-
-def _with_turn(owner: Owner, person: Person, words: messages.Words) -> messages.Words:
-    """Words begun elsewhere bear the subject whose turn it is, where an email can go and two are compared."""
-    proposed = trials.propose(owner, person, words.purpose, words.language)
-    if proposed is None or not ways_to([person.pk]).get(person.pk, Ways()).email:
-        return words
-    return replace(words, subject=proposed.subject, arm=proposed.arm)
-
-
-def day(request: HttpRequest, owner: Owner) -> dt.date:
-    """The day that a form names, never one to come; today for anything else."""
-    today = exchanges.today(owner)
-    try:
-        return max(EARLIEST, min(dt.date.fromisoformat(request.POST.get("on", "")), today))
-    except ValueError:
-        return today

@@ -14,7 +14,7 @@ from entregent.records.people import naming
 from entregent.records.writing import messages, own
 from entregent.web.people.asking import done, owner_of
 from entregent.web.shell import notices
-from entregent.web.writing.compose import keep
+from entregent.web.writing.keeping import keep
 from entregent.wording.writing import purpose
 
 

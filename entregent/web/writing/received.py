@@ -21,7 +21,7 @@ from entregent.records.writing import received
 from entregent.records.writing.messages import WRITTEN
 from entregent.web.people.asking import as_uuid, done, owner_of
 from entregent.web.people.forms import as_day
-from entregent.web.writing.compose import day
+from entregent.web.writing.keeping import day
 from entregent.wording.exchanges import SIDE_WORDS
 from entregent.wording.people import EVENT_WORDS
 from entregent.wording.writing import WAY_WORDS

@@ -25,7 +25,7 @@ from entregent.records.writing import messages
 from entregent.records.writing import unsent as verbs
 from entregent.web.people.asking import done, owner_of
 from entregent.web.shell import notices
-from entregent.web.writing.compose import day, keep
+from entregent.web.writing.keeping import day, keep
 
 
 def _message(owner: Owner, pk: uuid.UUID) -> Message:

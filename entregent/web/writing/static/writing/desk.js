@@ -7,6 +7,7 @@ const subject = document.getElementById("subject");
 const marks = document.getElementById("marks");
 const state = document.getElementById("sheet-state");
 const places = desk.dataset.keptAs.split(" ").map((name) => `entregent-words:${name}`); // the message, and before it is on record its person and purpose
+const served = new Set(places); // whatever goes once the words are on record: also the places that words put back were kept in
 let timer = 0;
 
 function words() {
@@ -21,7 +22,7 @@ function same(one, other) {
 
 function keepHere() {
   try {
-    for (const place of places) localStorage.setItem(place, JSON.stringify(words()));
+    for (const place of places) localStorage.setItem(place, JSON.stringify({ ...words(), places }));
   } catch {
     // no room, or no leave: the record alone keeps them
   }
@@ -37,7 +38,7 @@ function keptHere() {
 
 function forgetHere() {
   try {
-    for (const place of places) localStorage.removeItem(place);
+    for (const place of served) localStorage.removeItem(place);
   } catch {
     // nothing was kept
   }
@@ -46,6 +47,7 @@ function forgetHere() {
 function offer() {
   const kept = keptHere();
   if (!kept || typeof kept.body !== "string") return;
+  for (const place of kept.places ?? []) served.add(place);
   if (same(kept, words())) {
     forgetHere();
     return;
