@@ -143,7 +143,7 @@ def _of_imports(owner: Owner, put: Put) -> list[str]:
 
 def _heard(owner: Owner, person: Person) -> Exchange:
     """A message that asks, promises and tells."""
-    words = "Je viens de déménager. Je vous envoie le plan vendredi. Seriez-vous libre en mai ?"
+    words = "Je viens de déménager. Mon oral est le 4 juin. Je vous envoie le plan vendredi. Seriez-vous là ?"
     day = exchanges.today(owner)
     said = exchanges.Words("", words)
     return exchanges.log(owner, [person], channel="email", on=day, direction="in", words=said)

@@ -44,6 +44,10 @@ def test_what_has_happened_is_news_of_its_day(row: str) -> None:
     ("text", "about"),
     [
         ("Je suis en congés jusqu’au 4 avril.", date(2026, 4, 4)),
+        ("On part à Oslo du 3 au 10 avril.", date(2026, 4, 10)),
+        ("On part à Oslo du 28 mars au 3 avril.", date(2026, 4, 3)),
+        ("We’re off to Oslo from 3 to 10 April.", date(2026, 4, 10)),
+        ("We’re flying to Oslo from 28 March to 3 April.", date(2026, 4, 3)),
         ("Je serai à Paris jeudi.", date(2026, 3, 12)),
         ("Nous organisons une fête le 20 mars.", date(2026, 3, 20)),
         ("We’ll be in London on Thursday.", date(2026, 3, 12)),

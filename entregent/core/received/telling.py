@@ -1,11 +1,13 @@
 """What a message that came in tells of its writer's life, to react to or to come back to (C5, F3)."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from entregent.core.reading.dates import Day
 from entregent.core.reading.lives import event, is_plan
 from entregent.core.reading.pieces import Piece
 from entregent.core.reading.void_turns import sentence_is_void
@@ -151,12 +153,32 @@ def _days(said: Said, pieces: list[Piece], today: date) -> tuple[date | None, da
     going_on = [piece for piece in pieces if not telling or not _ANEW.match(piece.text)]
     days = [day for piece in telling for day in said.days_of(piece)]
     days = days or [day for piece in going_on for day in said.days_of(piece)]
-    ahead = [day.future for day in days if day.future and day.future >= today and not day.approximate]
+    ahead = [
+        _end(said, day, days) for day in days if day.future and day.future >= today and not day.approximate
+    ]
     behind = [day.past for day in days if day.past and day.past <= today and not day.future]
     about = min(ahead, default=None)
     return about, None if about else max(behind, default=None)
 
 
+def _end(said: Said, day: Day, days: list[Day]) -> date:
+    """The last day of what lasts from a day to another: one asks how it went when it is over."""
+    first = day.future or date.max
+    following = (one for one in days if 0 <= one.first - day.last <= 1)
+    later = next((one.future for one in following if _TO.match(_text(said, day.last, one.last))), None)
+    if later and later > first:
+        return later
+    range_ = _RANGE.search(_text(said, day.first, day.last))
+    last = int(range_[1]) if range_ else 0
+    return first.replace(day=last) if first.day < last <= monthrange(first.year, first.month)[1] else first
+
+
+def _text(said: Said, first: int, last: int) -> str:
+    return " ".join(word.folded for word in said.words[first:last])
+
+
+_TO: Final = re.compile(r"(?:jusqu' )?(?:au|to|until|till) ")
+_RANGE: Final = re.compile(r"(?<!\S)\d{1,2} ?(?:au|to|-|until) ?(\d{1,2})(?!\S)")
 _ANEW: Final = re.compile(r"(?:et |mais |and |but |so |donc )?(?:je|j'|on|nous|tu|vous|i|we|you)(?!\S)")
 _READ: Final = 300
 _SIGNS: Final = re.compile(r"[^\w\s]")
