@@ -11,7 +11,6 @@ from entregent.records.models import Reach
 
 _PAGES: Final = ("https://", "http://")
 _ACTS: Final[dict[str, tuple[str, Promise]]] = {
-    "email": ("mail", _("Write")),
     "phone": ("call", _("Call")),
     "profile": ("open", _("Open the profile")),
 }
@@ -27,7 +26,10 @@ class Way(NamedTuple):
 
 
 def ways(reaches: Iterable[Reach]) -> Iterator[Way]:
-    """The first way of each kind, in the order of `reaches`; what did not arrive, or is a guess, is none."""
+    """The first number and page, in the order of `reaches`; what did not arrive, or is a guess, is none.
+
+    An address is no button here: messages are written on the desk, which sends by it.
+    """
     seen: set[str] = set()
     for reach in reaches:
         fit = reach.kind in _ACTS and reach.status not in ("guessed", "bounced") and reach.kind not in seen
