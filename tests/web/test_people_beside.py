@@ -203,7 +203,7 @@ def test_the_page_asks_no_more_however_many_are_near(
         Relation.objects.create(owner=owner, person=noa, other=ilan, name=f"Ilan {number}", kind="friend")
         Relation.objects.create(owner=owner, person=ilan, other=noa, name=f"Noa {number}", kind="friend")
         Detail.objects.create(owner=owner, person=noa, kind="other", label=f"L{number}", text="words")
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(26):
         page(signed_in, noa)
 
 

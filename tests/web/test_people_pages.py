@@ -194,7 +194,7 @@ def test_a_person_page_takes_the_same_queries_however_much_is_known(
         promises = [Vow("me", person, f"thing {number}")]
         told = Told([person, other], "call", DAY, "both", "", promises)
         conversations.log(owner, told, str(number))
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(26):
         signed_in.get(reverse("person", args=[person.pk]))
 
 

@@ -12,7 +12,7 @@ from entregent.core.planning.candidate import (
     key_of,
 )
 from entregent.core.planning.occasions import nearest_birthday
-from entregent.core.planning.plan import Plan, candidates, plan
+from entregent.core.planning.plan import Plan, candidates, foremost, plan
 from entregent.core.planning.resting import Rest
 from entregent.core.planning.selection import Line, Offer
 from entregent.core.planning.situation import (
@@ -42,5 +42,5 @@ __all__ = [
     "Birthday", "Budget", "Candidate", "Decision", "Duty", "DutyKind", "Format", "Group", "Habit", "Kind",
     "LifeEvent", "LifeEventKind", "Line", "Meeting", "Offer", "Plan", "PromiseDue",
     "Reason", "ReplyOwed", "Rest", "Situation", "Tie", "Told", "Value", "Verdict",
-    "candidates", "key_of", "nearest_birthday", "plan",
+    "candidates", "foremost", "key_of", "nearest_birthday", "plan",
 ]  # fmt: skip

@@ -95,6 +95,14 @@ def _first_steps_only(
     return [one for one in found if one.kind == "first_step" or one.kind not in CHOSEN]
 
 
+def foremost(situation: Situation, budget: Budget, decisions: Iterable[Decision], today: date) -> Line | None:
+    """What would be said first, whatever the minutes and the day; whom only chance or a new user’s first
+    steps would bring up (a weak tie’s turn, a light touch) is left out."""
+    found = _dated(situation, budget.ways, today)
+    turns = rhythms.signs(situation.ties, budget, today, 0)
+    return next(iter(merged(undecided([*found, *turns], decisions, today))), None)
+
+
 def _plan(chosen: list[Line], lines: list[Line], budget: Budget, people: int, today: date) -> Plan:
     keys = {line.key for line in chosen}
     waiting = sum(line.key not in keys and line.kind not in ("weak", "first_step") for line in lines)

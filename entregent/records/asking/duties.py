@@ -55,9 +55,9 @@ class _Held(NamedTuple):
     favour: Favour | None
 
 
-def of_asks(owner: Owner, on: dt.date) -> Iterator[Due]:
-    """What is due around asks, in a constant number of queries."""
-    held = _open_asks(owner)
+def of_asks(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
+    """What is due around asks, or those of one person, in a constant number of queries."""
+    held = _open_asks(owner, person)
     ripe = [one.ask for one in held if _is_ripe(one, on)][:WISHED]
     given = _given_lately(owner, held)
     raised = [
@@ -73,9 +73,9 @@ def of_asks(owner: Owner, on: dt.date) -> Iterator[Due]:
         yield _due(one, come, on)
 
 
-def _open_asks(owner: Owner) -> list[_Held]:
-    rows = _living(Ask.objects.filter(owner=owner, closed_on=None)).order_by("-created_at", "pk")[:MOST]
-    asks = list(rows)
+def _open_asks(owner: Owner, person: uuid.UUID | None) -> list[_Held]:
+    rows = _living(Ask.objects.filter(owner=owner, closed_on=None), person)
+    asks = list(rows.order_by("-created_at", "pk")[:MOST])
     steps = _steps(owner, "ask_id", [ask.pk for ask in asks])
     keys = [f"{KEY}{ask.pk}" for ask in asks]
     brought = {row.key: row for row in of_keys(owner, keys)}
@@ -84,7 +84,8 @@ def _open_asks(owner: Owner) -> list[_Held]:
     return [_Held(ask, of_ask(ask, steps[ask.pk], zone, favour), favour) for ask, favour in pairs]
 
 
-def _living[Row: (Ask, Request)](rows: QuerySet[Row]) -> QuerySet[Row]:
+def _living[Row: (Ask, Request)](rows: QuerySet[Row], person: uuid.UUID | None) -> QuerySet[Row]:
+    rows = rows.filter(person=person) if person else rows
     return rows.filter(person__deleted_at=None).exclude(person__triage="never")
 
 
@@ -156,9 +157,10 @@ def _time(machine: Machine, come: Come, on: dt.date) -> int:
     return sum(day <= passed for day in days)
 
 
-def of_requests(owner: Owner, on: dt.date) -> Iterator[Due]:
-    """Requests that wait: for an answer, for what was promised, for a word on how it went."""
-    rows = _living(Request.objects.filter(owner=owner, closed_on=None)).select_related("person", "better")
+def of_requests(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
+    """Requests (one person’s) that wait for an answer, for what was promised, for a word on how it went."""
+    rows = _living(Request.objects.filter(owner=owner, closed_on=None), person)
+    rows = rows.select_related("person", "better")
     requests = list(rows.order_by("-received_on", "pk")[:MOST])
     steps = _steps(owner, "request_id", [request.pk for request in requests])
     zone = exchanges.zone(owner)

@@ -32,9 +32,10 @@ _GOOD_NEWS: Final = 1.4
 """What a loop is worth more while there is good news to tell."""
 
 
-def loops_due(owner: Owner, on: dt.date) -> Iterable[Due]:
-    """Those that one would tell first, on the days on which they are brought up."""
+def loops_due(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterable[Due]:
+    """Those that one would tell first, on the days on which they are brought up; or those of one person."""
     lately = queries.loops_since(owner, on - dt.timedelta(days=_LONGEST))
+    lately = lately.filter(person=person) if person else lately
     rows = {str(row.pk): row for row in lately.exclude(person__triage="never")}
     good_news = loops.good_news(owner, on) if rows else False
     found = []
@@ -126,7 +127,6 @@ def _ask_first(
 
 
 def _key(text: str) -> uuid.UUID | None:
-
     try:
         return uuid.UUID(text)
     except ValueError:

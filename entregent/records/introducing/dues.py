@@ -71,11 +71,11 @@ def _shown(days: int, first: int) -> bool:
     return first <= days < first + SHOWN_DAYS
 
 
-def provide(owner: Owner, on: dt.date) -> Iterator[Due]:
-    """Lines for the day: steps that are raised now, each with the words for it."""
+def provide(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
+    """Lines for the day: steps that are raised now, each with the words for it; or those with one person."""
     raised = [
         (one, step)
-        for one in under_way(owner)
+        for one in under_way(owner, person)
         for step in next_steps(one, on)
         if step.raised and step.code not in WORDLESS
     ]

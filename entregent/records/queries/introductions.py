@@ -37,9 +37,13 @@ def open_ones(owner: Owner, most: int = MOST_OPEN) -> list[Shown]:
     return with_standing(owner, rows[:most])
 
 
-def under_way(owner: Owner) -> list[Shown]:
-    """The open ones in which somebody was asked, without the people: on most days nothing is due in most."""
+def under_way(owner: Owner, person: uuid.UUID | None = None) -> list[Shown]:
+    """The open ones in which somebody was asked, or those with one person.
+
+    Without the people themselves: on most days nothing is due in most.
+    """
     rows = introductions(owner).filter(closed_on=None).exclude(state__in=UNBEGUN).select_related(None)
+    rows = rows.filter(Q(first=person) | Q(second=person)) if person else rows
     return with_standing(owner, rows.prefetch_related("steps")[:MOST_OPEN])
 
 

@@ -1,6 +1,7 @@
 """What telling has due for a day: today's sitting of news or wishes, and reactions to answer (F6, E8)."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
 from typing import Final
 
@@ -39,10 +40,10 @@ def _duty(one: News, caring: Caring, on: dt.date) -> planning.Duty:
     return planning.Duty("news", caring.person, str(one.pk), "F6", reason, on, "news")
 
 
-def reactions(owner: Owner, on: dt.date) -> Iterable[Due]:
-    """Reactions of the last weeks that wait for a word."""
+def reactions(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterable[Due]:
+    """Reactions of the last weeks that wait for a word; or those of one person."""
     waiting = unchanged.since(
-        ("reactions", owner.pk, on), lambda: publishing.unanswered(owner, on, REACTIONS)
+        ("reactions", owner.pk, on, person), lambda: publishing.unanswered(owner, on, REACTIONS, person)
     )
     for one in waiting:
         fact = matters.thanked(owner, one, one.person)

@@ -1,6 +1,7 @@
 """What the user published or takes part in, and who reacted: added, corrected, answered; undoable (E8)."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
 from typing import Final
 
@@ -96,10 +97,11 @@ def publications(owner: Owner) -> QuerySet[Publication]:
     return Publication.objects.filter(owner=owner).annotate(reacted=living).order_by("-on", "-pk")
 
 
-def unanswered(owner: Owner, on: dt.date, most: int) -> list[Reaction]:
+def unanswered(owner: Owner, on: dt.date, most: int, person: uuid.UUID | None = None) -> list[Reaction]:
     """Reactions of the last weeks that nobody answered or put aside, the latest first; two queries."""
     rows = Reaction.objects.filter(owner=owner, on__range=(on - FRESH, on), person__deleted_at=None)
     rows = rows.exclude(person__triage="never").exclude(kind="like")
+    rows = rows.filter(person=person) if person else rows
     latest = list(rows.select_related("person", "publication").order_by("-on", "pk")[: 3 * most])
     keys = {key_of(one): one for one in latest}
     decided = Decision.objects.filter(owner=owner, key__in=keys, verdict__in=("done", "skip"))

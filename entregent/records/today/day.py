@@ -44,7 +44,7 @@ class Entry(NamedTuple):
     @property
     def purpose(self) -> drafting.Purpose:
         """What the words are for."""
-        return _purpose(self.line)
+        return purpose_of(self.line)
 
     @property
     def last_words(self) -> tuple[str, str]:
@@ -167,7 +167,7 @@ def _entry(
     said, variant = manner_of(owner, person), sending.variants.get(line.key, 0)
     language = cast(drafting.Language, said.language)
     draft = drafting.draft(
-        _purpose(line),
+        purpose_of(line),
         known,
         today=on,
         language=language,
@@ -182,7 +182,8 @@ def _entry(
     return Entry(line, person, draft, variant, language, ways, to)
 
 
-def _purpose(line: planning.Line) -> drafting.Purpose:
+def purpose_of(line: planning.Line) -> drafting.Purpose:
+    """What the words of a line are for."""
     if line.purpose:
         return line.purpose
     if line.kind == "group" and line.reason.values.get("group") == "classmate":

@@ -1,6 +1,7 @@
 """What a subject of giving and asking says is due: a duty, what "done" means for it, and who is asked."""
 
 import datetime as dt
+import uuid
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -32,5 +33,7 @@ class Done(NamedTuple):
 
 type Provider = Callable[[Owner, dt.date], Iterable[Due]]
 """Duties due, or nearly due, on that day, in a constant number of queries; each keeps its own limit."""
+type OfOne = Callable[[Owner, dt.date, uuid.UUID], Iterable[Due]]
+"""The same of what concerns one person, whatever the limit of a day."""
 type Settler = Callable[[Owner, Done, Recording], None]
 """Writes what "done" means to the rows, and notes them in the record of the act; moot where they are gone."""

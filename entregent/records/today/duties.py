@@ -1,7 +1,8 @@
 """What giving and asking have due (E, F6, F7, H7, P3): who says so, and what "done" means for each."""
 
 import datetime as dt
-from collections.abc import Mapping
+import uuid
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from entregent.core import planning
@@ -10,7 +11,7 @@ from entregent.records.giving import due as giving
 from entregent.records.introducing import dues as introducing
 from entregent.records.models import Owner
 from entregent.records.telling import dues as telling
-from entregent.records.today.due import Done, Due, Provider, Settler
+from entregent.records.today.due import Done, Due, OfOne, Provider, Settler
 from entregent.records.undo import Recording
 
 PROVIDERS: Final[tuple[Provider, ...]] = (
@@ -22,6 +23,14 @@ PROVIDERS: Final[tuple[Provider, ...]] = (
     asking.of_requests,
     introducing.provide,
 )
+OF_ONE: Final[Mapping[str, OfOne]] = {
+    "loops": giving.loops_due,
+    "reactions": telling.reactions,
+    "asks": asking.of_asks,
+    "requests": asking.of_requests,
+    "introductions": introducing.provide,
+}
+"""Those who can be asked about one person, by what there must be; news and chances look for their people."""
 SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {
     "loop": (giving.tell,),
     "chance": (giving.give, introducing.take),
@@ -32,12 +41,29 @@ SETTLERS: Final[Mapping[planning.DutyKind, tuple[Settler, ...]]] = {
 """By kind; where several subjects share a kind, each passes over the ids that are not its own."""
 
 
-__all__ = ["PROVIDERS", "SETTLERS", "Done", "Due", "Provider", "Settler", "dues", "settle"]
+__all__ = [
+    "PROVIDERS",
+    "SETTLERS",
+    "Done",
+    "Due",
+    "OfOne",
+    "Provider",
+    "Settler",
+    "dues",
+    "dues_to",
+    "settle",
+]
 
 
 def dues(owner: Owner, on: dt.date) -> list[Due]:
     """Everything that giving and asking have due for `owner`."""
     return [one for provider in PROVIDERS for one in provider(owner, on)]
+
+
+def dues_to(owner: Owner, on: dt.date, person: uuid.UUID, there: Collection[str]) -> list[Due]:
+    """The same towards one person; of what is not in `there` there is nothing."""
+    found = (one for name, told in OF_ONE.items() if name in there for one in told(owner, on, person))
+    return [one for one in found if one.duty.person == str(person)]
 
 
 def settle(owner: Owner, kind: str, done: Done, record: Recording) -> None:

@@ -1,7 +1,10 @@
 """Messages that came in and still wait for the user's answer (D9)."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
+
+from django.db.models import Q
 
 from entregent.core.planning import ReplyOwed
 from entregent.core.planning.occasions import REPLY_WINDOW
@@ -13,10 +16,11 @@ MOST = 60
 WRITTEN = ("email", "message", "letter")
 
 
-def replies(owner: Owner, on: dt.date) -> Iterable[ReplyOwed]:
-    """Whoever wrote last, in a message that asks for an answer, within the last three months."""
+def replies(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterable[ReplyOwed]:
+    """Whoever (or that person, who) wrote last, in a message that asks for an answer, in the last months."""
     since = on - dt.timedelta(days=REPLY_WINDOW)
-    ties = Tie.objects.filter(owner=owner, last_in__range=(since, on), person__deleted_at=None)
+    only = Q(person=person) if person else Q()
+    ties = Tie.objects.filter(only, owner=owner, last_in__range=(since, on), person__deleted_at=None)
     ties = ties.exclude(person__triage="never")
     best = Tie.objects.filter(pk__in=ties.order_by("-strength", "pk").values("pk")[:MOST])
     rows = Participation.objects.filter(

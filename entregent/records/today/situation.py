@@ -2,9 +2,9 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from typing import NamedTuple, cast, get_args
+from typing import Any, Final, NamedTuple, cast, get_args
 
 from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
@@ -27,10 +27,10 @@ from entregent.records.models import (
     Promise,
     Tie,
 )
-from entregent.records.today.duties import Due, dues
+from entregent.records.today.duties import Due, dues, dues_to
 from entregent.records.today.ground import Ground, common_points
 from entregent.records.today.replies import replies
-from entregent.records.today.turns import Row, turns
+from entregent.records.today.turns import Row, tie_of, turns
 
 DATED = 40
 MEETINGS = 40
@@ -46,18 +46,25 @@ class Gathered(NamedTuple):
     dues: dict[str, Due]
 
 
-def gather(owner: Owner, on: dt.date) -> Gathered:
-    """Everything due or nearly due for `owner` on that day; ties that cannot be due are left out."""
-    due = {one.key: one for one in dues(owner, on)}
+class OnlyOne(NamedTuple):
+    """One person, and the names of what there is with them (see `queries.open`)."""
+
+    person: uuid.UUID
+    there: Collection[str]
+
+
+def gather(owner: Owner, on: dt.date, one: OnlyOne | None = None) -> Gathered:
+    """Everything due or nearly due for `owner` on that day; ties that cannot be due are left out.
+
+    Of `one` person alone where one is named: what waits for them, and their own turn.
+    """
+    person, there = one or (None, frozenset(_READERS))
+    found = dues_to(owner, on, one.person, one.there) if one else dues(owner, on)
+    due = {one.key: one for one in found}
     dated = planning.Situation(
-        promises=tuple(_promises(owner, on)),
-        replies=tuple(replies(owner, on)),
-        events=tuple(_events(owner, on)),
-        birthdays=tuple(_birthdays(owner, on)),
-        meetings=tuple(_meetings(owner, on)),
-        told=tuple(_told(owner, on)),
+        **{name: tuple(read(owner, on, person)) for name, read in _READERS.items() if name in there},
         duties=tuple(one.duty for one in due.values()),
-        newcomer=_newcomer(owner),
+        newcomer=person is None and _newcomer(owner),
     )
     named = {
         uuid.UUID(one.person)
@@ -72,14 +79,16 @@ def gather(owner: Owner, on: dt.date) -> Gathered:
         )
         for one in many
     }
-    situation, ground = _with_ties(owner, dated, named, on)
+    rows = tie_of(owner, person) if person else turns(owner, named, on, newcomer=dated.newcomer)
+    situation, ground = _with_ties(owner, dated, rows, on)
     return Gathered(situation, ground, due)
 
 
-def decisions(owner: Owner, on: dt.date) -> list[planning.Decision]:
-    """The owner's decisions that may still matter on that day."""
+def decisions(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> list[planning.Decision]:
+    """The owner's decisions that may still matter on that day; those about one person where one is named."""
     lasting = Q(verdict="never") | Q(until__gt=on) | Q(kind__in=["promise", "first_step"])
-    rows = Decision.objects.filter(lasting | Q(on__gte=on - dt.timedelta(days=400)), owner=owner, on__lte=on)
+    lasting |= Q(on__gte=on - dt.timedelta(days=400))
+    rows = Decision.objects.filter(_only(person), lasting, owner=owner, on__lte=on)
     rows = rows.exclude(kind__in=(SAME, APART, "found"))  # these are about no line of the day
     return [
         planning.Decision(key, str(person or ""), cast(planning.Verdict, verdict), day, until, minutes)
@@ -103,23 +112,28 @@ def budget(owner: Owner, minutes: int | None = None, *, anyway: bool = False) ->
     )
 
 
+def _only(person: uuid.UUID | None) -> Q:
+    """Whatever hangs on that person, or on anybody."""
+    return Q(person=person) if person else Q()
+
+
 def _living(owner: Owner) -> QuerySet[Person]:
     return Person.objects.living().filter(owner=owner)
 
 
-def _promises(owner: Owner, on: dt.date) -> Iterable[planning.PromiseDue]:
+def _promises(owner: Owner, on: dt.date, person: uuid.UUID | None) -> Iterable[planning.PromiseDue]:
     open_ones = Promise.objects.filter(
-        Q(due__lte=on) | Q(due=None, made_on__lte=on - dt.timedelta(days=7)),
+        _only(person), Q(due__lte=on) | Q(due=None, made_on__lte=on - dt.timedelta(days=7)),
         owner=owner, by__in=["me", "both"], kept_on=None, dropped_on=None, person__deleted_at=None,
     )  # fmt: skip
     for row in open_ones.order_by(F("due").desc(nulls_last=True), "-made_on", "pk")[:DATED]:
         yield planning.PromiseDue(str(row.pk), str(row.person_id), row.what, row.made_on, row.due)
 
 
-def _events(owner: Owner, on: dt.date) -> Iterable[planning.LifeEvent]:
+def _events(owner: Owner, on: dt.date, person: uuid.UUID | None) -> Iterable[planning.LifeEvent]:
     since = on - dt.timedelta(days=EVENT_WINDOW)
     rows = LifeEvent.objects.filter(
-        owner=owner, noticed_on__range=(since, on), on__lte=on, person__deleted_at=None
+        _only(person), owner=owner, noticed_on__range=(since, on), on__lte=on, person__deleted_at=None
     ).exclude(person__triage="never")
     for row in rows.order_by("-noticed_on", "pk")[:DATED]:
         if calls_for_sympathy(row.text):
@@ -131,7 +145,7 @@ def _events(owner: Owner, on: dt.date) -> Iterable[planning.LifeEvent]:
 _EVENT_KINDS = frozenset(get_args(planning.LifeEventKind))
 
 
-def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
+def _birthdays(owner: Owner, on: dt.date, person: uuid.UUID | None) -> Iterable[planning.Birthday]:
     """The birthdays near that day, of the closest people: among thousands there are some every day."""
     card = owner.preferences.card_days
     days = [on + dt.timedelta(days=ahead) for ahead in range(-2, card + 1)]
@@ -140,7 +154,7 @@ def _birthdays(owner: Owner, on: dt.date) -> Iterable[planning.Birthday]:
     exact = Q(pk__in=[])
     for each in sorted({month for month, _day in near}):
         exact |= Q(birth_month=each, birth_day__in=[day for month, day in near if month == each])
-    rows = _living(owner).filter(exact).exclude(triage="never")
+    rows = _living(owner).filter(exact, Q(pk=person) if person else Q()).exclude(triage="never")
     rows = rows.order_by(F("tie__strength").desc(nulls_last=True), "pk")[:DATED]
     for person, day, month, year in rows.values_list("pk", "birth_day", "birth_month", "birth_year"):
         if day and month:
@@ -151,10 +165,10 @@ def _leap_eve(day: dt.date) -> bool:
     return (day.month, day.day) == (2, 28)
 
 
-def _meetings(owner: Owner, on: dt.date) -> Iterable[planning.Meeting]:
+def _meetings(owner: Owner, on: dt.date, person: uuid.UUID | None) -> Iterable[planning.Meeting]:
     """Meetings of the last days, and whether something was agreed or written since."""
     since = on - dt.timedelta(days=MEETING_WINDOW + 1)
-    met = Tie.objects.filter(owner=owner, last_met__gte=since, person__deleted_at=None)
+    met = Tie.objects.filter(_only(person), owner=owner, last_met__gte=since, person__deleted_at=None)
     met = met.exclude(person__triage="never")
     late = Participation.objects.filter(
         person__in=met.order_by("-last_met", "pk").values("pk")[:MEETINGS], channel__in=FACE_TO_FACE,
@@ -188,15 +202,26 @@ def _midnight(owner: Owner, day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), tzinfo=zone(owner))
 
 
-def _told(owner: Owner, on: dt.date) -> Iterable[planning.Told]:
+def _told(owner: Owner, on: dt.date, person: uuid.UUID | None) -> Iterable[planning.Told]:
     since = on - dt.timedelta(days=TOLD_WINDOW)
-    rows = Fact.objects.filter(owner=owner, about__range=(since, on), person__deleted_at=None)
+    rows = Fact.objects.filter(_only(person), owner=owner, about__range=(since, on), person__deleted_at=None)
     rows = rows.exclude(person__triage="never")
     for row in rows.order_by("about", "pk")[:DATED]:
         if row.about:
             yield planning.Told(
                 str(row.pk), str(row.person_id), row.text, row.about, row.on, beyond_work=row.beyond_work
             )
+
+
+_READERS: Final[dict[str, Callable[[Owner, dt.date, uuid.UUID | None], Iterable[Any]]]] = {
+    "promises": _promises,
+    "replies": replies,
+    "events": _events,
+    "birthdays": _birthdays,
+    "meetings": _meetings,
+    "told": _told,
+}
+"""By field of a situation, who reads it for everybody, or for one person."""
 
 
 def _newcomer(owner: Owner) -> bool:
@@ -207,9 +232,8 @@ def _newcomer(owner: Owner) -> bool:
 
 
 def _with_ties(
-    owner: Owner, dated: planning.Situation, named: set[uuid.UUID], on: dt.date
+    owner: Owner, dated: planning.Situation, rows: list[Row], on: dt.date
 ) -> tuple[planning.Situation, dict[uuid.UUID, Ground]]:
-    rows = turns(owner, named, on, newcomer=dated.newcomer)
     people = [row.person for row in rows]
     ground = common_points(owner, people, on)
     rhythms = {"close": owner.preferences.rhythm_close, "wider": owner.preferences.rhythm_wider}

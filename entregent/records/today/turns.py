@@ -70,6 +70,17 @@ def turns(owner: Owner, named: Collection[uuid.UUID], on: dt.date, *, newcomer: 
         return [Row(known(pk), *rest) for pk, *rest in cursor.fetchall()]
 
 
+def tie_of(owner: Owner, person: uuid.UUID) -> list[Row]:
+    """The tie with one person, if there is one."""
+    sql = (
+        f"SELECT t.person_id, {_COLUMNS} FROM records_tie t JOIN records_person p ON p.id = t.person_id "
+        "WHERE t.person_id = %s AND t.owner_id = %s AND p.deleted_at IS NULL AND p.triage <> 'never'"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [key(person), key(owner.pk)])
+        return [Row(known(pk), *rest) for pk, *rest in cursor.fetchall()]
+
+
 def _due(mine: str, circle: str, limit: int, on: dt.date) -> Part:
     """Close and wider ties are few: signed, their order takes no index, and the one of those due serves."""
     order = "promising" if circle == "weak" else "+strength"

@@ -16,14 +16,16 @@ from entregent.records.models import Group, Owner, Person, Promise, Undo
 from entregent.records.people import editing, former, groups
 from entregent.records.queries import beside
 from entregent.records.queries import people as queries
+from entregent.records.queries.open import open_with
 from entregent.web.giving import beside as giving
 from entregent.web.people import wording
 from entregent.web.people.asking import as_uuid, done, owner_of, wants_fragment
 from entregent.web.people.forms import FactForm
 from entregent.web.people.portrait import address
 from entregent.web.people.reaching import ways
-from entregent.web.people.steps import next_step
+from entregent.web.people.steps import Known, next_step
 from entregent.web.people.timeline import years
+from entregent.web.people.waiting import waiting
 
 EXCHANGES: Final = 30
 
@@ -53,6 +55,8 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
     reaches = list(queries.reaches(person))
     mine = list(person.groups.filter(owner=owner).order_by("name"))
     all_groups = queries.group_names(owner)
+    there = open_with(person.pk, today)
+    waits = waiting(owner, person, there, today)
     return {
         "today": today,
         "tie": tie,
@@ -68,7 +72,8 @@ def _context(owner: Owner, person: Person) -> dict[str, Any]:
         "in_groups": mine,
         "other_groups": [group for group in all_groups if group not in mine],
         "circles": CIRCLES,
-        "step": next_step(person, tie, _nearest(promises), today),
+        "step": next_step(owner, person, Known(tie, _nearest(promises), there, waits), today),
+        "waiting": waits,
         "birthday": birthday(person),
         "portrait": address(person),
         "near": beside.relations(person),

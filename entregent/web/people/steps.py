@@ -1,36 +1,84 @@
-"""The next step with a person: a promise to keep, or a rhythm that comes due, in one sentence."""
+"""The next step with a person, in one sentence: what the day would say, else a promise, else their rhythm."""
 
 import datetime as dt
 from typing import NamedTuple
+from urllib.parse import urlencode
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from entregent.records.models import Person, Promise, Tie
+from entregent.core.planning import Line
+from entregent.records.asking import drafts
+from entregent.records.introducing.writing import read_id
+from entregent.records.models import Owner, Person, Promise, Tie
+from entregent.records.today.day import purpose_of
+from entregent.records.today.one import Pressing, pressing
+from entregent.web.people.waiting import Waiting
 from entregent.wording.exchanges import circle
-from entregent.wording.times import ago, for_day, whole_day
+from entregent.wording.reasons import why
+from entregent.wording.times import ago, for_day, on_day, whole_day
+
+
+class Way(NamedTuple):
+    """Where a step is taken, and the words of the link."""
+
+    href: str
+    words: str
 
 
 class NextStep(NamedTuple):
-    """What to do next, until when, the practice behind it and its evidence."""
+    """What to do next, until when, the practice behind it and its evidence; further reasons, and where to."""
 
     words: str
     due: dt.date | None
     practice: str
-    evidence: str
-
-    @property
-    def promised(self) -> bool:
-        """Whether the day is one that was promised."""
-        return self.practice == "F11"
+    evidence: str = ""
+    also: tuple[str, ...] = ()
+    way: Way | None = None
 
 
-def next_step(person: Person, tie: Tie | None, promise: Promise | None, today: dt.date) -> NextStep:
-    """The nearest open promise of the user's, else the day their rhythm comes due, else a first word."""
-    rhythm = _rhythm(person, tie, today)
+class Known(NamedTuple):
+    """What the page has read already: the tie, the user’s nearest open promise, what there is, what waits."""
+
+    tie: Tie | None
+    promise: Promise | None
+    there: frozenset[str]
+    waiting: list[Waiting]
+
+
+def next_step(owner: Owner, person: Person, known: Known, today: dt.date) -> NextStep:
+    """What the day would say first, as it says it; else a promise still to come, or the next turn."""
+    found = pressing(owner, person.pk, known.there, today)
+    if found:
+        return _pressing(found, person, known, today)
+    rhythm, promise = _rhythm(person, known, today), known.promise
     if promise is None:
         return rhythm
     sooner = promise.due is None or rhythm.due is None or promise.due <= max(rhythm.due, today)
     return _promised(promise) if sooner else rhythm
+
+
+def _pressing(found: Pressing, person: Person, known: Known, today: dt.date) -> NextStep:
+    line, name = found.line, person.given or person.name
+    also = tuple(why(other.reason, name, today) for other in line.also)
+    if found.until:
+        also = (_("You put it off: again %(day)s.") % {"day": on_day(found.until, today)}, *also)
+    return NextStep(why(line.reason, name, today), None, line.practice, "", also, _way(line, person, known))
+
+
+def _way(line: Line, person: Person, known: Known) -> Way:
+    """The words begun for it, the page of what it is about, or first words on the desk."""
+    begun = next((one for one in known.waiting if one.action == line.key), None)
+    if begun:
+        return Way(begun.href, _("Go on with your words"))
+    named, introduced = drafts.named(line.key), read_id(line.key.split(":", 2)[2])
+    if named:
+        words = _("Open what they ask") if named.of == "request" else _("Open what you ask")
+        return Way(reverse(named.of, args=[named.id]), words)
+    if introduced:
+        return Way(reverse("introduction", args=[introduced[0]]), _("Open the introduction"))
+    asked = urlencode({"purpose": purpose_of(line), "action": line.key})
+    return Way(f"{reverse('write', args=[person.pk])}?{asked}", _("First words for it"))
 
 
 def _promised(promise: Promise) -> NextStep:
@@ -38,14 +86,17 @@ def _promised(promise: Promise) -> NextStep:
     return NextStep(promise.what, promise.due, "F11", evidence)
 
 
-def _rhythm(person: Person, tie: Tie | None, today: dt.date) -> NextStep:
-    name = person.given or person.name
+def _rhythm(person: Person, known: Known, today: dt.date) -> NextStep:
+    name, tie = person.given or person.name, known.tie
     if tie is None or tie.last_on is None:
         words = _("Write a first word to %(name)s, asking nothing.") % {"name": name}
         return NextStep(words, None, "P6", _("No exchange is on record yet."))
     values = {"name": name, "ago": ago(tie.last_on, today), "circle": circle(tie.circle)}
     evidence = _("Your last exchange was %(ago)s, and this is your rhythm for a %(circle)s.") % values
-    if tie.due_on and tie.due_on > today:
+    if tie.due_on is None or tie.due_on <= today:
+        return NextStep(_("A word to %(name)s would be welcome.") % values, None, "F2", evidence)
+    if known.waiting:
+        words = _("By your rhythm, the next word to %(name)s would be for %(day)s.")
+    else:
         words = _("All is well with %(name)s. The next word can wait until %(day)s.")
-        return NextStep(words % {**values, "day": for_day(tie.due_on, today)}, tie.due_on, "F2", evidence)
-    return NextStep(_("A word to %(name)s would be welcome.") % values, None, "F2", evidence)
+    return NextStep(words % {**values, "day": for_day(tie.due_on, today)}, tie.due_on, "F2", evidence)
