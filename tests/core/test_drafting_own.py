@@ -14,6 +14,7 @@ from entregent.core.drafting import (
     own_draft,
     own_words,
 )
+from entregent.core.drafting.own import places
 from tests.core.drafted import TODAY, ago
 
 AWA = Facts(
@@ -129,3 +130,12 @@ def test_a_template_of_a_message_says_the_same_message_again() -> None:
     )
     assert again.body == BODY
     assert again.subject == "Après le Forum, Awa"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_place_of_a_template_has_its_question(language: Literal["fr", "en"]) -> None:
+    found = places(language)
+    names = [name for place in found for name in place.names]
+    assert {"given", "company", "meeting_when", "trade_reach"} <= set(names)
+    assert len(names) == len(set(names))
+    assert all(place.question.endswith("?") for place in found)

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 
 from entregent.records import exchanges
-from entregent.records.models import Exchange, Message, Owner, Person, Version
+from entregent.records.models import Exchange, Message, Owner, Person, Reach, Version
 
 ENGLISH = {"accept-language": "en"}
 
@@ -105,3 +105,37 @@ def test_without_javascript_the_second_tab_is_told_too(signed_in: Client, owner:
     )
     assert "This was changed in another tab at" in sent.text
     assert set(Version.objects.values_list("body", flat=True)) == {"one", "two"}
+
+
+def test_a_letter_on_paper_goes_through_no_mail_program(signed_in: Client, owner: Owner, awa: Person) -> None:
+    Reach.objects.create(
+        owner=owner, person=awa, kind="email", value="awa@example.org", key="awa@example.org"
+    )
+    found = message(owner, awa)
+    address = reverse("message", args=[found.pk])
+    for channel, hidden in (("email", False), ("letter", True), ("message", True)):
+        Message.objects.update(channel=channel)
+        page = signed_in.get(address, headers=ENGLISH).text
+        assert ('id="mailto" data-by-mail hidden' in page) is hidden
+        assert ('for="subject"' in page) is not hidden
+    signed_in.post(reverse("message_sent", args=[found.pk]), {"channel": "letter"})
+    assert "Bees" not in signed_in.get(address, headers=ENGLISH).text
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", False), ("fr", True)])
+def test_tu_or_vous_is_asked_of_french_alone(
+    signed_in: Client, awa: Person, language: str, shown: bool
+) -> None:
+    desk = reverse("write", args=[awa.pk])
+    page = signed_in.get(desk, {"purpose": "thanks", "language": language}, headers=ENGLISH).text
+    assert ("matter-register" in page) is shown
+
+
+def test_what_stands_in_braces_is_said_in_the_readers_language(
+    signed_in: Client, owner: Owner, awa: Person
+) -> None:
+    signed_in.post(reverse("message_own", args=[message(owner, awa).pk]), posted(awa, "Dear Awa"))
+    page = signed_in.get(reverse("own_ways"), headers={"accept-language": "fr"}).text
+    assert "<code>{given}</code>" in page
+    assert "Son prénom\u202f?" in page
+    assert "Their given name?" in signed_in.get(reverse("own_ways"), headers=ENGLISH).text

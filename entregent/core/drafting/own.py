@@ -93,6 +93,27 @@ class OwnWords(NamedTuple):
     body: str
 
 
+class Place(NamedTuple):
+    """What may be left open in a template: the question that it answers, and the names that stand for it."""
+
+    question: str
+    names: tuple[str, ...]
+
+
+def places(language: Language) -> tuple[Place, ...]:
+    """Every place that a template may hold, the questions in one language, the user's signature aside."""
+    found = dict[str, list[str]]()
+    days = (f"{name}_when" for name in _DAYS)
+    for name in dict.fromkeys(("given", "family", "name", *_SAID, *days)):
+        found.setdefault(spoken(_question(name, language), "vous", language), []).append(name)
+    return tuple(Place(asked, tuple(names)) for asked, names in found.items())
+
+
+def _question(place: str, language: Language) -> str:
+    asked = _QUESTIONS[language]
+    return asked.get(place) or asked.get(place.partition("_")[0], "")
+
+
 def own_words(
     text: OwnWords,
     facts: Facts,
@@ -209,7 +230,7 @@ def _filled(template: str, known: Mapping[str, Word], language: Language, used: 
         if word := known.get(place[1]):
             used.extend([word.key] if word.key else [])
             return word.text
-        question = _QUESTIONS[language].get(place[1]) or _QUESTIONS[language].get(place[1].partition("_")[0])
+        question = _question(place[1], language)
         return f"[{spoken(question, 'vous', language)}]" if question else place[0]
 
     return _PLACE.sub(fill, template)

@@ -5,9 +5,11 @@ import uuid
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from entregent.core.drafting.own import places
 from entregent.records import exchanges
 from entregent.records.models import OwnDraft, Owner
 from entregent.records.people import naming
@@ -24,7 +26,8 @@ def ways(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     rows = OwnDraft.objects.filter(owner=owner).order_by("purpose", "name", "pk")
     context = {"rows": [(one, purpose(one.purpose)) for one in rows], "most": messages.LONGEST_BODY}
-    return render(request, "writing/own.html", context)
+    french = (get_language() or "fr").startswith("fr")
+    return render(request, "writing/own.html", context | {"places": places("fr" if french else "en")})
 
 
 @require_POST

@@ -136,6 +136,12 @@ document.getElementById("mailto")?.addEventListener("click", (event) => {
   link.href = `mailto:${link.dataset.to}?subject=${encodeURIComponent(words().subject)}&body=${text}`;
 });
 
+// A letter on paper has no subject, and no mail program takes it
+
+document.getElementById("channel").addEventListener("change", (event) => {
+  for (const part of document.querySelectorAll("[data-by-mail]")) part.hidden = event.target.value !== "email";
+});
+
 // Advice and words show each other
 
 document.addEventListener("click", (event) => {
