@@ -78,6 +78,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.contrib.messages.context_processors.messages",
                 "django.template.context_processors.i18n",
             ],
+            "builtins": ["entregent.web.shell.templatetags.shell"],
         },
     }
 ]

@@ -153,6 +153,6 @@ def test_words_follow_the_language_and_unknown_codes_stay() -> None:
     ],
 )  # fmt: skip
 def test_the_first_of_a_month_in_french(language: str, day: dt.date, said: str) -> None:
-    source = '{% load shell %}{{ day|date:"DATE_FORMAT" }} {{ day|date:"Y-m-d" }}'
+    source = '{{ day|date:"DATE_FORMAT" }} {{ day|date:"Y-m-d" }}'
     with translation.override(language):
         assert Template(source).render(Context({"day": day})) == said
