@@ -12,6 +12,7 @@ from entregent.core.asking import asks as machine
 from entregent.core.asking.asks import ASK
 from entregent.core.asking.topics import same_topic
 from entregent.records import exchanges
+from entregent.records.alone import alone
 from entregent.records.asking.scenario import KEY, Wanted, scenario, wanted_by
 from entregent.records.asking.standing import Standing, of_ask, step
 from entregent.records.ids import derived_id
@@ -57,7 +58,7 @@ def consider(
 
     The same `token` again finds the first one, without undo.
     """
-    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two at once, one waits
+    alone(owner)
     pk = derived_id(owner.pk, "ask", token)
     there = Ask.objects.filter(owner=owner, pk=pk).first()
     if there is not None:

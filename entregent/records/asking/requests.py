@@ -8,6 +8,7 @@ from django.db import transaction
 
 from entregent.core.asking.requests import REQUEST
 from entregent.records import exchanges
+from entregent.records.alone import alone
 from entregent.records.asking.standing import Standing, of_request, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, Favour, Owner, Person, Request, Undo
@@ -50,13 +51,19 @@ NOTHING: Final = Said()
 @transaction.atomic
 def keep(owner: Owner, person: Person, asked: Asked, token: str) -> tuple[Request, Undo | None]:
     """Keeps a request; the same `token` again finds the first one, without undo."""
-    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two at once, one waits
-    there = Request.objects.filter(owner=owner, pk=derived_id(owner.pk, "request", token)).first()
+    alone(owner)
+    there = kept_with(owner, token)
     if there is not None:
         return there, None
     record = Recording()
     made = write(owner, person, asked, token, record)
     return made, record.save(owner, "request.kept", name=person.name, request=str(made.pk))
+
+
+def kept_with(owner: Owner, token: str) -> Request | None:
+    """The request that this token has already written."""
+    found = Request.objects.filter(owner=owner, pk=derived_id(owner.pk, "request", token))
+    return found.select_related("person").first()
 
 
 def write(owner: Owner, person: Person, asked: Asked, token: str, record: Recording) -> Request:

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from entregent.core.favours import ELSEWHERE, KINDS, OF_TWO
 from entregent.records import erased
+from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.models import Favour, Owner, Person, Undo
 from entregent.records.undo import Recording
@@ -38,6 +39,7 @@ class Passed:
 @transaction.atomic
 def note(owner: Owner, passed: Passed, token: str) -> tuple[list[Favour], Undo | None]:
     """Writes it down; the same `token` again finds what was written, without undo."""
+    alone(owner)
     pairs = _pairs(passed)
     ids = [derived_id(owner.pk, "favour", token, str(at)) for at in range(len(pairs))]
     there = list(Favour.objects.filter(owner=owner, pk__in=ids[:1]))
@@ -67,9 +69,14 @@ def write(rows: Iterable[Favour], record: Recording) -> None:
 
 
 @transaction.atomic
-def correct(owner: Owner, favour: Favour, passed: Passed) -> Undo:
-    """Says it otherwise, for both where it was given to two: the user's own words from now on."""
-    rows = [favour, *twin(favour)]
+def correct(owner: Owner, favour: Favour, passed: Passed) -> Undo | None:
+    """Says it otherwise, for both where it was given to two: the user's own words from now on.
+
+    None where it is gone meanwhile.
+    """
+    rows = _standing(owner, favour)
+    if not rows:
+        return None
     record = Recording()
     _user_says(owner, rows, record)
     record.changes(rows, *_FIELDS)
@@ -82,15 +89,27 @@ def correct(owner: Owner, favour: Favour, passed: Passed) -> Undo:
 
 
 @transaction.atomic
-def remove(owner: Owner, favour: Favour) -> Undo:
-    """Takes it off the record, for both where it was given to two; no import brings it back."""
-    rows = [favour, *twin(favour)]
+def remove(owner: Owner, favour: Favour) -> Undo | None:
+    """Takes it off the record, for both where it was given to two; no import brings it back.
+
+    None where it is gone already.
+    """
+    rows = _standing(owner, favour)
+    if not rows:
+        return None
     record = Recording()
     _user_says(owner, rows, record)
     record.changes(rows)
     undo = record.save(owner, "favour.removed", name=favour.person.name)
     Favour.objects.filter(owner=owner, pk__in=[row.pk for row in rows]).delete()
     return undo
+
+
+def _standing(owner: Owner, favour: Favour) -> list[Favour]:
+    """The favour and its twin as another tab may have left them; none where it is gone."""
+    alone(owner)
+    there = Favour.objects.filter(owner=owner, pk=favour.pk).first()
+    return [there, *twin(there)] if there else []
 
 
 def twin(favour: Favour) -> list[Favour]:

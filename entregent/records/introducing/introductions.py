@@ -12,6 +12,7 @@ from entregent.core.folding import fold
 from entregent.core.introducing import asked, made
 from entregent.core.moves import Refusal
 from entregent.records import exchanges, refused
+from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.introducing import ledger, vetoes
 from entregent.records.introducing.standing import Standing, of, step
@@ -58,7 +59,7 @@ def consider(
     The same `token`, or the same two in an introduction that is still open, finds that one, without undo.
     Raises NotPossible for one and the same, and for two who are never to be introduced.
     """
-    _alone(owner)
+    alone(owner)
     if first.pk == second.pk:
         raise refused.NotPossible(Refusal("same_person", "considered", "consider"))
     if vetoes.is_vetoed(owner, first.pk, second.pk):
@@ -80,7 +81,7 @@ def begin(
 ) -> Introduction | None:
     """The same as part of another act; None for two who are not to be introduced, or are already."""
     first, second = pair
-    _alone(owner)
+    alone(owner)
     if first.pk == second.pk or vetoes.is_vetoed(owner, first.pk, second.pk):
         return None
     if _between(owner, first, second) is not None:
@@ -101,7 +102,7 @@ def wish(
 
     Raises NotPossible where the introducer is the very one to be met, or nobody and nothing is named.
     """
-    _alone(owner)
+    alone(owner)
     if wanted.person is not None and wanted.person.pk == introducer.pk:
         raise refused.NotPossible(Refusal("same_person", "wished", "wish"))
     if wanted.person is None and not (wanted.target or wanted.field):
@@ -116,11 +117,6 @@ def wish(
         field="" if name else wanted.field[:LONGEST_TARGET], state="wished",
     )  # fmt: skip
     return _begun(owner, row, "wish", on)
-
-
-def _alone(owner: Owner) -> None:
-    """Of two at once, one waits."""
-    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)
 
 
 def _there(owner: Owner, token: str) -> Introduction | None:
@@ -167,7 +163,7 @@ def carry(
     owner: Owner, row: Introduction, event: str, on: dt.date, record: Recording, said: Said = NOTHING
 ) -> Introduction:
     """The same as part of another act, noted in its record; gives the introduction as it stands now."""
-    _alone(owner)
+    alone(owner)
     row = _locked(owner, row)
     standing = standing_of(owner, row)
     _allow(owner, row, standing, event, said)

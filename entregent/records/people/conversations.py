@@ -9,6 +9,7 @@ from typing import Final
 from django.db import transaction
 
 from entregent.records import erased, exchanges, search, snapshots
+from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, LifeEvent, Owner, Participation, Person, Promise, Undo
 from entregent.records.people.details import EVENT_KINDS
@@ -57,6 +58,7 @@ class Told:
 @transaction.atomic
 def log(owner: Owner, told: Told, token: str) -> tuple[Exchange, Undo | None]:
     """Writes an exchange, its promises and news; the same `token` again finds the first one, without undo."""
+    alone(owner)
     pk = derived_id(owner.pk, "log", token)
     there = Exchange.objects.filter(owner=owner, pk=pk).first()
     if there is not None:

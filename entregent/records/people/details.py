@@ -7,6 +7,7 @@ from django.db import transaction
 
 from entregent.core.folding import fold
 from entregent.records import erased
+from entregent.records.alone import alone
 from entregent.records.models import (
     Detail,
     Fact,
@@ -84,8 +85,14 @@ def decide(detail: Hanging | Portrait, record: Recording) -> None:
 
 
 @transaction.atomic
-def settle(owner: Owner, promise: Promise, answer: str, on: dt.date) -> Undo:
-    """A promise was kept or dropped on a day, or stands open again: the user's own word from now on."""
+def settle(owner: Owner, promise: Promise, answer: str, on: dt.date) -> Undo | None:
+    """A promise was kept or dropped on a day, or stands open again: the user's own word from now on.
+
+    None where it is gone meanwhile.
+    """
+    alone(owner)
+    if not Promise.objects.filter(owner=owner, pk=promise.pk).exists():
+        return None
     record = Recording()
     record.changes([promise], "kept_on", "dropped_on", "source")
     promise.source = ""

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from entregent.core import telling, wishes
 from entregent.core.touching import said
 from entregent.records import exchanges, unchanged
+from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.models import Decision, Message, News, Owner, Undo
 from entregent.records.telling.listeners import listeners, news_of, wished
@@ -64,9 +65,12 @@ def id_of(owner: Owner, token: str) -> uuid.UUID:
 
 
 @transaction.atomic
-def change(owner: Owner, news: News, text: str, link: str, *, looking: bool) -> Undo:
-    """Words it anew."""
-    record = Recording()
+def change(owner: Owner, news: News, text: str, link: str, *, looking: bool) -> Undo | None:
+    """Words it anew; None where it is gone meanwhile."""
+    there = _standing(owner, news)
+    if there is None:
+        return None
+    news, record = there, Recording()
     record.changes([news], "text", "link", "looking")
     news.text, news.link, news.looking = text[:LONGEST], link[:500], looking
     news.save(update_fields=["text", "link", "looking"])
@@ -76,13 +80,21 @@ def change(owner: Owner, news: News, text: str, link: str, *, looking: bool) -> 
 @transaction.atomic
 def close(owner: Owner, news: News, on: dt.date) -> Undo | None:
     """Nobody more is proposed for it; None where it was closed before."""
-    return _closed(owner, news, on, "news.closed") if news.closed_on is None else None
+    there = _standing(owner, news)
+    return _closed(owner, there, on, "news.closed") if there and there.closed_on is None else None
 
 
 @transaction.atomic
 def reopen(owner: Owner, news: News) -> Undo | None:
     """It is to be told again; None where it was open."""
-    return _closed(owner, news, None, "news.reopened") if news.closed_on else None
+    there = _standing(owner, news)
+    return _closed(owner, there, None, "news.reopened") if there and there.closed_on else None
+
+
+def _standing(owner: Owner, news: News) -> News | None:
+    """The piece as another tab may have left it; None where it is gone."""
+    alone(owner)
+    return News.objects.filter(owner=owner, pk=news.pk).first()
 
 
 def _closed(owner: Owner, news: News, on: dt.date | None, act: str) -> Undo:
@@ -94,9 +106,12 @@ def _closed(owner: Owner, news: News, on: dt.date | None, act: str) -> Undo:
 
 
 @transaction.atomic
-def remove(owner: Owner, news: News) -> Undo:
-    """Takes it away; the messages in which it was told stay."""
-    record = Recording()
+def remove(owner: Owner, news: News) -> Undo | None:
+    """Takes it away; the messages in which it was told stay. None where it is gone already."""
+    there = _standing(owner, news)
+    if there is None:
+        return None
+    news, record = there, Recording()
     record.changes(news.messages.all(), "news")
     record.changes([news])
     text = news.text

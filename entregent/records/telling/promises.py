@@ -13,6 +13,7 @@ from entregent.core.folding import fold
 from entregent.core.noting import Noted, noted, with_everybody
 from entregent.core.received import received
 from entregent.records import exchanges, unchanged
+from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.models import Decision, Owner, Participation, Person, Promise, Tie, Undo
 from entregent.records.people import known
@@ -53,6 +54,7 @@ def read(owner: Owner, line: str, language: str, on: dt.date) -> tuple[reading.R
 @transaction.atomic
 def add(owner: Owner, vows: Iterable[Vow], on: dt.date, token: str) -> tuple[list[Promise], Undo | None]:
     """Notes promises made on a day; the same `token` again finds those of the first time, without undo."""
+    alone(owner)
     wanted = list(vows)
     ids = [derived_id(owner.pk, "promise", token, str(at)) for at in range(len(wanted))]
     there = list(Promise.objects.filter(owner=owner, pk__in=ids).select_related("person"))

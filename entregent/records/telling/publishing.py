@@ -8,6 +8,7 @@ from typing import Final
 from django.db import transaction
 from django.db.models import Count, Q, QuerySet
 
+from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.models import Decision, Owner, Person, Publication, Reaction, Undo
 from entregent.records.undo import Recording
@@ -15,6 +16,7 @@ from entregent.records.undo import Recording
 KINDS: Final = ("article", "post", "book", "talk", "panel", "interview", "exhibition", "association", "other")
 REACTIONS: Final = ("comment", "praise", "question", "share", "came", "like")
 """How somebody reacted, those that most want an answer first."""
+_FIELDS: Final = ("kind", "title", "place", "link", "on")
 FRESH: Final = dt.timedelta(days=30)
 """So long after a reaction an answer is still one."""
 
@@ -22,6 +24,7 @@ FRESH: Final = dt.timedelta(days=30)
 @transaction.atomic
 def add(owner: Owner, publication: Publication, token: str) -> tuple[Publication, Undo | None]:
     """Keeps a new publication; the same `token` again finds the first one, without undo."""
+    alone(owner)
     pk = derived_id(owner.pk, "publication", token)
     there = Publication.objects.filter(owner=owner, pk=pk).first()
     if there:
@@ -34,17 +37,23 @@ def add(owner: Owner, publication: Publication, token: str) -> tuple[Publication
 
 
 @transaction.atomic
-def change(owner: Owner, publication: Publication) -> Undo:
-    """Corrects one."""
+def change(owner: Owner, publication: Publication) -> Undo | None:
+    """Corrects one; None where it is gone meanwhile, for it does not come back."""
+    alone(owner)
+    there = Publication.objects.filter(owner=owner, pk=publication.pk)
     record = Recording()
-    record.changes(Publication.objects.filter(owner=owner, pk=publication.pk))
-    publication.save()
+    record.changes(there, *_FIELDS)
+    if not there.update(**{name: getattr(publication, name) for name in _FIELDS}):
+        return None
     return record.save(owner, "publication.changed", title=publication.title)
 
 
 @transaction.atomic
-def remove(owner: Owner, publication: Publication) -> Undo:
-    """Takes one away with the reactions to it."""
+def remove(owner: Owner, publication: Publication) -> Undo | None:
+    """Takes one away with the reactions to it; None where it is gone already."""
+    alone(owner)
+    if not Publication.objects.filter(owner=owner, pk=publication.pk).exists():
+        return None
     record = Recording()
     record.changes([publication])
     record.changes(publication.reactions.all())
@@ -59,6 +68,7 @@ def react(
     token: str,
 ) -> Undo | None:  # fmt: skip
     """These people reacted: an occasion to answer each; None where the same token wrote it before."""
+    alone(owner)
     made = [
         Reaction(
             pk=derived_id(owner.pk, "reaction", token, str(person.pk)),
@@ -82,8 +92,11 @@ def react(
 
 
 @transaction.atomic
-def take_away(owner: Owner, reaction: Reaction) -> Undo:
-    """Takes a reaction away."""
+def take_away(owner: Owner, reaction: Reaction) -> Undo | None:
+    """Takes a reaction away; None where it is gone already."""
+    alone(owner)
+    if not Reaction.objects.filter(owner=owner, pk=reaction.pk).exists():
+        return None
     record = Recording()
     record.changes([reaction])
     undo = record.save(owner, "reaction.removed", name=reaction.person.name, title=reaction.publication.title)

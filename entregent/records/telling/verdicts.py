@@ -7,6 +7,7 @@ from typing import Final
 
 from django.db import transaction
 
+from entregent.records.alone import alone
 from entregent.records.models import Decision, News, Owner
 from entregent.records.telling.news import key_of
 from entregent.records.today import decisions
@@ -18,7 +19,7 @@ def tell(owner: Owner, news: News, person: uuid.UUID, verdict: str, on: dt.date)
 
     Raises `decisions.NoSuchLine` for nobody of this owner's.
     """
-    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two at once, one waits
+    alone(owner)
     key = key_of(news, str(person))
     told = Decision.objects.filter(owner=owner, key=key, verdict="done").exists()
     if told or news.messages.filter(person=person, sent_at__isnull=False).exists():

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from entregent.core.planning import MINUTES
 from entregent.records import exchanges, ties
+from entregent.records.alone import alone
 from entregent.records.asking import drafts
 from entregent.records.models import Decision, Exchange, Owner, Participation, Person, Promise, Undo
 from entregent.records.today import duties
@@ -48,6 +49,7 @@ def done(owner: Owner, key: str, on: dt.date, *, words: exchanges.Words = exchan
 
     Raises WhichAnswer, and writes nothing, where what was done is an answer that nobody can guess.
     """
+    alone(owner)
     line = _line(owner, key)
     request = drafts.unsaid(owner, key)
     if request is not None:
@@ -97,6 +99,7 @@ def never(owner: Owner, key: str, on: dt.date) -> Act:
 
 
 def _set_aside(owner: Owner, key: str, verdict: str, on: dt.date, until: dt.date | None) -> Act:
+    alone(owner)
     line = _line(owner, key)
     record = Recording()
     decision = _decide(owner, key, line, verdict, on, until, record, None)

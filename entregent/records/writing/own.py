@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 
 from entregent.core import drafting
 from entregent.core.drafting.own import OwnWords, own_draft, own_words
+from entregent.records.alone import alone
 from entregent.records.models import Message, OwnDraft, Owner, Undo
 from entregent.records.undo import Recording
 from entregent.records.writing.first_words import Addressee, addressee, spoken_as, what_is_known
@@ -37,7 +38,7 @@ def keep(owner: Owner, message: Message, name: str, on: dt.date) -> tuple[OwnDra
     """
     if not message.body.strip():
         raise Nothing
-    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two clicks at once, one waits
+    alone(owner)
     made = _made(owner, message, name, on)
     there = OwnDraft.objects.filter(owner=owner, **{field: getattr(made, field) for field in _SAME}).first()
     if there:

@@ -11,6 +11,7 @@ from django.db.models import Count, Q
 from entregent.core import answers as shares
 from entregent.core.purposes import ALL, WITHOUT_SUBJECT
 from entregent.core.trials import ARMS, Arm, Outcome, Verdict, turn, verdict
+from entregent.records.alone import alone
 from entregent.records.models import Message, Owner, Person, Trial, Undo
 from entregent.records.people import naming
 from entregent.records.undo import Recording
@@ -61,7 +62,7 @@ def open_for(owner: Owner, purpose: str, language: str) -> Trial | None:
 @transaction.atomic
 def begin(owner: Owner, purpose: str, language: str, subjects: tuple[str, str]) -> tuple[Trial, Undo]:
     """Compares two subjects from now on; raises AlreadyCompared and NotToCompare."""
-    Owner.objects.select_for_update(of=("self",)).get(pk=owner.pk)  # of two at once, one waits
+    alone(owner)
     a, b = (naming.clean(one)[:LONGEST].strip() for one in subjects)
     if not a or not b or a.casefold() == b.casefold() or purpose not in ALL - WITHOUT_SUBJECT:
         raise NotToCompare

@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from entregent.records.alone import alone
 from entregent.records.asking import requests as verbs
 from entregent.records.models import Owner, Person, Request
 from entregent.records.people import adding, conversations, known, naming
@@ -63,12 +64,17 @@ def keep(request: HttpRequest) -> HttpResponse:
     asked = bool(request.POST.get("others")) and bool(who.strangers)
     if not form.is_valid() or not who.settled or asked:
         return _asked(request, form, who, {"token": token_of(request), "again": True})
+    token = token_of(request)
     with transaction.atomic():
-        return _written(request, owner, _person(owner, who), form.asked(), token_of(request))
+        alone(owner)
+        return _written(request, owner, _person(owner, who, token), form.asked(), token)
 
 
-def _person(owner: Owner, who: Who) -> Person:
-    """Whoever asks: one on record, one chosen, or one made now."""
+def _person(owner: Owner, who: Who, token: str) -> Person:
+    """Whoever asks: one on record, one chosen, or one made now; a second click finds whom the first made."""
+    before = verbs.kept_with(owner, token)
+    if before is not None:
+        return before.person
     there = understanding.on_record(owner, who)
     return there[0] if there else adding.add(owner, understanding.newcomers(who)[0]).person
 

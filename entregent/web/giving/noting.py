@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entregent.records import exchanges
+from entregent.records.alone import alone
 from entregent.records.giving import favours
 from entregent.records.giving.favours import Passed
 from entregent.records.models import Favour, Owner, Person, Undo
@@ -75,6 +76,7 @@ def note(request: HttpRequest) -> HttpResponse:
         return _asked(request, form, who, {"token": token, "again": True})
     values = form.cleaned_data
     with transaction.atomic():
+        alone(owner)
         people = _people(owner, who, token)
         passed = Passed(people, values["way"] == "given", values["kind"], values["what"], values["on"])
         return _written(request, owner, passed, token)

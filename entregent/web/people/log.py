@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from entregent.records.alone import alone
 from entregent.records.ids import new_id
 from entregent.records.models import Owner, Person
 from entregent.records.people import adding, conversations, known, naming
@@ -90,6 +91,7 @@ def _write(
     request: HttpRequest, owner: Owner, values: dict[str, Any], who: Who, beside: Beside, token: str
 ) -> HttpResponse:
     with transaction.atomic():
+        alone(owner)
         people = _people(owner, who, token)
         exchange = Told(
             people,
