@@ -132,6 +132,7 @@ def test_a_promise_is_kept_dropped_and_opened_again(owner: Owner) -> None:
     details.add(owner, promise)
     details.settle(owner, promise, "kept", DAY)
     undo = details.settle(owner, promise, "dropped", DAY)
+    assert undo
     promise.refresh_from_db()
     assert (promise.kept_on, promise.dropped_on) == (None, DAY)
     undo_effects.take_back(owner, undo.pk)

@@ -63,9 +63,11 @@ def test_both_sides_are_corrected_and_removed_together(owner: Owner, two: list[P
     rows, _act = favours.note(owner, passed(two), "once")
     act = favours.correct(owner, rows[0], Passed(two[:1], True, "referral", "another", DAY))
     assert set(Favour.objects.values_list("kind", "what")) == {("referral", "another")}
+    assert act
     undo_effects.take_back(owner, act.pk)
     assert set(Favour.objects.values_list("kind", "what")) == {("introduction", "a word")}
     gone = favours.remove(owner, Favour.objects.get(pk=rows[0].pk))
+    assert gone
     assert on_record(owner) == []
     undo_effects.take_back(owner, gone.pk)
     assert len(on_record(owner)) == 2

@@ -179,6 +179,7 @@ def test_news_is_written_once_closed_opened_removed_and_every_act_taken_back(own
     made.refresh_from_db()
     assert made.closed_on is None
     removed = news.remove(owner, made)
+    assert removed
     assert not News.objects.exists()
     undo_effects.take_back(owner, removed.pk)
     assert News.objects.get().text == TEXT

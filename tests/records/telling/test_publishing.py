@@ -52,6 +52,7 @@ def test_what_is_removed_comes_back_with_its_reactions(owner: Owner) -> None:
     made = published(owner)
     publishing.react(owner, made, [know(owner, "Awa Diop")], "comment", "well said", TODAY, "a")
     undo = publishing.remove(owner, made)
+    assert undo
     assert (Publication.objects.count(), Reaction.objects.count()) == (0, 0)
     undo_effects.take_back(owner, undo.pk)
     assert Reaction.objects.get().publication.title == "On small museums"
