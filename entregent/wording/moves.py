@@ -19,6 +19,7 @@ REFUSAL_WORDS: Final[dict[str, Promise]] = {
     "crowded": _("One of them is in two introductions already: let one of these end first."),
     "vetoed": _("You decided that these two are never to be introduced."),
     "same_person": _("An introduction takes two different people."),
+    "asker": _("Whoever asks cannot be the one who is better placed."),
     "nobody": _("Say whom you would like to meet, or in which field."),
     "unknown_event": _("There is no such step."),
     "unknown_stage": _("It stands nowhere that this program knows of."),

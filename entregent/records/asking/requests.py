@@ -7,12 +7,14 @@ from typing import Final
 from django.db import transaction
 
 from entregent.core.asking.requests import REQUEST
+from entregent.core.moves import Refusal
 from entregent.records import exchanges
 from entregent.records.alone import alone
 from entregent.records.asking.standing import Standing, of_request, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, Favour, Owner, Person, Request, Undo
 from entregent.records.queries.favours import of_keys
+from entregent.records.refused import NotPossible
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -126,6 +128,8 @@ def carry(
     request = _locked(owner, request)
     standing = standing_of(owner, request)
     state = standing.after(event)
+    if event == "pass_on" and said.better == request.person:
+        raise NotPossible(Refusal("asker", standing.stage, event))
     on = max([on, request.received_on, *(one.on for one in standing.moves)])
     record.changes([request], *_CHANGED)
     before = list(request.steps.all())

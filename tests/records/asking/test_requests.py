@@ -119,3 +119,10 @@ def test_who_is_better_placed_by_skill_and_by_trade_the_closest_first(
     assert {one.why for one in found} == {"traduction de l’espagnol", "Traductrice"}
     assert better_placed(owner, "une traduction", but=[far.pk, near.pk]) == []
     assert better_placed(owner, "pourriez-vous m’aider ?") == []
+
+
+def test_whoever_asks_is_not_better_placed(owner: Owner, asked: Request, awa: Person) -> None:
+    kept = rows()
+    with pytest.raises(NotPossible, match="asker"):
+        requests.move(owner, asked, "pass_on", TODAY, Said(better=awa))
+    assert rows() == kept
