@@ -15,21 +15,20 @@ from entregent.records.today.due import Due
 AT_ONCE: Final = 1
 """Pieces of news that a day speaks of: the latest that is open."""
 REACTIONS: Final = 3
-WISHED_UNTIL: Final = 31
 
 
 def sitting(owner: Owner, on: dt.date) -> Iterable[Due]:
     """The few people of today, for the latest piece of news; wishes come before it in January."""
-    for one in _telling(owner, on)[:AT_ONCE]:
+    for one in _telling(owner, on):
         fact = matters.fact_of(one)
         for caring in news.whom(owner, one, on).today:
             yield Due(_duty(one, caring, on), {"news": fact})
 
 
 def _telling(owner: Owner, on: dt.date) -> list[News]:
-    rows = news.open_pieces(owner, on)[:10]
-    wished = [one for one in rows if one.kind == news.WISHES and on.month == 1 and on.day <= WISHED_UNTIL]
-    return [*wished, *(one for one in rows if one.kind != news.WISHES)]
+    rows = news.open_pieces(owner, on)
+    wished = rows.filter(kind=news.WISHES)[:AT_ONCE] if on.month == 1 else ()
+    return [*wished, *rows.exclude(kind=news.WISHES)[:AT_ONCE]][:AT_ONCE]
 
 
 def _duty(one: News, caring: Caring, on: dt.date) -> planning.Duty:

@@ -6,7 +6,7 @@ import pytest
 
 from entregent.records import ties
 from entregent.records.models import News, Owner, Person, Publication, Reach, Tie
-from entregent.records.telling import news, publishing
+from entregent.records.telling import dues, news, publishing
 from entregent.records.today import duties
 from entregent.records.today.day import day
 from entregent.wording.reasons import why
@@ -71,3 +71,10 @@ def test_a_reaction_has_a_sentence_of_its_own(owner: Owner, awa: Person) -> None
     codes = [one.duty for one in duties.dues(owner, TODAY) if one.duty.kind == "reaction"]
     assert len(codes) == 3
     assert all("On bindings" in why(one.reason, "Awa Diop", TODAY) for one in codes)
+
+
+def test_wishes_come_first_however_much_else_is_to_be_told(owner: Owner, awa: Person) -> None:
+    News.objects.create(owner=owner, text="Wishes", kind="wishes", on=JANUARY - dt.timedelta(days=6))
+    for at in range(12):
+        News.objects.create(owner=owner, text=f"I am opening a school of bookbinding, {at}", on=JANUARY)
+    assert {one.duty.reason.code for one in dues.sitting(owner, JANUARY)} == {"wishes_due"}
