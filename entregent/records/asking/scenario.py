@@ -20,7 +20,8 @@ KEY: Final = "ask:"
 """How the key of a favour begins that an ask brought; "ask:ID:return" is one given in return."""
 _IDEAS: Final = "Auriez-vous une idée, une piste, ou le nom d’une personne à qui en parler ?"
 """What somebody is asked who is asked for ideas."""
-_THANKED: Final = ("thank", "let_go_thanks")
+THANKED: Final = ("thank", "let_go_thanks")
+"""Steps after which no thanks are due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _received(row: Favour, thanked: Mapping[str, bool], on: dt.date) -> asking.F
 def _thanked(between: _Between, person: Person) -> dict[str, bool]:
     """By the key of the favour that an ask brought, whether the user thanked for it, or let it go."""
     return {
-        f"{KEY}{ask.pk}": any(step.event in _THANKED for step in between.steps.get(ask.pk, []))
+        f"{KEY}{ask.pk}": any(step.event in THANKED for step in between.steps.get(ask.pk, []))
         for ask in between.asks.get(person.pk, [])
     }
 

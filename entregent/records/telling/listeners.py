@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from django.db.models import Exists, OuterRef, Q
+
 from entregent.core.exchanges import Circle
 from entregent.core.telling import Listener
 from entregent.core.touching import Said, Thing, touches
 from entregent.records import exchanges
-from entregent.records.models import Ask, Decision, Favour, Message, Owner, Tie
+from entregent.records.asking.scenario import THANKED
+from entregent.records.models import Ask, Decision, Favour, Message, Owner, Step, Tie
 from entregent.records.telling import knowing
 
 NEAR: Final = {"close": 60, "wider": 60}
@@ -20,6 +23,8 @@ LATEST: Final = 200
 YEAR: Final = dt.timedelta(days=365)
 TOLD: Final = ("done", "skip", "snooze")
 """What is decided of telling somebody: told, put aside, later."""
+AWAITED: Final = ("asked", "postponed")
+"""Stages of an ask at which an answer is awaited: news would seem to be part of it."""
 _ADVICE: Final = ("advice", "information", "expertise", "introduction", "help", "support")
 
 
@@ -144,7 +149,10 @@ def news_of(key: str) -> uuid.UUID | None:
 
 
 def _open_asks(owner: Owner, people: list[uuid.UUID]) -> dict[uuid.UUID, str]:
+    """By person, what they have still to answer, or still to be thanked for."""
     rows = Ask.objects.filter(owner=owner, closed_on=None, person__among=people)
+    thanked = Exists(Step.objects.filter(ask=OuterRef("pk"), event__in=THANKED))
+    rows = rows.filter(Q(state__in=AWAITED) | Q(~thanked, state="helped"))
     return dict(rows.order_by("created_at").values_list("person_id", "text"))
 
 

@@ -10,6 +10,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from entregent.records import ties, undo_effects
+from entregent.records.asking import asks
+from entregent.records.asking.scenario import Wanted
 from entregent.records.models import Ask, Decision, Exchange, Favour, Message, News, Owner
 from entregent.records.telling import news, verdicts
 from entregent.records.today import decisions
@@ -138,7 +140,7 @@ def test_the_news_of_somebody_else_is_in_no_message(owner: Owner, stranger: Owne
 def test_left_out_are_those_in_an_open_ask_those_who_had_enough_and_the_silent(owner: Owner) -> None:
     asked, full = know(owner, "Asked One", "close"), know(owner, "Full One", "close")
     know(owner, "Silent One", "close", unanswered=2)
-    Ask.objects.create(owner=owner, person=asked, text="relire mon projet")
+    Ask.objects.create(owner=owner, person=asked, text="relire mon projet", state="asked")
     for at in range(3):
         before = written(owner, f"News {at}", closed_on=TODAY)
         Message.objects.create(
@@ -201,3 +203,29 @@ def _queries(owner: Owner, one: News) -> int:
     with CaptureQueriesContext(connection) as seen:
         news.whom(owner, one, TODAY)
     return len(seen)
+
+
+@pytest.mark.parametrize(
+    ("moves", "left_out"),
+    [
+        ((), False),
+        (("ask",), True),
+        (("ask", "postpone"), True),
+        (("ask", "agree"), False),
+        (("ask", "lapse"), False),
+        (("ask", "help"), True),
+        (("ask", "help", "thank"), False),
+        (("ask", "help", "let_go_thanks"), False),
+        (("ask", "help", "thank", "tell"), False),
+    ],
+)
+def test_an_ask_keeps_news_away_while_an_answer_or_thanks_are_due(
+    owner: Owner, moves: tuple[str, ...], left_out: bool
+) -> None:
+    asked = know(owner, "Asked One", "close")
+    one, _undo = asks.consider(owner, asked, Wanted("relire mon projet"), TODAY, "t")
+    for event in moves:
+        asks.move(owner, one, event, TODAY)
+    whom = news.whom(owner, written(owner), TODAY)
+    assert [each.code for each in whom.left_out] == ["open_ask"] * left_out
+    assert bool(whom.today) is not left_out
