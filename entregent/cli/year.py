@@ -29,7 +29,7 @@ def year(
     from entregent.records.queries import given
 
     chosen = call.today.year if wanted is None else wanted
-    if not 1900 <= chosen <= call.today.year:
+    if not look_back.FIRST <= chosen <= call.today.year:
         raise Misused(_("The year is one that has begun."))
     found = look_back.year(call.owner, chosen)
     call.answer(given.year(found), lambda out: _print(found, out))

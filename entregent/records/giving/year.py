@@ -17,6 +17,8 @@ from entregent.records.queries import favours as queries
 
 LOOKED_AT: Final = 400
 """People whose relations are looked at: those with the strongest ties among those of that year."""
+FIRST: Final = 1900
+"""No year before this one is told: what is dated there was mistyped."""
 SHOWN: Final = 60
 """Lines of each list."""
 SILENCE: Final = 365
@@ -106,7 +108,7 @@ def years(owner: Owner, today: dt.date) -> list[int]:
         Tie.objects.filter(owner=owner).aggregate(first=Min("first_on"))["first"],
     ]
     first = min((day.year for day in firsts if day), default=today.year)
-    return list(range(today.year, min(first, today.year) - 1, -1))
+    return list(range(today.year, max(min(first, today.year), FIRST) - 1, -1))
 
 
 def _helped(given: Iterable[Favour]) -> list[Helped]:

@@ -99,3 +99,9 @@ def test_a_year_asks_as_often_however_much_passed(owner: Owner) -> None:
     with CaptureQueriesContext(connection) as many:
         year(owner, 2026)
     assert len(many) == len(few) <= 9
+
+
+def test_a_day_of_the_year_one_makes_no_page_of_it(owner: Owner) -> None:
+    gave(owner, somebody(owner, "Awa"), dt.date(1, 1, 1))
+    assert years(owner, TODAY)[-1] == 1900
+    assert year(owner, 1900).empty
