@@ -206,3 +206,8 @@ def test_a_pair_put_aside_is_kept_apart_everywhere(owner: Owner, signed_in: Clie
     signed_in.post(reverse("giving_chance"), {"key": pair, "verdict": "skip"})
     assert len(vetoes.pairs(owner)) == 1
     assert pair not in signed_in.get(reverse("giving"), headers=ENGLISH).content.decode()
+
+
+def test_the_undo_leads_back_to_the_very_page(awa: Person, signed_in: Client) -> None:
+    way = {"next": "/people/?q=a&group=b", "line": "advice from Awa, yesterday", "token": str(uuid.uuid4())}
+    assert "?next=%2Fpeople%2F%3Fq%3Da%26group%3Db" in post(signed_in, **way)

@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from allauth.decorators import rate_limit
 from django.db import transaction
@@ -100,7 +101,7 @@ def _written(request: HttpRequest, owner: Owner, passed: Passed, token: str) -> 
 
 
 def _undo(undo: Undo, to: str) -> str:
-    return f"{reverse('undo', args=[undo.pk])}?next={to}"
+    return f"{reverse('undo', args=[undo.pk])}?{urlencode({'next': to})}"
 
 
 def _said(passed: Passed, today: dt.date) -> str:
