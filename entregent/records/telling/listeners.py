@@ -121,7 +121,8 @@ def _advised(owner: Owner, text: Said) -> dict[uuid.UUID, list[Thing]]:
 def told_before(owner: Owner, on: dt.date, people: Iterable[uuid.UUID], news: uuid.UUID | None) -> Before:
     """What of news these people were told within a year, by messages sent or said to be done; two queries."""
     wanted = list(people)
-    since = exchanges.noon(owner, on - YEAR)
+    first = on - YEAR + dt.timedelta(days=1)
+    since = dt.datetime.combine(first, dt.time(), tzinfo=exchanges.zone(owner))
     pairs = set(
         Message.objects.filter(
             owner=owner, news__isnull=False, sent_at__gte=since, person__among=wanted
@@ -131,7 +132,7 @@ def told_before(owner: Owner, on: dt.date, people: Iterable[uuid.UUID], news: uu
     rows = Decision.objects.filter(owner=owner, kind="news", person__among=wanted, on__lte=on)
     for pk, key, verdict, day, until in rows.values_list("person_id", "key", "verdict", "on", "until"):
         about = news_of(key)
-        if pk and about and verdict == "done" and day > on - YEAR:
+        if pk and about and verdict == "done" and day >= first:
             pairs.add((pk, about))
         if pk and about == news and verdict in TOLD and (verdict != "snooze" or (until and until > on)):
             decided[pk] = verdict

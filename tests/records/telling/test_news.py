@@ -9,11 +9,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from entregent.records import ties, undo_effects
+from entregent.records import exchanges, ties, undo_effects
 from entregent.records.asking import asks
 from entregent.records.asking.scenario import Wanted
 from entregent.records.models import Ask, Decision, Exchange, Favour, Message, News, Owner
 from entregent.records.telling import news, verdicts
+from entregent.records.telling.listeners import told_before
 from entregent.records.today import decisions
 from entregent.records.writing import messages
 from tests.records.telling.known import TODAY, know, likes, works
@@ -229,3 +230,22 @@ def test_an_ask_keeps_news_away_while_an_answer_or_thanks_are_due(
     whom = news.whom(owner, written(owner), TODAY)
     assert [each.code for each in whom.left_out] == ["open_ask"] * left_out
     assert bool(whom.today) is not left_out
+
+
+@pytest.mark.parametrize("hour", [0, 13, 23])
+@pytest.mark.parametrize(("days", "counts"), [(364, True), (365, False)])
+def test_a_year_of_news_has_whole_days_by_message_and_by_word_of_mouth(
+    owner: Owner, hour: int, days: int, counts: bool
+) -> None:
+    full = know(owner, "Full One", "close")
+    day = TODAY - dt.timedelta(days=days)
+    at = dt.datetime.combine(day, dt.time(hour, 30), tzinfo=exchanges.zone(owner))
+    for way in ("message", "mouth"):
+        before = written(owner, way, closed_on=TODAY)
+        if way == "message":
+            Message.objects.create(owner=owner, person=full, purpose="news", news=before, sent_at=at)
+        else:
+            key, told = news.key_of(before, str(full.pk)), {"verdict": "done", "on": day}
+            Decision.objects.create(owner=owner, person=full, kind="news", key=key, **told)
+    found = told_before(owner, TODAY, [full.pk], None).in_year
+    assert found[full.pk] == (2 if counts else 0)
