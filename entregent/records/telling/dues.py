@@ -18,17 +18,19 @@ REACTIONS: Final = 3
 
 
 def sitting(owner: Owner, on: dt.date) -> Iterable[Due]:
-    """The few people of today, for the latest piece of news; wishes come before it in January."""
+    """The few people of today, for the latest piece of news; in January for wishes first, if any are left."""
     for one in _telling(owner, on):
+        people = news.whom(owner, one, on).today
         fact = matters.fact_of(one)
-        for caring in news.whom(owner, one, on).today:
-            yield Due(_duty(one, caring, on), {"news": fact})
+        yield from (Due(_duty(one, caring, on), {"news": fact}) for caring in people)
+        if people:
+            return
 
 
 def _telling(owner: Owner, on: dt.date) -> list[News]:
     rows = news.open_pieces(owner, on)
     wished = rows.filter(kind=news.WISHES)[:AT_ONCE] if on.month == 1 else ()
-    return [*wished, *rows.exclude(kind=news.WISHES)[:AT_ONCE]][:AT_ONCE]
+    return [*wished, *rows.exclude(kind=news.WISHES)[:AT_ONCE]]
 
 
 def _duty(one: News, caring: Caring, on: dt.date) -> planning.Duty:

@@ -6,7 +6,7 @@ import pytest
 
 from entregent.records import ties
 from entregent.records.models import News, Owner, Person, Publication, Reach, Tie
-from entregent.records.telling import dues, news, publishing
+from entregent.records.telling import dues, news, publishing, verdicts
 from entregent.records.today import duties
 from entregent.records.today.day import day
 from entregent.wording.reasons import why
@@ -78,3 +78,11 @@ def test_wishes_come_first_however_much_else_is_to_be_told(owner: Owner, awa: Pe
     for at in range(12):
         News.objects.create(owner=owner, text=f"I am opening a school of bookbinding, {at}", on=JANUARY)
     assert {one.duty.reason.code for one in dues.sitting(owner, JANUARY)} == {"wishes_due"}
+
+
+def test_news_is_told_in_january_once_no_wish_is_left(owner: Owner, awa: Person) -> None:
+    wishes = News.objects.create(owner=owner, text="Wishes", kind="wishes", on=JANUARY - dt.timedelta(days=6))
+    News.objects.create(owner=owner, text="I am opening a school of bookbinding", on=JANUARY)
+    verdicts.tell(owner, wishes, awa.pk, "done", JANUARY)
+    found = [one.duty.reason.code for one in dues.sitting(owner, JANUARY + dt.timedelta(days=1))]
+    assert found == ["news_due"]
