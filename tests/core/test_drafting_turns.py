@@ -32,6 +32,12 @@ def test_neighbours_of_a_family_have_neighbouring_turns() -> None:
     assert found["first_step:f:6"] - found["dormant:e:5"] == found["dormant:e:5"] - found["rhythm:d:4"] == 1
 
 
+def test_lines_of_several_kinds_that_are_for_the_same_do_not_meet() -> None:
+    found = turns(["reaction:a:1", "thanks:b:ask:2:thank:1", "chance:c:3", "thanks:d:ask:4:return:1"])
+    assert found["thanks:b:ask:2:thank:1"] - found["reaction:a:1"] == 1
+    assert found["thanks:d:ask:4:return:1"] - found["chance:c:3"] == 1
+
+
 def test_whoever_comes_later_moves_nobody() -> None:
     before = turns(KEYS)
     after = turns([*KEYS, "reply:z:9", "reply:b:2", "weak:y:8"])

@@ -42,9 +42,13 @@ def _duty(one: News, caring: Caring, on: dt.date) -> planning.Duty:
 
 
 def reactions(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterable[Due]:
-    """Reactions of the last weeks that wait for a word; or those of one person."""
+    """Reactions of the last weeks that wait for a word, or those of one person.
+
+    The plan itself leaves out what was decided today: its other lines are not to change by that.
+    """
     waiting = unchanged.since(
-        ("reactions", owner.pk, on, person), lambda: publishing.unanswered(owner, on, REACTIONS, person)
+        ("reactions", owner.pk, on, person),
+        lambda: publishing.unanswered(owner, on, REACTIONS, person, as_begun=True),
     )
     for one in waiting:
         fact = matters.thanked(owner, one, one.person)

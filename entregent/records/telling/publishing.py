@@ -110,14 +110,20 @@ def publications(owner: Owner) -> QuerySet[Publication]:
     return Publication.objects.filter(owner=owner).annotate(reacted=living).order_by("-on", "-pk")
 
 
-def unanswered(owner: Owner, on: dt.date, most: int, person: uuid.UUID | None = None) -> list[Reaction]:
-    """Reactions of the last weeks that nobody answered or put aside, the latest first; two queries."""
+def unanswered(
+    owner: Owner, on: dt.date, most: int, person: uuid.UUID | None = None, *, as_begun: bool = False
+) -> list[Reaction]:
+    """Reactions of the last weeks that nobody answered or put aside, the latest first; two queries.
+
+    `as_begun`: as the day began, before what was decided since.
+    """
     rows = Reaction.objects.filter(owner=owner, on__range=(on - FRESH, on), person__deleted_at=None)
     rows = rows.exclude(person__triage="never").exclude(kind="like")
     rows = rows.filter(person=person) if person else rows
     latest = list(rows.select_related("person", "publication").order_by("-on", "pk")[: 3 * most])
     keys = {key_of(one): one for one in latest}
     decided = Decision.objects.filter(owner=owner, key__in=keys, verdict__in=("done", "skip"))
+    decided = decided.exclude(on=on) if as_begun else decided
     gone = set(decided.values_list("key", flat=True))
     return [one for key, one in keys.items() if key not in gone][:most]
 
