@@ -1,8 +1,6 @@
 """The words of imports in templates: `{% load importing %}`."""
 
-from babel.numbers import format_decimal
 from django import template
-from django.utils.translation import get_language
 
 from entregent.wording.columns import target_words
 from entregent.wording.imports import KINDS, STATES, beginning
@@ -24,9 +22,3 @@ def state_words(code: str) -> str:
 
 register.filter("recognisable", beginning)
 register.filter("target_words", target_words)
-
-
-@register.filter
-def number(value: int) -> str:
-    """`{{ 1180|number }}` → `1,180`, as the language groups digits."""
-    return format_decimal(value, locale=get_language() or "en")

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from babel.numbers import format_decimal
 from django import template
 from django.conf import settings
 from django.contrib.messages.storage.base import Message
@@ -12,6 +13,7 @@ from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from entregent.records import room
 from entregent.records.models import Job, Owner
@@ -54,6 +56,12 @@ def channel(code: str) -> str:
 def direction(code: str) -> str:
     """`{{ "in"|direction }}` → `from them`."""
     return exchanges.direction(code)
+
+
+@register.filter
+def number(value: int) -> str:
+    """`{{ 1180|number }}` → `1,180`, as the language groups digits."""
+    return format_decimal(value, locale=get_language() or "en")
 
 
 @register.filter
