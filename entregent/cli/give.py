@@ -10,6 +10,8 @@ from entregent.cli.frame.words import _, grouped, ngettext
 from entregent.cli.person import named
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rich.console import Console
 
     from entregent.core.reading.favours import FavourRead
@@ -85,7 +87,20 @@ def _passed(call: Call, found: "FavourRead", kind: str, way: str | None) -> "Pas
         raise Refused(_("The line does not say what it was; say so with --kind."))
     if given is None:
         raise Refused(_("The line does not say which way it went; say so with --way."))
-    return Passed(people, given, what, found.what, found.on)
+    return Passed(people, given, what, found.what, _day(call, found))
+
+
+def _day(call: Call, found: "FavourRead") -> "date":
+    """The day the line says; that of --on where it says but about when, else refused."""
+    if not found.on_is_approximate:
+        return found.on
+    if call.on is None:
+        raise Refused(
+            _("The line says only about when; say the day with --on (about {day}).").format(
+                day=found.on.isoformat()
+            )
+        )
+    return call.on
 
 
 def _people(call: Call, found: "FavourRead") -> "list[Person]":

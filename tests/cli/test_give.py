@@ -58,6 +58,15 @@ def test_what_cannot_be_is_refused_in_a_line(
     assert not Favour.objects.exists()
 
 
+def test_a_line_that_says_but_about_when_needs_its_day(capsys: Capsys, awa: Person) -> None:
+    refused = call(capsys, "give", "advice from Awa in 2024", "--lang", "en")
+    assert refused.code == 1
+    assert "--on (about 2024-07-01)" in refused.err
+    assert not Favour.objects.exists()
+    done = call(capsys, "give", "advice from Awa in 2024", "--on", "2024-05-03", "--json")
+    assert done.document["favours"][0]["on"] == "2024-05-03"
+
+
 def test_it_is_taken_off_the_record(capsys: Capsys, awa: Person) -> None:
     (row,) = call(capsys, "give", "advice from Awa", "--json").document["favours"]
     call(capsys, "give", "--remove", row["id"])

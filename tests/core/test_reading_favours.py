@@ -84,3 +84,35 @@ def test_nothing_is_noted_of_a_day_to_come() -> None:
 @pytest.mark.parametrize("line", ["", "   ", "’", "de", "from", "a" * 5_000, "de " * 3_000])
 def test_any_line_is_read(line: str) -> None:
     assert of(line).on == TODAY
+
+
+@pytest.mark.parametrize(
+    ("line", "on"),
+    [
+        ("présenté Awa à Hélène en octobre", date(2025, 10, 16)),
+        ("hébergé Awa deux nuits en juillet 2024", date(2024, 7, 16)),
+        ("aidé Awa cet été", date(2025, 8, 5)),
+        ("aidé Awa au printemps", date(2025, 5, 4)),
+        ("aidé Awa l’an dernier", date(2025, 7, 2)),
+        ("aidé Awa en 2024", date(2024, 7, 1)),
+        ("aidé Awa il y a deux mois", date(2026, 1, 10)),
+        ("aidé Awa en mars", date(2026, 3, 5)),
+        ("aidé Awa l’hiver dernier", date(2025, 2, 3)),
+        ("helped Awa in October", date(2025, 10, 16)),
+        ("helped Awa last summer", date(2025, 8, 5)),
+        ("helped Awa two months ago", date(2026, 1, 10)),
+        ("helped Awa last March", date(2025, 3, 16)),
+        ("helped Awa a few weeks ago", date(2026, 2, 17)),
+        ("helped Awa last year", date(2025, 7, 2)),
+    ],
+)
+def test_a_time_longer_than_a_day_is_about_its_middle(line: str, on: date) -> None:
+    read = of(line)
+    assert (read.on, read.on_is_approximate) == (on, True)
+
+
+@pytest.mark.parametrize(
+    "line", ["this may help Awa", "relu le dossier d’Awa en sept jours", "helped Awa with the 2024 report"]
+)
+def test_what_only_looks_like_a_time_is_none(line: str) -> None:
+    assert not of(line).on_is_approximate

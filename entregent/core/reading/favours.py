@@ -11,6 +11,7 @@ from entregent.core.reading.favour_words import BY, GIVEN, KINDS, NOUNS, OF, REC
 from entregent.core.reading.index import Index
 from entregent.core.reading.language import language_of
 from entregent.core.reading.mentions import Mention, mentions_in
+from entregent.core.reading.past_spans import past_spans_in
 from entregent.core.reading.people import settle
 from entregent.core.reading.values import Known, Question
 from entregent.core.reading.words import Joined, Word, words_of
@@ -61,7 +62,7 @@ def read_favour(
     index = people if isinstance(people, Index) else Index(people)
     words = words_of(line)[:_LONGEST]
     tongue = language or language_of(words)
-    days = days_in(Joined(words), today=today, french=tongue == "fr")
+    days = _days(Joined(words), today, french=tongue == "fr")
     closed = {at for day in days for at in range(day.first, day.last)}
     mentions = mentions_in(words, index, closed)
     said = _Line(line, words, mentions)
@@ -79,6 +80,20 @@ def read_favour(
         what=_without_day(line, words, day),
         language=tongue,
     )
+
+
+def _days(joined: Joined, today: date, *, french: bool) -> list[Day]:
+    """The days of the line, then its months, seasons and years, a day of which is only near."""
+    days = days_in(joined, today=today, french=french)
+    spans = past_spans_in(joined, today=today)
+    said = [
+        day._replace(approximate=day.approximate or any(_meet(day, one) for one in spans)) for day in days
+    ]
+    return said + [span for span in spans if not any(_meet(span, one) for one in days)]
+
+
+def _meet(one: Day, other: Day) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _kind(line: _Line) -> favours.Kind | None:
