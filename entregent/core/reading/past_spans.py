@@ -31,7 +31,6 @@ _NOT_AHEAD: Final = (
     r"(?! (?:prochaine?|next|qui vient|\d+|school|camp|term|"
     r"jours|heures|minutes|semaines|ans|pages)(?!\S))"
 )
-)
 _FEW: Final = r"(?:quelques|plusieurs|a few|few|several|some|many|a couple of)"
 
 
