@@ -2,11 +2,24 @@
 
 import datetime as dt
 from pathlib import Path
+from unittest import mock
+
+from django.utils import timezone
 
 from entregent.records import importing, jobs
 from entregent.records.models import ImportFile, ImportRun, Owner
 
 TODAY = dt.date(2026, 11, 22)
+
+
+def on_that_day() -> "mock._patch[object]":
+    """What is computed beside an import is computed on its day too, whatever the clock says."""
+    real = timezone.localdate
+
+    def localdate(value: dt.datetime | None = None, timezone: dt.tzinfo | None = None) -> dt.date:
+        return TODAY if value is None else real(value, timezone)
+
+    return mock.patch.object(timezone, "localdate", localdate)
 
 
 def bring(owner: Owner, path: Path) -> ImportRun:

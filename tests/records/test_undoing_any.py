@@ -1,6 +1,7 @@
 """Whatever small archives come in, and whatever the user does meanwhile, taking them back leaves the rest."""
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from entregent.records.importing.undoing import work
 from entregent.records.models import Fact, Owner, Participation, Person
 from entregent.records.people import adding, bulk, details, editing
 from tests.records.archives import archive, connection, connections, got, messages, sent
-from tests.records.importing import TODAY, bring
+from tests.records.importing import TODAY, bring, on_that_day
 from tests.records.taking_back import settled, take_back
 from tests.records.whole import Whole, differences, whole
 
@@ -77,6 +78,11 @@ class AnyArchives(TestCase):
     def _uploads(self, settings: LazySettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         settings.UPLOADS = tmp_path / "uploads"
         monkeypatch.setattr(work, "AT_ONCE", 2)
+
+    @pytest.fixture(autouse=True)
+    def _that_day(self) -> Iterator[None]:
+        with on_that_day():
+            yield
 
     @given(st.lists(ACT, max_size=3), st.lists(ARCHIVE, min_size=1, max_size=3), st.randoms())
     @settings(max_examples=15)

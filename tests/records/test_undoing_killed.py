@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
 from tests import processes
 from tests.records import made
@@ -37,6 +38,8 @@ for _line in sys.stdin:
 """The real command, once for each line it is sent, each time in a new process; in small batches, so that
 there is more to break off."""
 
+TODAY = timezone.localdate().isoformat()
+"""What is derived bears its day, and the commands beside the import take the clock's."""
 DUMP = "import json; from tests.records.whole import whole; print(json.dumps(whole()))"
 LATEST = """
 from entregent.records.models import ImportRun
@@ -52,7 +55,7 @@ bulk.pin(owner, list(Person.objects.living().order_by("pk").values_list("pk", fl
 
 def _import(environment: dict[str, str], path: Path) -> None:
     command = "import sys; from entregent.cli.main import application; application()(sys.argv[1:])"
-    process = processes.start(environment, command, "import", str(path), "--json", "--on", "2026-11-22")
+    process = processes.start(environment, command, "import", str(path), "--json", "--on", TODAY)
     process.communicate(timeout=300)
     assert process.returncode == 0
 
@@ -79,7 +82,7 @@ def test_twenty_kills_leave_what_was_before(tmp_path: Path) -> None:
 
 def _rough(environment: dict[str, str], run: str, chance: random.Random) -> int:
     """Kills the work until it has come to its end; how often it was killed."""
-    command = ("imports", "undo", run, "--yes", "--json", "--on", "2026-11-22")
+    command = ("imports", "undo", run, "--yes", "--json", "--on", TODAY)
     process, kills = processes.start(environment, RUNNER, *command), 0
     assert process.stdin
     assert process.stdout

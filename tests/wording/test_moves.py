@@ -11,8 +11,8 @@ from entregent.core.moves import Refusal, RefusalCode
 from entregent.wording import moves
 
 SPECIAL = {"which_side", "other_declined", "still_open", "turned_down"}
-ON_RECORD = {"same_person", "vetoed", "nobody", "crowded"}
-"""What only the record can tell of an introduction: who the two are, and in how many others they are."""
+ON_RECORD = {"same_person", "vetoed", "nobody", "crowded", "asker"}
+"""What only the record can tell: who the two are, in how many others they are, and who asks."""
 
 
 def test_no_code_is_without_words_and_no_words_without_a_code() -> None:

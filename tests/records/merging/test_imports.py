@@ -1,6 +1,6 @@
 """Whoever was merged away does not come back with either file; what was deleted of them stays away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from entregent.records import undo_effects
 from entregent.records.models import Exchange, Fact, ImportRun, LifeEvent, Owner, Person, Position, Reach
 from entregent.records.people import conversations, details, erasing, merging
 from tests.records.archives import archive, connection, connections, got, messages, sent
-from tests.records.importing import bring
+from tests.records.importing import bring, on_that_day
 from tests.records.merging.making import dump, person, reckon
 
 ONE = connection("Awa Diop", "awa-diop", "Musée des Vagues", "Conservatrice", mail="awa@example.org")
@@ -20,6 +20,13 @@ TALK = (
 )
 
 type Files = tuple[Path, Path]
+
+
+@pytest.fixture(autouse=True)
+def that_day() -> Iterator[None]:
+    """What is derived bears its day."""
+    with on_that_day():
+        yield
 
 
 @pytest.fixture
