@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.message import Message, Sentence, Turns
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _SOME_DAY: Final = Turns(
     fr=(
         (
             "un l",
-            r" (?:de ces (?:jours|quatre|soirs|matins)|de ces 4|jour (?:ou l autre|prochain|prochainement))",
+            r" (?:de ces (?:jours|quatre|soirs|matins|midis|dimanches|week ends)|de ces 4|"
+            r"jour (?:ou l autre|prochain|prochainement))",
         ),
+        ("une", r" de ces (?:semaines|soirees)"),
         ("a", r" l occasion"),
         ("quand", r" (?:on|nous) (?:pourra|pourrons|aura|aurons)"),
         ("un", r" jour"),
@@ -29,7 +31,7 @@ _SOME_DAY: Final = Turns(
         ),
     ),
     en=(
-        ("one", r" of these days"),
+        ("one", r" of these (?:days|weeks|evenings|nights|mornings|weekends|months)"),
         ("some", r" (?:time|day|point)"),
         ("sometime someday soon", r"(?= ?[.!?\n])"),
         ("at", r" some (?:point|stage)"),
@@ -54,6 +56,12 @@ _DAY: Final = re.compile(
     r"march|april|may|june|july|august|september|october|november|december|christmas|easter)\b"
 )
 
+_PAST: Final = re.compile(
+    r"\b(?:hier|avons|avions|etions|etait|etais|ai (?:pense|revu|croise|vu|parle)|avais|derniere?|il y a|"
+    r"yesterday|last|ago|was|were|had|saw|thought|met|used to)\b"
+)
+"""What tells of a day that has been: it is none to meet on."""
+
 _SAY: Final = Say(
     "Name a day, or two to choose from: an invitation for some day is seldom taken up.",
     "Proposez un jour, ou deux au choix\u00a0: une invitation pour un de ces jours reste souvent sans suite.",
@@ -62,10 +70,16 @@ _SAY: Final = Say(
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """The vague day, in an invitation that names no other."""
-    if _DAY.search(message.plain.text):
+    if any(_names_a_day(message, sentence) for sentence in message.sentences):
         return
     for found in _SOME_DAY.find(message)[:1]:
         yield Hit(*message.at(found.start, found.end), _SAY)
+
+
+def _names_a_day(message: Message, sentence: Sentence) -> bool:
+    """Whether a day is named on which one could meet, and not one that is told of."""
+    said = message.says(sentence)
+    return bool(_DAY.search(said)) and (sentence.asks or not _PAST.search(said))
 
 
 RULE: Final = Rule(
@@ -79,11 +93,35 @@ RULE: Final = Rule(
     flagged=(
         Case("fr", "Salut Marie,\n\nIl faudrait qu’on dîne un de ces soirs.\n\nPaul", "invitation"),
         Case("en", "Hi Mary,\n\nWe should have dinner one of these days.\n\nPaul", "invitation"),
+        Case(
+            "fr",
+            "Salut Marie,\n\nLundi j’étais devant ton ancien fournil. Il faudrait vraiment qu’on mange là "
+            "une de ces semaines, ce serait bien.\n\nPaul",
+            "invitation",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI was outside your old bakery on Monday. We really must eat there one of these "
+            "weeks, it would be good.\n\nPaul",
+            "invitation",
+        ),
     ),
     passed=(
         Case("fr", "Salut Marie,\n\nOn dîne un de ces soirs ? Jeudi ou vendredi ?\n\nPaul", "invitation"),
         Case("fr", "Salut Marie,\n\nViens dîner jeudi.\n\nPaul", "invitation"),
         Case("en", "Hi Mary,\n\nDinner one of these days? Thursday or Friday?\n\nPaul", "invitation"),
         Case("en", "Hi Mary,\n\nCome to dinner on Thursday.\n\nPaul", "invitation"),
+        Case(
+            "fr",
+            "Salut Marie,\n\nDimanche j’étais chez ta sœur, et il faut qu’on dîne. Je suis là le 12 et le "
+            "13.\n\nPaul",
+            "invitation",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nI was at your sister’s on Sunday, and we must have dinner. I am free on the 12th "
+            "and the 13th.\n\nPaul",
+            "invitation",
+        ),
     ),
 )
