@@ -129,7 +129,8 @@ _TOLD_EN: Final = frozenset(
     assister consulter""".split()
 )
 _MORE_EN: Final = re.compile(
-    r"help (?:me|us|him|her|my|with|out|paint|move|carry|raise)(?! (?:to )?(?:understand|see|decide|choose|"
+    r"ask (?:everyone|everybody|(?:all|each|every one|some) of|all|your \w+|around|about for|the others)"
+    r"|help (?:me|us|him|her|my|with|out|paint|move|carry|raise)(?! (?:to )?(?:understand|see|decide|choose|"
     r"think|make "
     r"sense|figure|learn|know|work out|understanding))"
     r"|do (?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunch|coffee|a call|you|it "
@@ -198,6 +199,12 @@ _BORROW_EN: Final = re.compile(
 )
 
 
+_ASKS_OTHERS_FR: Final = re.compile(
+    r"\bdemand(?:er|erais|eriez|ez|es|e) (?:(?:tu|vous) )?(?:a (?:tous|toutes|chacun|tes|vos|ton|votre)|"
+    r"autour de (?:toi|vous))\b"
+)
+
+
 def is_act(text: str, sentence: int, start: int, end: int, language: str) -> bool:
     """Whether what opens at `start` wants something done, in the sentence from `sentence` to `end`.
 
@@ -209,7 +216,7 @@ def is_act(text: str, sentence: int, start: int, end: int, language: str) -> boo
 
 
 def _is_french_act(words: str, before: str) -> bool:
-    if _BORROW_FR.search(words):
+    if _BORROW_FR.search(words) or _ASKS_OTHERS_FR.search(words):
         return True
     words = _WONDERED_FR.sub("", words)
     wanted = _ACT_QUE_FR.match(words)

@@ -60,6 +60,10 @@ _VAGUE: Final = Turns(
             r"(?: \w+){0,3} (?:utiles?|interessante?s?|qui pourraient|susceptibles)",
         ),
         ("vos tes", r" (?:contacts|relations|lumieres|conseils)(?= ?[.?!\n])"),
+        (
+            "trouver trouve trouves trouvez degoter denicher",
+            r"(?: (?:moi|nous))? (?:quelque chose|n importe quoi|du (?:travail|boulot))(?= ?[.?!,;\n])",
+        ),
         ("faire", r" (?:quelque chose|jouer (?:vos|tes|ton|votre) (?:reseau|relations|contacts))"),
     ),
     en=(
@@ -105,11 +109,35 @@ _VAGUE: Final = Turns(
         ("what", r" you (?:can|could|might) (?:do|find|come up with)(?= ?[.?!,]| for (?:me|us))"),
         ("thoughts advice", r" (?:in general|generally)"),
         ("however whatever", r" (?:way |form )?you (?:can|like|think|wish)"),
+        ("find finding get", r" (?:me|us) (?:something|anything|some work|any work)(?= ?[.?!,;\n])"),
         ("all", r" (?:support|help) (?:is|will be|would be) (?:welcome|appreciated)"),
         ("advice guidance", r" (?:on|about|for) (?:my (?:career|life|future|situation)|everything|life)"),
         ("learn", r" (?:more )?about your (?:career path|journey|experience)(?= ?[.?!\n])"),
     ),
 )
+_JOB_FR: Final = r"(?:postes?|emplois?|travail|boulots?|jobs?|metiers?|secteurs?|domaines?|branches?)"
+_BOUNDLESS: Final = Turns(
+    fr=(
+        ("n", rf" importe (?:quels?|quelles?) (?:(?:types?|sortes?|genres?) (?:de|d) )?{_JOB_FR}"),
+        (
+            "quel quelle quels",
+            rf" que (?:soit|soient) (?:le|la|les) (?:(?:type|genre) de )?{_JOB_FR}(?= ?[.!?;])",
+        ),
+        ("peu", rf" (?:m )?importe (?:le|la|l|les|quel|quelle) (?:(?:type|genre) de )?{_JOB_FR}"),
+        ("tout tous toute", rf" (?:types?|genres?|sortes?) (?:de|d) {_JOB_FR}(?! (?:de|du|dans|qui|que))"),
+        ("dans", rf" tous les {_JOB_FR}(?! (?:de|du|des|qui|que|ou))"),
+    ),
+    en=(
+        (
+            "any",
+            r" (?:(?:kinds?|sorts?|types?) of )?(?:jobs?|work|roles?|positions?|sectors?|fields?|industry|"
+            r"trade|line of work)"
+            r"(?! (?:you|that|which|who|like|as|with|near|at|on|for|in (?:the|your|this)))",
+        ),
+    ),
+)
+"""A post without bounds: the sentence of the request, or one beside it, leaves every trade open."""
+_NONE_BEFORE: Final = re.compile(r"\b(?:never|not|no|without|nor|isn|haven|jamais|pas|aucun|sans|ni)\b")
 _WORD: Final = re.compile(r"\w+")
 _FILLING: Final = frozenset(
     """a about ai aimerais an and any ask asking at aurais aurait auriez avec avez avoir besoin bien big bit
@@ -153,11 +181,27 @@ def vague(message: "Message", *, alone: bool = False) -> Vague | None:
     ]
     if not any(not request.soft for request in message.requests):
         asked = asked or found
+    if boundless := _without_bounds(message):
+        return Vague(boundless.start, boundless.end, beside_precise=False)
     if asked:
         precise = any(_is_precise(message, request, found) for request in message.requests)
         return Vague(asked[0].start, asked[0].end, precise)
     if alone and _says_nothing(message.plain.text):
         return Vague(0, len(message.plain.text.rstrip()), beside_precise=False)
+    return None
+
+
+def _without_bounds(message: "Message") -> Found | None:
+    """A post of whatever kind, where something is asked in the same paragraph."""
+    sentences = [message.sentence_at(request.start) for request in message.requests if not request.soft]
+    blocks = {sentence.block for sentence in sentences if sentence}
+    for found in _BOUNDLESS.find(message) if blocks else ():
+        sentence = message.sentence_at(found.start)
+        if sentence is None or sentence.block not in blocks:
+            continue
+        before = max(sentence.start, found.start - 40)
+        if not _NONE_BEFORE.search(message.plain.text, before, found.start):
+            return found
     return None
 
 

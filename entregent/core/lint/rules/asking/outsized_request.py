@@ -41,6 +41,8 @@ RULE: Final = Rule(
         Case("fr", "Bonjour,\n\nPourrais-tu me prêter 2 000 € jusqu’à Noël ?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nCould you read my novel? It has 340 pages.\n\nPaul", "ask"),
         Case("en", "Hello,\n\nWould you introduce me to everyone you know?\n\nPaul", "ask"),
+        Case("en", "Hello,\n\nWould you ask all your colleagues to hire my son?\n\nPaul", "ask"),
+        Case("fr", "Bonjour,\n\nDemanderais-tu à tous tes amis d’engager mon fils ?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nI need you to lend me £2,000.\n\nPaul", "ask"),
     ),
     passed=(

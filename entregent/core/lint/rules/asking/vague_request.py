@@ -35,6 +35,17 @@ RULE: Final = Rule(
         Case("fr", "Bonjour,\n\nJe cherche du travail. Pourriez-vous m’aider ?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nAuriez-vous quelque chose pour moi ?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nI’m out of work. Could you help me with my career?\n\nPaul", "ask"),
+        Case(
+            "fr",
+            "Salut Marie,\n\nPourrais-tu regarder autour de toi ? Tout type de poste m’irait, n’importe quel "
+            "secteur.\n\nPaul",
+            "ask",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nCould you look around? Any sort of role, in any field, would suit me.\n\nPaul",
+            "ask",
+        ),
         Case("en", "Hello,\n\nCould I pick your brain?\n\nPaul", "advice_request"),
     ),
     passed=(
@@ -45,6 +56,13 @@ RULE: Final = Rule(
         ),
         Case("en", "Hi Mary,\n\nCould you tell me whether anything on this page is unclear?\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nPourriez-vous m’aider à choisir entre ces deux colles ?\n\nPaul", "ask"),
+        Case(
+            "fr",
+            "Bonjour,\n\nPourriez-vous relire ma lettre ? Je n’ai encore travaillé dans aucun type d’emploi "
+            "public.\n\nPaul",
+            "ask",
+        ),
+        Case("en", "Hello,\n\nCould you read my letter? I have not had any job like it.\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nVous avez su m’aider. Relirez-vous cette page ?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nCould you help me choose between these two glues?\n\nPaul", "ask"),
         Case("en", "Hello,\n\nYou helped me before. Would you read this page?\n\nPaul", "ask"),
