@@ -44,6 +44,14 @@ _CHERISHES: Final = Turns(
             "mots adore",
             "",
         ),
+        (
+            "transmis passe passes suivre",
+            r" (?:\w+ )?(?:(?:vos|tes|votre|ton|ces|ce|le|les) (?:conseils?|mots|paroles|astuces?|idees?)|"
+            r"(?:(?<=l ai transmis )|(?<=les ai transmis )|(?<=l ai passe ))"
+            r"a (?:ma|mon|mes|une|un|tous mes|toutes mes) "
+            r"(?:soeurs?|freres?|amie?s?|collegues?|cousine?s?|voisine?s?|belle|beau|fille|fils|mere|pere|"
+            r"eleves?|etudiante?s?|apprentie?s?|equipe))",
+        ),
         ("lumineux lumineuse eclaire eclairee repete retenu retenue hoche savoure souris", ""),
         ("compte", r" (?:beaucoup |enormement |tant )?(?:pour|a mes)"),
         ("fait", r" (?:du|tant de|beaucoup de|un bien) bien"),
@@ -63,7 +71,12 @@ _CHERISHES: Final = Turns(
             "",
         ),
         ("repeated repeat wise wisdom cherish cherished admire admired nodded blown", ""),
-        ("told", r" (?:\w+ ){0,4}(?:about|how|what)"),
+        ("told", r" (?:\w+ ){0,6}(?:about|how|what)"),
+        ("passed passing", r" (?:it|this|that|your \w+|all of it) (?:on|along)"),
+        (
+            "passed passing",
+            r" (?:on|along) (?:this|that|your|the (?:advice|tip|idea))",
+        ),
         ("to", r" heart"),
         ("spot", r" on"),
     ),

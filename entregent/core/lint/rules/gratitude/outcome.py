@@ -34,6 +34,18 @@ RULE: Final = Rule(
     flagged=(
         Case(
             "fr",
+            "Bonjour Marie,\n\nVous m’aviez conseillé de vendre le jus le dimanche. C’était très juste, et "
+            "j’ai transmis vos conseils à mon frère, qui tient un étal.\n\nPaul",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nYou told me to sell the juice on Sundays. It is a fine idea, and I have passed it "
+            "on to my brother, who keeps a stall.\n\nPaul",
+            "advice_report",
+        ),
+        Case(
+            "fr",
             "Bonjour Marie,\n\nVous m’aviez conseillé de vendre le jus le dimanche. Merci encore, vos mots "
             "m’ont portée. Ici, nous avons repeint la cuisine et le chat va bien.\n\nPaul",
             "advice_report",
@@ -66,6 +78,23 @@ RULE: Final = Rule(
         ),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nVous m’aviez conseillé d’écrire au maire. J’ai transmis la lettre mardi, et "
+            "il a dit oui.\n\nAnne",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nYou told me to pass the keys on to my son. I handed them on in March, and he is glad "
+            "of it. Thank you!\n\nAnn",
+            "advice_report",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nYou told me to sit the exam again. I passed it in June. Thank you!\n\nAnn",
+            "advice_report",
+        ),
         Case(
             "fr",
             "Bonjour Marie,\n\nVous m’aviez conseillé de vendre le jus le dimanche. C’est chose faite, et "
