@@ -204,11 +204,26 @@ def _is_told(message: Message, claim: Found) -> bool:
     start, end = _around(message, claim)
     sentence = message.sentence_at(claim.start)
     text = message.plain.text
-    if sentence and _PLACE.search(text, claim.end - 1, min(sentence.end, claim.end + 60)):
+    place = _PLACE.search(text, claim.end - 1, min(sentence.end, claim.end + 60)) if sentence else None
+    if place and not _is_nowhere(text, place.start(), place.end()):
         return True
     days = [day for day in DAYS.find(message) if not _ANY_DAY.fullmatch(text[day.start : day.end])]
     signs = [*OCCASIONS.find(message, quoted=True), *days, *named_in(message)]
+    signs = [sign for sign in signs if not _is_nowhere(text, sign.start, sign.end)]
     return any(start <= sign.start < end and not claim.start <= sign.start < claim.end for sign in signs)
+
+
+_SOME: Final = re.compile(
+    r"\b(?:some|one of (?:those|these)|one \w+ or|(?:a|an) \w+ or|quelque|(?:un|une) de ces|"
+    r"(?:un|une) \w+ ou|(?:sais|sait) (?:plus |trop |pas )*(?:trop |bien )?(?:quel|quelle|dans quel|a quel)) "
+    r"(?:\w+ )?$"
+)
+_OR_OTHER: Final = re.compile(r" (?:or (?:an)?other|or something|somewhere|quelconque|ou (?:une? )?autre)\b")
+
+
+def _is_nowhere(text: str, start: int, end: int) -> bool:
+    """Whether an occasion is any one of many: "some conference or other", "un salon quelconque"."""
+    return bool(_SOME.search(text, max(0, start - 40), start) or _OR_OTHER.match(text, end))
 
 
 def _around(message: Message, claim: Found) -> tuple[int, int]:
@@ -246,6 +261,12 @@ RULE: Final = Rule(
             "contact_request",
         ),
         Case("fr", f"Bonjour Marie,\n\nNous nous sommes déjà rencontrés. {_FR}", "first_contact"),
+        Case(
+            "fr",
+            f"Bonjour Marie,\n\nNous nous sommes rencontrés à un salon ou un autre. {_FR}",
+            "contact_request",
+        ),
+        Case("en", f"Hi Mary,\n\nWe met at some fair or other. {_EN}", "contact_request"),
         Case("fr", f"Bonjour Marie,\n\nQuel plaisir de vous retrouver ici ! {_FR}", "contact_request"),
         Case("fr", f"Bonjour Marie,\n\nVous vous souvenez sûrement de moi. {_FR}", "ask"),
         Case("fr", f"Bonjour Marie,\n\nComme nous en avions parlé, je vous écris. {_FR}", "first_contact"),
