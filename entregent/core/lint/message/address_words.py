@@ -146,6 +146,22 @@ _FIXED: Final = Turns(
 )
 
 
+_OF_THE_READER: Final = Turns(
+    fr=(
+        ("dites repondez ecrivez rappelez faites appelez envoyez donnez tenez", r" moi"),
+        ("n", r" (?:hesitez|oubliez) (?:pas|surtout)"),
+        ("veuillez", ""),
+        (
+            "votre",
+            r" (?:reponse|avis|retour|message|numero|adresse|accord|feu vert|refus|nom)"
+            r"(?! a (?:tous|toutes|vous))",
+        ),
+        ("a", r" vous,? qui"),
+    ),
+)
+"""What is said to the reader alone, whoever else the message is about."""
+
+
 class Addressed(NamedTuple):
     """The words that say *tu*, those that say *vous* to one, those that may speak to several, and do."""
 
@@ -153,6 +169,11 @@ class Addressed(NamedTuple):
     vous: list[Found]
     unsure: list[Found]
     several: list[Found]
+
+
+def to_the_reader(message: "Message") -> list[Found]:
+    """The *vous* that are the reader's alone even where two people are spoken of: "répondez-moi"."""
+    return _OF_THE_READER.find(message)
 
 
 def addressed(message: "Message") -> Addressed:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Found, Message
-from entregent.core.lint.message.address_words import Addressed, addressed
+from entregent.core.lint.message.address_words import Addressed, addressed, to_the_reader
 from entregent.core.lint.message.greetings import greeting_of
 from entregent.core.lint.values import Case, Context, Hit, Recipient, Rule, Say
 
@@ -60,7 +60,8 @@ def _mixed(message: Message, said: Addressed, context: Context) -> Found | None:
     if not said.tu or context.purpose in ("introduction", "forwardable"):
         return None
     if context.purpose == "opt_in" and len(said.tu) > len(said.vous) + len(said.unsure):
-        return None  # the *vous* are those of whom it is about
+        # the other *vous* are those of whom it is about
+        return min(to_the_reader(message), default=None)
     if context.purpose == "intro_request" and said.tu and _all_behind(said):
         return None  # the note to be forwarded stands below
     greeting = greeting_of(message)
@@ -114,6 +115,12 @@ RULE: Final = Rule(
         Case("fr", "Bonjour Léa,\n\nMerci pour votre plan. Comment allez-vous ? Paul", recipient=_TUTOYEE),
         Case(
             "fr",
+            "Bonjour Luc,\n\nTu cherches un luthier, et Anne en est un. Veux-tu que je vous présente tous "
+            "les deux ? Si tu préfères que non, dites-moi non. Merci de votre réponse.\n\nPaul",
+            "opt_in",
+        ),
+        Case(
+            "fr",
             "Bonjour Monsieur Roux,\n\nVotre association cherche des bras, disiez-vous. Je viendrais avec "
             "toi, tu n’as qu’à m’appeler. Paul",
         ),
@@ -126,6 +133,12 @@ RULE: Final = Rule(
         Case(
             "fr",
             "Bonjour Madame Roux,\n\nY a-t-il un rendez-vous libre ? Le ton de votre lettre m’a plu. Paul",
+        ),
+        Case(
+            "fr",
+            "Bonjour Luc,\n\nTu cherches un luthier, et Anne en est un. Veux-tu que je vous présente ? Votre "
+            "rencontre me ferait plaisir. Si tu préfères que non, dis-moi non.\n\nPaul",
+            "opt_in",
         ),
         Case("fr", "Bonjour à vous deux,\n\nVous viendrez ? Léa, tu as le plan. Paul"),
         Case("fr", "Bonjour Léa,\n\nPourriez-vous m’envoyer le plan ? Paul", recipient=_VOUVOYEE),
