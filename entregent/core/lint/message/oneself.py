@@ -132,8 +132,9 @@ SELF: Final = Turns(
             r"opened|taken|become)|spent|kept|made|owned|started|an? "
             r"(?!question|"
             r"few|quick|favou?r|couple)|two|three|\d+)(?! (?:following|reading|watching|a fan|an admirer|"
-            r"looking|trying|"
-            r"meaning|wondering|wanting|hoping|thinking|read|seen|finished|discovered|found|come|came|"
+            r"looking|trying|meaning|wondering|wanting|hoping|thinking|telling|raving|"
+            r"going (?:round|around|about|back|over)|recommending|talking|quoting|read|seen|"
+            r"finished|discovered|found|come|came|"
             r"listened|heard))(?!(?: \w+){0,4} your(?!\w))",
         ),
         ("my", r" name(?: is| s)"),

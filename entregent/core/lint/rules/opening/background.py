@@ -142,6 +142,11 @@ RULE: Final = Rule(
             "Bonjour,\n\nVotre livre m’a plu. Seriez-vous libre pour en parler ?\n\nPaul",
             "first_contact",
         ),
+        Case(
+            "en",
+            "Hello,\n\nI’ve been recommending your book to everyone. Where do you find such plants?\n\nPaul",
+            "first_contact",
+        ),
         Case("fr", f"Bonjour,\n\nQuel bois prenez-vous ?\n\n{_CV_FR}\n\nPaul", "first_contact"),
         Case(
             "en", "Hello,\n\nYour book pleased everyone. Would you be free to meet?\n\nPaul", "first_contact"
