@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Request
+from entregent.core.lint.message.forwarded import note_of
 from entregent.core.lint.message.moves import MOVES
 from entregent.core.lint.message.ways_out import WAYS_OUT
 from entregent.core.lint.values import ASKS, Case, Context, Hit, Rule, Say, Severity
@@ -36,7 +37,7 @@ _EARLY: Final = Say(
 
 def check(message: Message, context: Context) -> Iterator[Hit]:
     """The end of a message without request, or a request only hinted at, buried, or far from the end."""
-    if not message.sentences:
+    if not message.sentences or (context.purpose == "forwardable" and _note_asks(message)):
         return
     severity: Severity = "think" if context.purpose in SURE else "idea"
     clear = [request for request in message.requests if not request.soft]
@@ -54,6 +55,12 @@ def check(message: Message, context: Context) -> Iterator[Hit]:
         yield Hit(*message.at(clear[-1].start, clear[-1].end), _BURIED, severity=severity)
     elif len(message.plain.text[clear[-1].end :].split()) > _WELL_BEFORE_THE_END:
         yield Hit(*message.at(clear[-1].start, clear[-1].end), _EARLY, severity="idea")
+
+
+def _note_asks(message: Message) -> bool:
+    """Whether the note to pass on, which stands below a line of its own, asks plainly."""
+    note, offset = note_of(message)
+    return bool(offset) and any(not request.soft for request in note.requests)
 
 
 _QUESTIONS: Final = frozenset({"advice_request", "first_contact"})
@@ -103,6 +110,18 @@ RULE: Final = Rule(
     ),
     flagged=(
         Case(
+            "fr",
+            "Bonjour Marie,\n\nVoici le mot pour ton oncle.\n\n---\nBonjour Monsieur Bart,\n\nJe dirige une "
+            "filature à Tulle, et votre laine est la plus belle que je connaisse.\n\nAnne",
+            "forwardable",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nThis is the note for your uncle.\n\n---\nDear Mr Bart,\n\nI run a mill in Devon, "
+            "and your wool is the finest that I know.\n\nAnn",
+            "forwardable",
+        ),
+        Case(
             "en",
             "Dear Ann,\n\nYou kindly offered to be asked about hives. We have two now, and the bees are "
             "well. So that is how things are here. Thank you for that day.\n\nPaul",
@@ -139,6 +158,19 @@ RULE: Final = Rule(
         Case("en", "Hello,\n\nAny thoughts would be most welcome.\n\nPaul", "advice_request"),
     ),
     passed=(
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nVoici le mot pour ton oncle, à transmettre tel quel.\n\n---\nBonjour Monsieur "
+            "Bart,\n\nJe dirige une filature à Tulle. Ma question est une seule : lavez-vous la laine avant "
+            "de carder ?\n\nAnne",
+            "forwardable",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nThis is the note for your uncle, to pass on as it stands.\n\n---\nDear Mr Bart,\n\n"
+            "I run a mill in Devon. I have one question: do you wash the wool before carding?\n\nAnn",
+            "forwardable",
+        ),
         Case("fr", "Bonjour,\n\nJ’aimerais savoir quel bois vous prenez.\n\nPaul", "first_contact"),
         Case("fr", "Bonjour,\n\nMerci de me prêter la clé de l’atelier.\n\nPaul", "ask"),
         Case("fr", "Bonjour,\n\nRelisez-vous cette page pour moi ?\n\nPaul", "ask"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Found, Message, Turns
-from entregent.core.lint.message.reading import read
+from entregent.core.lint.message.forwarded import note_of
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _BEFORE: Final = Say(
@@ -147,16 +147,11 @@ _WANTS: Final = Turns(
 _REACH: Final = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.|https?://|www\.|linkedin|(?:\d[\s.()/-]?){8,}|\+\d", re.IGNORECASE
 )
-_GREETS: Final = re.compile(
-    r"^(?:dear|hello|hi|cher|chère|chers|bonjour|madame|monsieur)\b[^\n,]{0,60},[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line that greets: a second one begins the note itself."""
 
 
 def check(message: Message, _context: Context) -> Iterator[Hit]:
     """What in the note cannot be understood without its bearer, and what it leaves out."""
-    note, offset = _note(message)
+    note, offset = note_of(message)
     if not note.sentences:
         return
     leaning = _leaning(note, standing_apart=bool(offset))
@@ -164,19 +159,6 @@ def check(message: Message, _context: Context) -> Iterator[Hit]:
         start, end = note.at(leaning.start, leaning.end)
         yield Hit(start + offset, end + offset, _KNOWS if leaning.tag == "asks" else _BEFORE)
     yield from _left_out(message, note, offset)
-
-
-def _note(message: Message) -> tuple[Message, int]:
-    """The note itself, where it is set apart from the words to its bearer, and where it begins."""
-    greetings = list(_GREETS.finditer(message.body))
-    if not message.zones.enclosed and len(greetings) > 1:
-        start = greetings[-1].start()
-        return read(message.body[start:], language=message.language), start
-    if not message.zones.enclosed:
-        return message, 0
-    start = message.zones.enclosed[0][0]
-    start += len(message.body[start:].split("\n", 1)[0])
-    return read(message.body[start : message.zones.enclosed[-1][1]], language=message.language), start
 
 
 def _leaning(note: Message, *, standing_apart: bool) -> Found | None:
