@@ -25,7 +25,12 @@ MARKS: Final[tuple[Written, ...]] = (
     ),
     ("chaque", r" (?:contact|partage|like|avis|commande) compte", "weak"),
     ("laisser laisse laissez", r" (?:un|ton|votre) avis", "weak"),
-    ("premiere prochaine", r" commande", "strong"),
+    (
+        "premiere prochaine",
+        r"(?<!ma premiere)(?<!ma toute premiere)(?<!notre premiere)(?<!notre toute premiere)"
+        r"(?<!sa premiere)(?<!leur premiere) commande",
+        "strong",
+    ),
     ("jusqu", r" (?:a|au) (?:\w+ ){1,3}(?:minuit|seulement|inclus)", "strong"),
     ("parlez parle", r" en (?:autour|a)", "weak"),
     ("testee testes testees teste approuvee approuve approuves approuvees", r" (?:et|par)", "weak"),

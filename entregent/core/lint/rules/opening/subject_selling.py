@@ -1,9 +1,12 @@
 """D2: a subject sells nothing; it commits to nothing, and the message is opened for that."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from entregent.core.lint.message import Message, Turns
+from entregent.core.lint.message.greetings import greeting_of
+from entregent.core.lint.message.selling import MARKS
 from entregent.core.lint.values import Case, Context, Hit, Rule, Say
 
 _SELLS: Final = Turns(
@@ -31,7 +34,7 @@ _SELLS: Final = Turns(
             "revolutionnez",
             "",
         ),
-        ("derniere dernieres", r" (?:chance|places|heures|jours)"),
+        ("derniere dernieres", r" (?:chance|places|heures|jours)", "last"),
         ("a", r" ne (?:pas|surtout pas) (?:manquer|rater|louper)"),
         ("places", r" limitees"),
         ("essai audit devis demo bilan livraison", r" (?:gratuite?|offerte?)"),
@@ -52,7 +55,7 @@ _SELLS: Final = Turns(
             "revolutionize",
             "",
         ),
-        ("last final", r" (?:chance|call|hours|days|places|spots)"),
+        ("last final", r" (?:chance|call|hours|days|places|spots)", "last"),
         ("don", r" t (?:miss|wait|delay)"),
         ("act", r" now"),
         ("free", r" (?:trial|review|audit|demo|quote|consultation|gift|shipping|offer|webinar|guide|access)"),
@@ -76,16 +79,29 @@ _SAY: Final = Say(
 )
 
 
-def check(message: Message, _context: Context) -> Iterator[Hit]:
+_BUSINESS: Final = re.compile(
+    r"[£$€]|https?://|www\.|\d ?(?:euros?|dollars?|pounds|francs|chf)\b", re.IGNORECASE
+)
+
+
+def check(message: Message, context: Context) -> Iterator[Hit]:
     """The first turn of advertising in the subject, or a percentage off."""
     subject = message.subject or ""
     heading = message.heading
-    for found in _SELLS.find(heading)[:1]:
+    private = context.purpose == "invitation" and _is_private(message)
+    for found in [one for one in _SELLS.find(heading) if not (private and one.tag == "last")][:1]:
         yield Hit(*heading.at(found.start, found.end), _SAY, part="subject")
         return
     at = subject.find(_PERCENT)
     if at > 0 and ("-" in subject[:at] or "−" in subject[:at] or " off" in subject[at:].lower()):
         yield Hit(0, at + 1, _SAY, part="subject")
+
+
+def _is_private(message: Message) -> bool:
+    """Whether one person is greeted by name, without a title, and nothing in the message sells."""
+    greeting = greeting_of(message)
+    personal = greeting is not None and len(greeting.names) == 1 and not (greeting.titles or greeting.several)
+    return personal and not _BUSINESS.search(message.written) and not MARKS.find(message)
 
 
 RULE: Final = Rule(
@@ -99,11 +115,35 @@ RULE: Final = Rule(
         Case("fr", "Bonjour, voici. Paul", subject="Nos paniers à -20 %"),
         Case("en", "Hello, here it is. Paul", subject="Unlock your team’s potential"),
         Case("en", "Hello, here it is. Paul", subject="Baskets: 20% off this week"),
+        Case(
+            "fr",
+            "Bonjour Marie,\n\nVenez à notre atelier mardi : 40 € seulement.\n\nPaul",
+            "invitation",
+            "Dernière chance pour mardi",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nCome to our workshop on Tuesday: only £40.\n\nPaul",
+            "invitation",
+            "Last chance for Tuesday",
+        ),
     ),
     passed=(
         Case("fr", "Bonjour, voici. Paul", subject="Notre promo et ton article"),
         Case("fr", "Bonjour, voici. Paul", subject="Votre promotion au musée"),
         Case("fr", "Bonjour, voici. Paul", subject="L’offre de la mairie"),
+        Case(
+            "fr",
+            "Salut Marie,\n\nLes prunes tombent toutes seules. Passes-tu en manger samedi ?\n\nPaul",
+            "invitation",
+            "Dernière chance pour les prunes",
+        ),
+        Case(
+            "en",
+            "Hi Mary,\n\nThe plums fall by themselves. Will you come and eat some on Saturday?\n\nPaul",
+            "invitation",
+            "Last chance for plums",
+        ),
         Case("en", "Hello, here it is. Paul", subject="Your sail-making workshop"),
         Case("en", "Hello, here it is. Paul", subject="Are you free on Monday?"),
     ),

@@ -78,6 +78,9 @@ RULE: Final = Rule(
             "news",
         ),
         Case("fr", f"Salut Marie,\n\nRéservez vite, les places sont limitées. {_FR}", "news"),
+        Case(
+            "fr", f"Salut Marie,\n\nMa cave ouvre, un verre offert dès ta première commande ! {_FR}", "news"
+        ),
         Case("fr", f"Salut Marie,\n\nDécouvrez nos services et demandez un devis gratuit. {_FR}", "news"),
         Case("en", f"Hi Mary,\n\nMy cellar opens, with 20% off everything before Sunday. {_EN}", "news"),
         Case("en", f"Hi Mary,\n\nBook now, places are limited. {_EN}", "news"),
@@ -94,6 +97,11 @@ RULE: Final = Rule(
             "en",
             "Hi Mary,\n\nI’ve taken a job with the discount scheme for small farmers, and I sleep at "
             "last.\n\nPaul",
+            "news",
+        ),
+        Case(
+            "fr",
+            f"Salut Marie,\n\nJe cède la forge. C’est ton père qui m’avait passé ma première commande. {_FR}",
             "news",
         ),
         Case("fr", f"Salut Marie,\n\nMa cave ouvre samedi, et j’ai le trac. {_FR}", "news"),
