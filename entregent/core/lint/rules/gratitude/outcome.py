@@ -86,8 +86,8 @@ RULE: Final = Rule(
         ),
         Case(
             "en",
-            "Hi Mary,\n\nYou told me to pass the keys on to my son. I handed them on in March, and he is glad "
-            "of it. Thank you!\n\nAnn",
+            "Hi Mary,\n\nYou told me to pass the keys on to my son. I handed them on in March, and he is "
+            "glad of it. Thank you!\n\nAnn",
             "advice_report",
         ),
         Case(
