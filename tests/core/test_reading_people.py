@@ -58,6 +58,8 @@ def test_finds_the_one_person_meant(line: str, people: str, who: str) -> None:
         ("coffee with Solange Petit", "Solange Petiot", "Solange Petiot"),
         ("café avec Jule", "Jules Amat, Julie Amat", "Jules Amat, Julie Amat"),
         ("café avec Ravallat", "Clotilde Ravallet, Hubert Ravallet", "Clotilde Ravallet, Hubert Ravallet"),
+        ("lunch with Léo", "Léontine Abgrall", "Léontine Abgrall"),
+        ("déjeuner avec Léo", "Léontine Abgrall", "Léontine Abgrall"),
     ],
 )
 def test_asks_where_several_fit(line: str, people: str, asked: str) -> None:

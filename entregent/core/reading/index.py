@@ -96,7 +96,8 @@ class Index:
         for other in _written_alike(word):
             _merge(found, self._given.get(other, {}), ALIKE)
         for given in self._beginning(word):
-            _merge(found, self._given[given], DOUBTFUL if _only_an_ending(word, given) else SHORT)
+            doubt = _only_an_ending(word, given) or _is_another(word, given)
+            _merge(found, self._given[given], DOUBTFUL if doubt else SHORT)
             if len(given) == len(word) + 1:
                 _merge(found, self._near(word), SHORT)
         for start in PREFIXES:
@@ -153,6 +154,11 @@ class Index:
                     else MISSPELT,
                 )
         return found
+
+
+def _is_another(word: str, given: str) -> bool:
+    """Whether the word is a name of its own, and no known short form of this one: Léo and Léontine."""
+    return word in ALL and given not in FORMAL.get(word, ())
 
 
 def _only_an_ending(word: str, given: str) -> bool:
