@@ -62,6 +62,15 @@ class TestWords:
         assert "t’envoyer l’article sur les serres" in written("promise", AWA, register="tu").body
         assert "retard" in written("promise", AWA, variant=1).body + written("promise", AWA).body
 
+    @pytest.mark.parametrize(
+        ("language", "said"), [("fr", "(«\u00a0une relieuse\u00a0»)"), ("en", "(“une relieuse”)")]
+    )
+    def test_what_they_look_for_is_asked_after_as_such(self, language: str, said: str) -> None:
+        facts = Facts("p", "Awa", said=(Said("n", "une relieuse", ago(70), sought=True),))
+        made = [written("keep_in_touch", facts, language, variant=one).body for one in range(3)]
+        assert any(said in body for body in made)
+        assert not any("quoi de neuf" in body and "relieuse" in body for body in made)
+
     def test_what_they_told_comes_first_and_is_turned_to_them(self) -> None:
         assert "votre fille prépare le concours" in written("keep_in_touch", AWA).body
         assert "ta fille prépare le concours" in written("keep_in_touch", AWA, register="tu").body

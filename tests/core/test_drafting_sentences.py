@@ -82,6 +82,7 @@ BUNDLES = (
     bundle(
         point("employer", mine=True, theirs=True), late=-1, told="", event=Happened("e", "move", ago(3)),
     ),
+    Facts("p", "Awa", said=(Said("n", "une relieuse", ago(70), sought=True),)),
 )  # fmt: skip
 KNOWN = {name for facts in BUNDLES for name in values(facts, "fr", TODAY)}
 

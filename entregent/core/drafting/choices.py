@@ -18,11 +18,11 @@ SLEEPING: Final = 120
 _DATED: Final = re.compile(
     r"\{(last|connected|met|event|meeting)_(?!exchange|subject|where|words|company|what|title|rough)"
 )
-_PRIVATE: Final = frozenset({"told", "told_past", "interest", "last_subject"})
+_PRIVATE: Final = frozenset({"told", "told_past", "sought", "interest", "last_subject"})
 """What does not belong under a post that others read, where light touches go."""
 _ONLY_BIRTHDAY: Final = frozenset({"told", "told_past", "interest"})
 """Recalls that fit a birthday only: congratulations and thanks speak of nothing else."""
-_TOLD: Final = frozenset({"told", "told_rough", "told_past", "told_past_rough"})
+_TOLD: Final = frozenset({"told", "told_rough", "told_past", "told_past_rough", "sought"})
 _OWNS_UP: Final[frozenset[Purpose]] = frozenset(
     {"keep_in_touch", "former_colleague", "former_classmate", "weak_tie", "first_step"}
 )

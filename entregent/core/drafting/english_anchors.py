@@ -24,6 +24,11 @@ ANCHORS: Final[Anchors] = {
         "I am thinking back to what you told me {told_when}. {told_rough} How is that going?",
         "I was thinking of what you told me. {told_rough} Is there any news?",
     ),
+    "sought": (
+        "I was thinking back to what you were looking for {told_when} (“{sought}”). Have you found it?",
+        "Have you found what you were looking for (“{sought}”)?",
+        "How is your search going (“{sought}”)?",
+    ),
     "interest": (
         "Something other than work: what is new on the {interest} side?",
         "And on the {interest} side, what are you up to these days?",

@@ -54,7 +54,8 @@ class Position(NamedTuple):
 class Said(NamedTuple):
     """Something the person told the user, in the words of the user's note.
 
-    `about` is the day it comes to a point (an exam, a concert): once past, one asks how it went.
+    `about` is the day it comes to a point (an exam, a concert): once past, one asks how it went; `sought`:
+    it is what they look for, of which one asks whether they found it.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Said(NamedTuple):
     on: date | None = None
     beyond_work: bool = True
     about: date | None = None
+    sought: bool = False
 
 
 class Interest(NamedTuple):

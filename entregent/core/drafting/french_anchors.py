@@ -29,6 +29,12 @@ ANCHORS: Final[Anchors] = {
         "côté-là ?",
         "Je repense à ce que <tu me disais|vous me disiez>. {told_rough} Où en sont les choses ?",
     ),
+    "sought": (
+        "Je repense à ce que <tu cherchais|vous cherchiez> {told_when} (« {sought} »). <As-tu|Avez-vous> "
+        "trouvé ?",
+        "<As-tu|Avez-vous> trouvé ce que <tu cherchais|vous cherchiez> (« {sought} ») ?",
+        "Où en est <ta|votre> recherche (« {sought} ») ?",
+    ),
     "interest": (
         "Parlons d'autre chose que de travail : côté {interest}, quoi de neuf ?",
         "Et côté {interest}, qu'est-ce qui <t'|vous >occupe en ce moment ?",

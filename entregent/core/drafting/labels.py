@@ -9,6 +9,7 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     # from which fact a few words start
     "told_past": ("Demander comment cela s’est passé", "Ask how it went"),
     "told": ("Revenir à ce que la personne vous a confié", "Come back to what they told you"),
+    "sought": ("Demander si la recherche a abouti", "Ask whether they found what they look for"),
     "interest": ("Parler d’autre chose que de travail", "Speak of something other than work"),
     "event": ("Réagir à ce qui lui arrive", "React to what happened to them"),
     "employer_same": ("Rappeler les années de travail ensemble", "Recall the years you worked together"),

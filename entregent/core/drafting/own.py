@@ -17,9 +17,9 @@ from entregent.core.drafting.values import Word, values
 _SAID: Final = (
     "company_at", "company", "title", "event_company_at", "event_company", "event_title", "event_what",
     "met_where", "met_through", "meeting_where", "meeting_topic", "received_subject", "last_subject", "told",
-    "told_past", "interest", "employer_same", "school_same", "employer", "school", "topic", "help", "promise",
-    "target", "target_why", "other", "other_given", "other_who", "gain", "gain_other", "advice", "offer_why",
-    "invite_place", "trade_name", "trade", "trade_reach",
+    "told_past", "sought", "interest", "employer_same", "school_same", "employer", "school", "topic", "help",
+    "promise", "target", "target_why", "other", "other_given", "other_who", "gain", "gain_other", "advice",
+    "offer_why", "invite_place", "trade_name", "trade", "trade_reach",
 )  # fmt: skip
 """Words on record about a person that a template leaves open; what is the user's own stays."""
 _DAYS: Final = ("meeting", "received", "met", "event", "advice", "invite", "last", "connected")
@@ -40,6 +40,7 @@ _QUESTIONS: Final[dict[str, dict[str, str]]] = {
         "received": "Quel message ?",
         "last": "Votre dernier échange ?",
         "told": "Ce que cette personne vous a dit ?",
+        "sought": "Ce que cette personne cherche ?",
         "interest": "Sa passion ?",
         "employer": "Quelle maison en commun ?",
         "school": "Quelle école ?",
@@ -67,6 +68,7 @@ _QUESTIONS: Final[dict[str, dict[str, str]]] = {
         "received": "Which message?",
         "last": "Your last exchange?",
         "told": "What did they tell you?",
+        "sought": "What do they look for?",
         "interest": "Their passion?",
         "employer": "Which workplace in common?",
         "school": "Which school?",

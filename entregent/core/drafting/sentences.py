@@ -64,9 +64,9 @@ class Phrasebook:
 
 
 ORDER: Final = (
-    "told_past", "told_past_rough", "told", "told_rough", "interest", "event", "employer_same", "school_same",
-    "last_live", "last_subject", "met", "employer", "school", "topic", "connected_words", "place", "position",
-    "connected", "last",
+    "told_past", "told_past_rough", "told", "told_rough", "sought", "interest", "event", "employer_same",
+    "school_same", "last_live", "last_subject", "met", "employer", "school", "topic", "connected_words",
+    "place", "position", "connected", "last",
 )  # fmt: skip
 """Which fact a draft prefers to start from: the person beyond work first (practice C15)."""
 

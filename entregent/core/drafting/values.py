@@ -141,6 +141,8 @@ def _fresh(said: Said, today: date) -> bool:
 
 
 def _told(said: Said, language: str, today: date) -> tuple[str, Word]:
+    if said.sought:
+        return "sought", Word(words.plain(said.what, 80), said.key)
     name = "told_past" if said.about and said.about < today else "told"
     turned = words.note(said.what, language)
     rough = words.plain(said.what, 80)

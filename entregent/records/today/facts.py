@@ -131,7 +131,9 @@ def _facts(
         position=_position(beside.positions.get(person.pk)),
         birthday=_birthday(person, on) if line.kind == "birthday" else None,
         said=tuple(
-            core.Said(f"fact:{row.pk}", row.text, row.on, row.beyond_work, row.about)
+            core.Said(
+                f"fact:{row.pk}", row.text, row.on, row.beyond_work, row.about, sought=row.kind == "need"
+            )
             for row in told
             if row.kind in TOLD
         ),
