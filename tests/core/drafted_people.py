@@ -192,7 +192,7 @@ def _several(of: Pools) -> Parts:
     commons = st.builds(common, st.just("x"), kinds, of.words("house"), years=together)
     beyond = st.sampled_from(of.beyond_work)
     return {
-        "said": st.builds(Said, st.just("said"), of.words("told"), of.told, beyond, of.about),
+        "said": st.builds(Said, st.just("said"), of.words("told"), of.told, beyond, of.about, st.booleans()),
         "interests": st.builds(Interest, st.just("interest"), of.words("interest")),
         "shared": st.builds(Shared, st.just("shared"), commons),
     }
