@@ -43,7 +43,7 @@ def give(
         str, typer.Option("--read", metavar="TEXT", help=_("Say who would care about something read."))
     ] = "",
     remove: Annotated[str, typer.Option("--remove", metavar="ID", help=_("Take it off the record."))] = "",
-    limit: Annotated[int, typer.Option(help=_("At most so many."))] = 50,
+    limit: Annotated[int, typer.Option(help=_("At most so many lines."))] = 50,
 ) -> None:
     """Notes the line; else removes, or says who would care, or what could be given, or lists."""
     if sum(map(bool, (line, chances, read, remove))) > 1:

@@ -13,7 +13,7 @@ import typer
 
 import entregent
 import entregent.cli
-from entregent.cli.frame import language, usage, words
+from entregent.cli.frame import helping, language, usage, words
 from entregent.cli.frame.words import _
 
 _FRAME = frozenset({"main", "frame"})
@@ -29,7 +29,8 @@ def ended(arguments: Sequence[str] | None = None) -> int:
     """Runs the command that was called, and says how it ended; wrong usage is told in one line."""
     given = usage.in_order(sys.argv[1:] if arguments is None else arguments)
     try:
-        return application()(given, prog_name="entregent", standalone_mode=False) or 0
+        command = helping.worded(typer.main.get_command(application()))
+        return command(given, prog_name="entregent", standalone_mode=False) or 0
     except typer.Abort:
         return 1
     except typer.TyperException as error:

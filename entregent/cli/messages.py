@@ -37,7 +37,7 @@ def messages(
     ] = None,
     answers: Annotated[bool, typer.Option("--answers", help=_("Say what gets answers instead."))] = False,
     channel: Annotated[str, typer.Option(help=_("How it was sent: email, message, letter …"))] = "",
-    limit: Annotated[int, typer.Option(help=_("At most so many."))] = 50,
+    limit: Annotated[int, typer.Option(help=_("At most so many lines."))] = 50,
 ) -> None:
     """Marks the message that is named; else lists, or counts."""
     if mark and (answers or state):
