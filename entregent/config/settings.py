@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "entregent.web.middleware.GoneMeanwhile",
 ]
 ROOT_URLCONF = "entregent.config.urls"
 WSGI_APPLICATION = "entregent.config.wsgi.application"

@@ -71,7 +71,7 @@ def take_part(exchange: Exchange, people: Iterable[Person]) -> None:
 @transaction.atomic
 def change(exchange: Exchange) -> None:
     """Saves `exchange`, and carries its day, channel and direction to its participations."""
-    exchange.save()
+    exchange.save(force_update=True)
     exchange.participations.update(at=exchange.at, channel=exchange.channel, direction=exchange.direction)
 
 

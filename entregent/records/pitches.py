@@ -69,7 +69,7 @@ def keep(owner: Owner, pitch: Pitch | None, audience: str, spoken: str, text: st
         act.changes([pitch], "audience", "language", "text", "changed_at")
     kept = pitch or Pitch(owner=owner)
     kept.audience, kept.language, kept.text, kept.changed_at = audience, spoken, text, timezone.now()
-    kept.save()
+    kept.save(force_insert=not pitch, force_update=bool(pitch))  # one removed meanwhile stays away
     if not pitch:
         act.creates([kept])
     return kept, act.save(owner, "pitch.changed" if pitch else "pitch.added", audience=audience)

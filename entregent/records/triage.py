@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from entregent.records import ties
 from entregent.records.models import Owner, Person, Undo
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 
 ANSWERS: Final = ("close", "known", "who", "never")
@@ -19,7 +20,7 @@ def answer(owner: Owner, person: Person, answer: str, on: dt.date) -> Undo | Non
     """Keeps what the user said of `person`; None, and nothing changed, where they had said it before."""
     if answer not in ANSWERS:
         raise ValueError(answer)
-    found = Person.objects.living().select_for_update().get(owner=owner, pk=person.pk)
+    found = still(Person.objects.living().select_for_update().filter(owner=owner, pk=person.pk))
     if found.triage:
         return None
     record = Recording()

@@ -12,8 +12,10 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render, resolve_url
 from django.utils import timezone, translation
+from django.views.defaults import page_not_found
 
 from entregent.records.models import Owner
+from entregent.records.refused import is_gone
 
 type Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -95,6 +97,20 @@ def _follow(request: HttpRequest, owner: Owner) -> None:
         request.LANGUAGE_CODE = ways.language
     if _is_zone(ways.timezone):
         timezone.activate(ways.timezone)
+
+
+class GoneMeanwhile:
+    """What went between a page and an act on it, in another tab or by an undo, is answered as not there."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """The calm page of what is not there; any other error is left to whoever deals with it."""
+        return page_not_found(request, error) if is_gone(error) else None
 
 
 @lru_cache(maxsize=1_000)

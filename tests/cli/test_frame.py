@@ -15,6 +15,7 @@ from entregent.cli import main
 from entregent.cli.frame import Call, Misused, Refused, command, words
 from entregent.records import accounts
 from entregent.records.models import Owner
+from entregent.records.refused import Gone
 from tests.cli.calling import Answer, call
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -119,6 +120,15 @@ def test_refused_is_one_line_and_one(capsys: pytest.CaptureFixture[str], owner: 
     assert run_one(capsys, misuse) == Answer(2, "", "entregent: Not like this.\n")
     broken = run_one(capsys, break_down, "--lang", "en")
     assert broken == Answer(1, "", "entregent: That did not work: ZeroDivisionError: by nothing\n")
+
+
+@pytest.mark.django_db
+def test_what_is_gone_meanwhile_is_one_line_and_one(capsys: pytest.CaptureFixture[str], owner: Owner) -> None:
+    def work(call: Call) -> None:
+        raise Gone
+
+    said = "entregent: It is no longer on record; nothing was changed.\n"
+    assert run_one(capsys, work, "--lang", "en") == Answer(1, "", said)
 
 
 @pytest.mark.django_db

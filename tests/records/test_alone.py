@@ -4,10 +4,12 @@ import datetime as dt
 import uuid
 
 import pytest
+from django.core.exceptions import ObjectNotUpdated
 
-from entregent.records.giving import favours
+from entregent.records.giving import favours, loops
 from entregent.records.models import Exchange, Favour, News, Owner, Person, Promise, Publication, Reaction
-from entregent.records.people import conversations, details
+from entregent.records.people import conversations, details, editing
+from entregent.records.refused import Gone
 from entregent.records.telling import news, promises, publishing
 from entregent.records.today import decisions
 from tests.records.racing import at_once
@@ -109,5 +111,16 @@ def test_what_is_gone_meanwhile_does_not_come_back(owner: Owner, awa: Person, ta
     assert news.change(owner, piece, "Otherwise", "", looking=False) is None
     assert news.remove(owner, piece) is None
     assert details.settle(owner, promise, "kept", DAY) is None
+    for act in (
+        lambda: publishing.react(owner, talk, [awa], "comment", "", DAY, TOKEN),
+        lambda: loops.move(owner, given, "tell", DAY),
+        lambda: loops.open_again(owner, given),
+        lambda: details.change(owner, promise),
+        lambda: editing.change(owner, Person(pk=uuid.uuid4(), owner=owner, name="Léo"), {"name": "Léo Brun"}),
+    ):
+        with pytest.raises((Gone, ObjectNotUpdated)):
+            act()
+    assert [one.name for one in Person.objects.all()] == ["Awa Diop"]
+    assert not Promise.objects.exists()
     assert not Publication.objects.exists()
     assert not Favour.objects.exists()

@@ -61,7 +61,7 @@ def test_there_are_four_answers(owner: Owner) -> None:
 
 def test_only_the_owner_answers(owner: Owner, stranger: Owner) -> None:
     ada = person(owner, "Ada")
-    with pytest.raises(Person.DoesNotExist):
+    with pytest.raises(Gone):
         triage.answer(stranger, ada, "close", TODAY)
 
 

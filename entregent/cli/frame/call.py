@@ -204,6 +204,7 @@ def _choose_language(call: Call) -> None:
 def _plainly(work: Callable[[], None]) -> None:
     """Does `work`; whatever goes wrong becomes one line on stderr and an exit code."""
     from entregent.records import room
+    from entregent.records.refused import is_gone
 
     try:
         work()
@@ -216,6 +217,8 @@ def _plainly(work: Callable[[], None]) -> None:
     except Exception as error:
         if os.environ.get("ENTREGENT_DEBUG") == "1":
             raise
+        if is_gone(error):
+            _fail(_("It is no longer on record; nothing was changed."), 1)
         if room.is_full(error):
             _fail(_("The disk is full, and nothing is lost. Make room, then give the same command again."), 1)
         line = " ".join(f"{type(error).__name__}: {error}".split())

@@ -18,6 +18,7 @@ from entregent.records.asking.standing import Standing, of_ask, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Ask, Exchange, Favour, Owner, Person, Undo
 from entregent.records.queries.favours import of_keys
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -157,9 +158,9 @@ def standing_of(owner: Owner, ask: Ask) -> Standing:
 
 
 def _locked(owner: Owner, ask: Ask) -> Ask:
-    """The ask as it stands now, which nobody else moves meanwhile."""
+    """The ask as it stands now, which nobody else moves meanwhile; raises Gone."""
     found = Ask.objects.select_for_update(of=("self",)).filter(owner=owner, pk=ask.pk)
-    return found.select_related("person").get()
+    return still(found.select_related("person"))
 
 
 type _Rows = list[Favour]

@@ -14,7 +14,7 @@ from entregent.records.asking.standing import Standing, of_request, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, Favour, Owner, Person, Request, Undo
 from entregent.records.queries.favours import of_keys
-from entregent.records.refused import NotPossible
+from entregent.records.refused import NotPossible, still
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -154,9 +154,9 @@ def standing_of(owner: Owner, request: Request) -> Standing:
 
 
 def _locked(owner: Owner, request: Request) -> Request:
-    """The request as it stands now, which nobody else moves meanwhile."""
+    """The request as it stands now, which nobody else moves meanwhile; raises Gone."""
     found = Request.objects.select_for_update(of=("self",)).filter(owner=owner, pk=request.pk)
-    return found.select_related("person").get()
+    return still(found.select_related("person"))
 
 
 def _given(owner: Owner, request: Request, event: str, on: dt.date, said: Said) -> list[Favour]:

@@ -9,6 +9,7 @@ from entregent.core import favours
 from entregent.core.loops import LOOP, Loop
 from entregent.core.moves import Refusal, State
 from entregent.records.models import Ask, Favour, News, Owner, Undo
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 
 EVENTS: Final = ("use", "come", "tell", "let_go")
@@ -47,7 +48,7 @@ def move(owner: Owner, favour: Favour, event: str, on: dt.date, words: str = "")
 
     What one did, and what came of it, may be said again in better words.
     """
-    favour = Favour.objects.select_for_update().get(owner=owner, pk=favour.pk)
+    favour = still(Favour.objects.select_for_update().filter(owner=owner, pk=favour.pk))
     if not favours.opens(favour.kind, given=favour.given):
         raise NotPossible("no_loop")
     if event not in EVENTS:
@@ -92,7 +93,7 @@ def say(favour: Favour, event: str, on: dt.date, words: str, record: Recording) 
 @transaction.atomic
 def open_again(owner: Owner, favour: Favour) -> Undo | None:
     """A loop that was closed stands open again; None where it is."""
-    favour = Favour.objects.select_for_update().get(owner=owner, pk=favour.pk)
+    favour = still(Favour.objects.select_for_update().filter(owner=owner, pk=favour.pk))
     if favour.told_on is None and favour.let_go_on is None:
         return None
     record = Recording()

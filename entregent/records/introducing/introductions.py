@@ -189,9 +189,9 @@ def standing_of(owner: Owner, row: Introduction) -> Standing:
 
 
 def _locked(owner: Owner, row: Introduction) -> Introduction:
-    """The introduction as it stands now, which nobody else moves meanwhile."""
+    """The introduction as it stands now, which nobody else moves meanwhile; raises Gone."""
     found = Introduction.objects.select_for_update(of=("self",)).filter(owner=owner, pk=row.pk)
-    return found.select_related("first", "second").get()
+    return refused.still(found.select_related("first", "second"))
 
 
 def _allow(owner: Owner, row: Introduction, standing: Standing, event: str, said: Said) -> None:

@@ -14,6 +14,7 @@ from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, LifeEvent, Owner, Participation, Person, Promise, Undo
 from entregent.records.people.details import EVENT_KINDS
 from entregent.records.people.refreshing import refresh
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 
 LONGEST_NOTE: Final = 20_000
@@ -137,7 +138,7 @@ def event_of(owner: Owner, heard: Heard, on: dt.date) -> LifeEvent:
 def change(owner: Owner, exchange: Exchange, told: Told) -> Undo:
     """Corrects an exchange: when, how, who spoke, what was noted, and who was there."""
     record = Recording()
-    before = Exchange.objects.get(owner=owner, pk=exchange.pk)
+    before = still(Exchange.objects.filter(owner=owner, pk=exchange.pk))
     record.changes([before])
     record.creates(erased.leave_out(owner, before))
     parts = list(exchange.participations.all())

@@ -21,6 +21,7 @@ from entregent.records.models import (
     Undo,
 )
 from entregent.records.people.refreshing import refresh
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 
 type Hanging = Fact | Reach | Position | Promise | LifeEvent | Relation | Detail
@@ -54,12 +55,12 @@ def add(owner: Owner, detail: Hanging) -> Undo:
 def change(owner: Owner, detail: Hanging) -> Undo:
     """Saves a changed detail: it is the user's own words from now on, and no import adds the former ones."""
     record = Recording()
-    before = type(detail)._default_manager.get(owner=owner, pk=detail.pk)
+    before = still(type(detail)._default_manager.filter(owner=owner, pk=detail.pk))
     record.changes([before])
     record.creates(erased.leave_out(owner, before))
     detail.source = ""
     _complete(detail)
-    detail.save()
+    detail.save(force_update=True)
     return _done(owner, detail, record, "changed")
 
 

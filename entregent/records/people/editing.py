@@ -27,7 +27,10 @@ class NoSuchCircle(ValueError):
 
 @transaction.atomic
 def change(owner: Owner, person: Person, values: Mapping[str, object], act: str = "person.changed") -> Undo:
-    """Sets the fields of `person` that differ from `values`, and says so in Person.typed."""
+    """Sets the fields of `person` that differ from `values`, and says so in Person.typed.
+
+    Somebody who is no longer on record is not brought back by being corrected: see `refused.is_gone`.
+    """
     changed = {name: value for name, value in values.items() if getattr(person, name) != value}
     record = Recording()
     record.changes([person], *changed, "typed", "sort_name", "given", "family")
@@ -37,7 +40,7 @@ def change(owner: Owner, person: Person, values: Mapping[str, object], act: str 
         _rename(person, changed.keys())
     person.typed = sorted({*person.typed, *changed})
     person.changed_at = timezone.now()
-    person.save()
+    person.save(force_update=True)
     undo = record.save(owner, act, name=person.name)
     refresh(owner, [person.pk], with_ties=bool(changed.keys() & _OF_TIES))
     return undo

@@ -11,6 +11,7 @@ from django.db.models import Count, Q, QuerySet
 from entregent.records.alone import alone
 from entregent.records.ids import derived_id
 from entregent.records.models import Decision, Owner, Person, Publication, Reaction, Undo
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 
 KINDS: Final = ("article", "post", "book", "talk", "panel", "interview", "exhibition", "association", "other")
@@ -67,8 +68,12 @@ def react(
     owner: Owner, publication: Publication, people: Iterable[Person], kind: str, words: str, on: dt.date,
     token: str,
 ) -> Undo | None:  # fmt: skip
-    """These people reacted: an occasion to answer each; None where the same token wrote it before."""
+    """These people reacted: an occasion to answer each; None where the same token wrote it before.
+
+    Raises Gone where the publication is.
+    """
     alone(owner)
+    still(Publication.objects.filter(owner=owner, pk=publication.pk))
     made = [
         Reaction(
             pk=derived_id(owner.pk, "reaction", token, str(person.pk)),

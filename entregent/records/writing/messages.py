@@ -14,6 +14,7 @@ from entregent.records import exchanges
 from entregent.records.giving import by_itself
 from entregent.records.models import Exchange, Message, Owner, Person, Undo, Version
 from entregent.records.people.refreshing import refresh
+from entregent.records.refused import still
 from entregent.records.telling import news
 from entregent.records.today import decisions
 from entregent.records.undo import Recording, undo
@@ -143,7 +144,7 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
 
     Raises AlreadySent for the second click, Empty and ToCome.
     """
-    message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
+    message = still(Message.objects.select_for_update().filter(owner=owner, pk=message.pk))
     if message.sent_at:
         raise AlreadySent
     if not message.body.strip():
@@ -176,7 +177,7 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
     The words of a further answer are one more; None where nothing new was said, or nothing was sent.
     Raises ToCome, and TooEarly for a day before that on which the message went.
     """
-    message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
+    message = still(Message.objects.select_for_update().filter(owner=owner, pk=message.pk))
     if not message.sent_at or (message.answered_at and (not words or _said_before(message, words))):
         return None
     _check_come(owner, on)

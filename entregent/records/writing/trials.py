@@ -14,6 +14,7 @@ from entregent.core.trials import ARMS, Arm, Outcome, Verdict, turn, verdict
 from entregent.records.alone import alone
 from entregent.records.models import Message, Owner, Person, Trial, Undo
 from entregent.records.people import naming
+from entregent.records.refused import still
 from entregent.records.undo import Recording
 from entregent.records.writing.answers import answered_within, end_of
 
@@ -77,7 +78,7 @@ def begin(owner: Owner, purpose: str, language: str, subjects: tuple[str, str]) 
 @transaction.atomic
 def end(owner: Owner, trial: Trial, on: dt.date) -> Undo | None:
     """Ends a comparison; what it has shown stays. None where it was ended before."""
-    trial = Trial.objects.select_for_update().get(owner=owner, pk=trial.pk)
+    trial = still(Trial.objects.select_for_update().filter(owner=owner, pk=trial.pk))
     if trial.ended_on:
         return None
     record = Recording()

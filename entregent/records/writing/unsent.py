@@ -7,6 +7,7 @@ from django.db import transaction
 from entregent.records import undo_effects
 from entregent.records.models import Decision, Exchange, Message, Owner, Undo
 from entregent.records.people.refreshing import refresh
+from entregent.records.refused import still
 from entregent.records.undo import NothingToUndo, Recording
 from entregent.records.writing.messages import SENT
 
@@ -32,7 +33,7 @@ def unsent(owner: Owner, message: Message) -> Undo:
     In a record that was moved, acts are no longer known: then the exchange and the line of the day alone are
     taken back, by an act UNSENT of its own. Raises NotSent, Answered and GoneFurther.
     """
-    message = Message.objects.select_for_update().get(owner=owner, pk=message.pk)
+    message = still(Message.objects.select_for_update().filter(owner=owner, pk=message.pk))
     if not message.sent_at:
         raise NotSent
     if message.answered_at:

@@ -13,7 +13,7 @@ from entregent.records.asking import asks
 from entregent.records.asking.asks import Said, standing_of
 from entregent.records.asking.scenario import Wanted, scenario
 from entregent.records.models import Ask, Favour, Owner, Person, Step
-from entregent.records.refused import NotPossible
+from entregent.records.refused import Gone, NotPossible
 from tests.records.asking.conftest import TODAY, Consider, days
 
 HELPED = ("ask", "agree", "help")
@@ -206,5 +206,5 @@ def test_it_is_worded_anew_only_while_it_has_not_gone(owner: Owner, awa: Person,
 
 def test_nobody_else_moves_it(stranger: Owner, owner: Owner, awa: Person, consider: Consider) -> None:
     ask = consider(awa, "Relire deux pages ?")
-    with pytest.raises(Ask.DoesNotExist):
+    with pytest.raises(Gone):
         asks.move(stranger, ask, "ask", TODAY)

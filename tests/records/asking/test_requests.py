@@ -11,7 +11,7 @@ from entregent.records.asking import requests
 from entregent.records.asking.better import better_placed
 from entregent.records.asking.requests import Asked, Said, standing_of
 from entregent.records.models import Fact, Favour, Owner, Person, Position, Request, Step
-from entregent.records.refused import NotPossible
+from entregent.records.refused import Gone, NotPossible
 from tests.records.asking.conftest import TODAY, days
 
 WAYS = {
@@ -94,7 +94,7 @@ def test_kept_once_and_corrected_until_it_is_closed(owner: Owner, asked: Request
 
 
 def test_nobody_else_moves_it(stranger: Owner, asked: Request) -> None:
-    with pytest.raises(Request.DoesNotExist):
+    with pytest.raises(Gone):
         requests.move(stranger, asked, "accept", TODAY)
 
 

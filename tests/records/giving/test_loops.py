@@ -9,6 +9,7 @@ from entregent.records import undo_effects
 from entregent.records.giving import loops
 from entregent.records.models import Favour, News, Owner, Person
 from entregent.records.queries import favours as queries
+from entregent.records.refused import Gone
 
 DAY = dt.date(2026, 3, 2)
 
@@ -96,7 +97,7 @@ def test_news_of_the_last_days_is_good_news(owner: Owner) -> None:
 
 def test_loops_of_another_are_not_seen(owner: Owner, stranger: Owner, advice: Favour) -> None:
     assert list(queries.loops(stranger)) == []
-    with pytest.raises(Favour.DoesNotExist):
+    with pytest.raises(Gone):
         loops.move(stranger, advice, "tell", DAY)
 
 
