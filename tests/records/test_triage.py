@@ -8,6 +8,7 @@ from django.utils import timezone
 from entregent.records import exchanges, ties, triage, undo_effects
 from entregent.records.models import Organisation, Owner, Person, Position, Tie, Undo
 from entregent.records.queries import triage as queries
+from entregent.records.refused import Gone
 
 TODAY = dt.date(2026, 6, 1)
 
