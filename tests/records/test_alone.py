@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 
 import pytest
 from django.core.exceptions import ObjectNotUpdated
@@ -111,13 +112,14 @@ def test_what_is_gone_meanwhile_does_not_come_back(owner: Owner, awa: Person, ta
     assert news.change(owner, piece, "Otherwise", "", looking=False) is None
     assert news.remove(owner, piece) is None
     assert details.settle(owner, promise, "kept", DAY) is None
-    for act in (
+    late: list[Callable[[], object]] = [
         lambda: publishing.react(owner, talk, [awa], "comment", "", DAY, TOKEN),
         lambda: loops.move(owner, given, "tell", DAY),
         lambda: loops.open_again(owner, given),
         lambda: details.change(owner, promise),
         lambda: editing.change(owner, Person(pk=uuid.uuid4(), owner=owner, name="Léo"), {"name": "Léo Brun"}),
-    ):
+    ]
+    for act in late:
         with pytest.raises((Gone, ObjectNotUpdated)):
             act()
     assert [one.name for one in Person.objects.all()] == ["Awa Diop"]

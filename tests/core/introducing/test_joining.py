@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from entregent.core.introducing import joining, made
 from entregent.core.introducing.joining import Dated
-from entregent.core.moves import Move
+from entregent.core.moves import Move, Refusal
 
 _START = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
 _EVENTS = [(event, side) for event in made.BY_SIDE for side in made.SIDES] + [
@@ -100,7 +100,7 @@ def _refused(wanted: Dated, among: list[Dated]) -> bool:
     pair = made.Pair()
     for one in sorted(among, key=lambda each: each.at):
         found = made.move(pair, one.move.event, one.move.side)
-        if isinstance(found, made.Refusal):
+        if isinstance(found, Refusal):
             if one is wanted:
                 return found.code != "already"
         else:
