@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from django.core.exceptions import ObjectNotUpdated
@@ -14,6 +14,9 @@ from entregent.records.refused import Gone
 from entregent.records.telling import news, promises, publishing
 from entregent.records.today import decisions
 from tests.records.racing import at_once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 pytestmark = pytest.mark.django_db(transaction=True)
 DAY = dt.date(2026, 3, 2)

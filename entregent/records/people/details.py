@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Any, Final
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from entregent.core.folding import fold
 from entregent.records import erased
@@ -56,8 +55,8 @@ def add(owner: Owner, detail: Hanging) -> Undo:
 def change(owner: Owner, detail: Hanging) -> Undo:
     """Saves a changed detail: it is the user's own words from now on, and no import adds the former ones."""
     record = Recording()
-    kept: QuerySet[Any] = type(detail)._default_manager.filter(owner=owner, pk=detail.pk)
-    before: Hanging = still(kept)
+    rows: Any = type(detail)._default_manager.filter(owner=owner, pk=detail.pk)
+    before: Hanging = still(rows)
     record.changes([before])
     record.creates(erased.leave_out(owner, before))
     detail.source = ""
