@@ -10,7 +10,7 @@ from entregent.records import acting, jobs, snapshots
 from entregent.records.models import Owner, Participation, Person, SearchEntry, Tie, Undo
 from entregent.records.people import former
 from entregent.records.people.holding import hold_imports
-from entregent.records.people.merging import decided
+from entregent.records.people.merging import decided, folding
 from entregent.records.people.merging.moving import Move
 from entregent.records.people.merging.sides import PORTRAIT, Comparison, compare, result
 from entregent.records.people.refreshing import refresh
@@ -116,6 +116,7 @@ def _finish(owner: Owner, act: Undo, keep: Person, gone: Person) -> None:
     comparison = compare(owner, keep, gone, _possible(owner, keep, gone, act.values["take"]))
     move = Move(owner, keep.pk, gone.pk, comparison.portrait or "keep")
     move.everything()
+    folding.fold(move)
     decided.follow(move)
     values, called = result(comparison), keep.name
     move.change(keep, values | {"changed_at": timezone.now()}, set(values["typed"]) - set(keep.typed))

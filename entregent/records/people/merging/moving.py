@@ -24,8 +24,9 @@ type Written = dict[str, dict[str, Any]]
 class Move:
     """One person, `gone`, becoming another, `keep`.
 
-    `ids` maps what is gone to what stands for it, `written` holds by row what was written in place of what
-    `record` keeps; where it says nothing of a column, that is the id of `keep`.
+    `ids` maps what is gone to what stands for it, `folded` are introductions that became one with another,
+    `turned` those of them in which whoever was first is second now. `written` holds by row what was written
+    in place of what `record` keeps; where it says nothing of a column, that is the id of `keep`.
     """
 
     owner: Owner
@@ -34,6 +35,8 @@ class Move:
     pictures: str = "keep"
     record: Recording = field(default_factory=Recording)
     ids: dict[str, str] = field(default_factory=dict)
+    folded: set[str] = field(default_factory=set)
+    turned: set[str] = field(default_factory=set)
     written: Written = field(default_factory=dict)
 
     def everything(self) -> None:
