@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from entregent.records.models import Favour, Person
 
 MOST: Final = 100_000
+NAMES: Final = "introduction, information, expertise, visibility, support, advice, referral, help"
+"""What `--kind` takes."""
 
 
 def register(app: typer.Typer) -> None:
@@ -30,9 +32,10 @@ def register(app: typer.Typer) -> None:
 
 def give(
     call: Call,
-    line: Annotated[str, typer.Argument(metavar="LINE", help=_("What passed, in one line."))] = "",
+    line: Annotated[str | None, typer.Argument(metavar="LINE", help=_("What passed, in one line."))] = None,
     kind: Annotated[
-        str, typer.Option(help=_("What it was, where the line does not say: advice, introduction …"))
+        str,
+        typer.Option(help=_("What it was, where the line does not say: one of {kinds}.").format(kinds=NAMES)),
     ] = "",
     way: Annotated[
         Literal["given", "received"] | None,
@@ -43,13 +46,16 @@ def give(
         str, typer.Option("--read", metavar="TEXT", help=_("Say who would care about something read."))
     ] = "",
     remove: Annotated[str, typer.Option("--remove", metavar="ID", help=_("Take it off the record."))] = "",
+    again: Annotated[bool, typer.Option("--again", help=_("Note it once more that day."))] = False,
     limit: Annotated[int, typer.Option(help=_("At most so many lines."))] = 50,
 ) -> None:
     """Notes the line; else removes, or says who would care, or what could be given, or lists."""
     if sum(map(bool, (line, chances, read, remove))) > 1:
         raise Misused(_("Give a line, --chances, --read or --remove: one of them."))
+    if line is not None and not line.strip():
+        raise Misused(_("The line is empty: say what passed, as in “advice from Awa”."))
     if line:
-        _note(call, line, kind, way)
+        _note(call, line, kind, way, again=again)
     elif remove:
         _remove(call, remove)
     elif read:
@@ -60,7 +66,7 @@ def give(
         _list(call, way or "all", limit)
 
 
-def _note(call: Call, line: str, kind: str, way: str | None) -> None:
+def _note(call: Call, line: str, kind: str, way: str | None, *, again: bool) -> None:
     from entregent.records.giving import favours
     from entregent.records.people import known, naming
     from entregent.records.queries import given
@@ -68,6 +74,10 @@ def _note(call: Call, line: str, kind: str, way: str | None) -> None:
     text = naming.clean(line)
     found = known.read_favour(call.owner, text, call.lang or None, call.today)
     passed = _passed(call, found, kind, way)
+    same = None if again else favours.same(call.owner, passed)
+    if same is not None:
+        said = _("This is noted already: {what}. With --again it is noted once more.")
+        raise Refused(said.format(what=_said(call, same)))
     rows, _undo = favours.note(call.owner, passed, str(uuid.uuid4()))
     document = {"favours": [given.favour(row) for row in rows]}
     call.answer(document, lambda out: out.print("\n".join(_said(call, row) for row in rows)))
@@ -75,18 +85,24 @@ def _note(call: Call, line: str, kind: str, way: str | None) -> None:
 
 def _passed(call: Call, found: "FavourRead", kind: str, way: str | None) -> "Passed":
     """What the line says, or the options; refused where neither does, for nobody is there to be asked."""
-    from entregent.core.favours import KINDS
     from entregent.records.giving.favours import Passed
+    from entregent.wording.giving import DOUBTS
 
-    if kind and kind not in (*KINDS, "help"):
-        raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join((*KINDS, "help"))))
+    if kind and kind not in NAMES.split(", "):
+        raise Misused(_("The kind is one of: {kinds}.").format(kinds=NAMES))
+    if found.doubt and way is None:
+        raise Refused(
+            _("{doubt} If it did pass, say which way with --way.").format(doubt=DOUBTS[found.doubt])
+        )
     people = _people(call, found)
     what = kind or found.kind
     given = found.given if way is None else way == "given"
     if not what:
-        raise Refused(_("The line does not say what it was; say so with --kind."))
+        raise Refused(
+            _("The line does not say what it was; say so with --kind: {kinds}.").format(kinds=NAMES)
+        )
     if given is None:
-        raise Refused(_("The line does not say which way it went; say so with --way."))
+        raise Refused(_("The line does not say which way it went; say so with --way: given or received."))
     return Passed(people, given, what, found.what, _day(call, found))
 
 

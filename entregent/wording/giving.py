@@ -27,6 +27,15 @@ KIND_WORDS: Final[dict[str, str | Promise]] = {
 """The kinds, those of imports last."""
 
 
+DOUBTS: Final[dict[str, str | Promise]] = {
+    "not_done": _("The line seems to say that it did not happen."),
+    "to_come": _("The line seems to speak of something wished for, or still to come."),
+    "asked": _("The line is a question."),
+    "hearsay": _("The line seems to speak of what passed between others."),
+}
+"""Why a line may tell of nothing given or received."""
+
+
 def kind(code: str) -> str:
     """ "referral" → "referral" in the reader's language; a code of elsewhere stays as it is."""
     return str(KIND_WORDS.get(code, code))

@@ -38,6 +38,20 @@ def test_what_the_line_leaves_open_the_options_say(capsys: Capsys, awa: Person) 
     assert done.document["favours"][0]["given"] is True
 
 
+def test_the_same_line_twice_is_refused_unless_said_so(capsys: Capsys, awa: Person) -> None:
+    assert call(capsys, "give", "advice from Awa", "--on", DAY).code == 0
+    refused = call(capsys, "give", "advice from  awa", "--on", DAY, "--lang", "en")
+    assert (refused.code, Favour.objects.count()) == (1, 1)
+    assert "--again" in refused.err and len(refused.err.strip().splitlines()) == 1
+    assert call(capsys, "give", "advice from Awa", "--on", DAY, "--again").code == 0
+    assert Favour.objects.count() == 2
+
+
+def test_a_refusal_names_every_kind(capsys: Capsys, awa: Person) -> None:
+    refused = call(capsys, "give", "Awa, the jury", "--lang", "en")
+    assert all(kind in refused.err for kind in ("introduction", "visibility", "referral", "help"))
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
@@ -48,6 +62,10 @@ def test_what_the_line_leaves_open_the_options_say(capsys: Capsys, awa: Person) 
         (("--remove", "nothing"), 2),
         (("--remove", "0192f0c1-7a55-7d31-a6c1-0d4e2b9f3a10"), 1),
         (("--limit", "-1"), 2),
+        (("",), 2),
+        (("  ",), 2),
+        (("Awa will give me advice on the jury",), 1),
+        (("did Awa give me advice?",), 1),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_line(

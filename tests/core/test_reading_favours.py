@@ -41,7 +41,26 @@ def of(line: str) -> FavourRead:
         ("recommended Bruno", "visibility", True, ("bruno",)),
         ("Bruno Castelvecchi m’a relu le dossier", "expertise", False, ("bruno",)),
         ("j’ai aidé Awa à préparer son oral", "expertise", True, ("awa",)),
-        ("coup de main de Bruno pour le déménagement", "expertise", False, ("bruno",)),
+        ("coup de main de Bruno pour le déménagement", "support", False, ("bruno",)),
+        ("Awa m’a aidée à trouver un local", "support", False, ("awa",)),
+        ("Bruno sent me a customer", "referral", False, ("bruno",)),
+        ("Hélène m’a envoyé une cliente", "referral", False, ("helene",)),
+        ("gave Awa my roofer’s number", "referral", True, ("awa",)),
+        ("Bruno recommended me to the parish council", "referral", False, ("bruno",)),
+        ("retuned Awa’s harp for nothing", "expertise", True, ("awa",)),
+        ("Bruno checked the welds on my trailer", "expertise", False, ("bruno",)),
+        ("sat with Awa the whole night at the hospital", "support", True, ("awa",)),
+        ("Awa put my quilts in her newsletter", "visibility", False, ("awa",)),
+        ("Hélène a partagé mon exposition sur sa page", "visibility", False, ("helene",)),
+        ("Awa wrote a lovely review of my bakery", "visibility", False, ("awa",)),
+        ("Bruno let me know that the shop is for rent", "information", False, ("bruno",)),
+        ("prévenu Awa que l’école recrute", "information", True, ("awa",)),
+        ("told Bruno to ask for more before saying yes", "advice", True, ("bruno",)),
+        ("Awa : expliqué comment préparer l’oral", "advice", True, ("awa",)),
+        ("Bruno asked what I would do; I advised lime plaster", "advice", True, ("bruno",)),
+        ("thanked Bruno for his help with the move", "support", False, ("bruno",)),
+        ("covered Bruno’s shift", "support", True, ("bruno",)),
+        ("j’ai parlé d’Awa à la coopérative", "referral", True, ("awa",)),
         ("Hélène et Awa m’ont encouragé mardi", "support", False, ("helene", "awa")),
         ("félicité Bruno", "support", True, ("bruno",)),
         ("lent my drill to Bruno", "support", True, ("bruno",)),
@@ -57,6 +76,48 @@ def test_a_line_tells_what_and_which_way(line: str, kind: str, given: bool, who:
 @pytest.mark.parametrize("line", ["relecture du portfolio d’Awa", "Awa a présenté Bruno", "lunch with Awa"])
 def test_a_line_that_does_not_say_which_way_is_asked_about(line: str) -> None:
     assert of(line).given is None
+
+
+@pytest.mark.parametrize(
+    ("line", "doubt"),
+    [
+        ("Awa ne m’a finalement pas présentée à l’éditeur", "not_done"),
+        ("Bruno never introduced me to the editor", "not_done"),
+        ("je n’ai pas pu aider Bruno", "not_done"),
+        ("must introduce Awa to Bruno when he’s back", "to_come"),
+        ("Awa says she’ll recommend me in January", "to_come"),
+        ("Si Bruno me recommande, je lui devrai un café", "to_come"),
+        ("Awa pourrait m’aider pour le dossier, à voir", "to_come"),
+        ("présenter Awa à Bruno", "to_come"),
+        ("Hélène asked me for advice", "to_come"),
+        ("conseil d’Hélène demain", "to_come"),
+        ("Est-ce que Bruno m’avait donné un conseil ?", "asked"),
+        ("Awa m’a dit que Bruno l’avait aidée", "hearsay"),
+        ("Hélène a présenté Awa à Bruno", "hearsay"),
+    ],
+)
+def test_a_line_that_may_tell_of_no_favour_says_why(line: str, doubt: str) -> None:
+    assert of(line).doubt == doubt
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "advice from Hélène: never sign before Easter",
+        "gave Awa the number of my plumber, she will ring him",
+        "accompagné Awa à la préfecture pour ne pas qu’elle y soit seule",
+        "put Awa forward for the job and they hired her",
+        "introduced Awa to Bruno",
+        "Bruno ne m’a pas oubliée : il m’a envoyé une cliente",
+    ],
+)
+def test_what_took_place_is_not_doubted_for_what_stands_beside_it(line: str) -> None:
+    assert of(line).doubt == ""
+
+
+@pytest.mark.parametrize("line", ["envoyé à la Chambre le dossier d’Awa", "told the Guild about Awa"])
+def test_a_body_after_an_article_is_nobody(line: str) -> None:
+    assert (of(line).who, of(line).unknown) == (("awa",), ())
 
 
 def test_a_name_that_fits_two_is_a_question_and_a_stranger_is_unknown() -> None:
@@ -104,6 +165,12 @@ def test_any_line_is_read(line: str) -> None:
         ("helped Awa last March", date(2025, 3, 16)),
         ("helped Awa a few weeks ago", date(2026, 2, 17)),
         ("helped Awa last year", date(2025, 7, 2)),
+        ("en début d’année, Bruno m’a prêté son bureau", date(2026, 2, 4)),
+        ("earlier this year Bruno lent me his desk", date(2026, 2, 4)),
+        ("l’an dernier au printemps, Bruno m’a prêté son bureau", date(2025, 5, 4)),
+        ("helped Bruno last year in March", date(2025, 3, 16)),
+        ("aidé Bruno pour son déménagement de septembre", date(2025, 9, 15)),
+        ("Bruno helped with my September move", date(2025, 9, 15)),
     ],
 )
 def test_a_time_longer_than_a_day_is_about_its_middle(line: str, on: date) -> None:
@@ -112,7 +179,14 @@ def test_a_time_longer_than_a_day_is_about_its_middle(line: str, on: date) -> No
 
 
 @pytest.mark.parametrize(
-    "line", ["this may help Awa", "relu le dossier d’Awa en sept jours", "helped Awa with the 2024 report"]
+    "line",
+    [
+        "conseil d’Awa : ne pas signer avant Noël",
+        "Awa lent me her van for the weekend",
+        "this may help Awa",
+        "relu le dossier d’Awa en sept jours",
+        "helped Awa with the 2024 report",
+    ],
 )
 def test_what_only_looks_like_a_time_is_none(line: str) -> None:
     assert not of(line).on_is_approximate

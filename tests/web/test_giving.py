@@ -44,6 +44,33 @@ def test_two_tabs_and_a_double_click_make_one(awa: Person, signed_in: Client) ->
     assert Favour.objects.count() == 1
 
 
+def test_the_same_words_from_another_tab_are_asked_about_and_noted_once_more_where_confirmed(
+    awa: Person, signed_in: Client
+) -> None:
+    first, second = str(uuid.uuid4()), str(uuid.uuid4())
+    post(signed_in, line="advice from Awa on the jury", token=first)
+    page = post(signed_in, line="Advice from Awa on the jury", token=second)
+    assert "on record already in the same words: Advice from Awa Diop" in page
+    assert Favour.objects.count() == 1
+    sent = {
+        "token": second, "person": str(awa.pk), "way": "received", "kind": "advice",
+        "on": Favour.objects.get().on.isoformat(), "what": "advice from Awa on the jury",
+    }  # fmt: skip
+    assert "already" in signed_in.post(reverse("giving_note"), sent, headers=ENGLISH).content.decode()
+    assert Favour.objects.count() == 1
+    for _click in range(2):
+        signed_in.post(reverse("giving_note"), {**sent, "once_more": "1"})
+    assert Favour.objects.count() == 2
+    post(signed_in, line="advice from Awa on the jury, yesterday", token=str(uuid.uuid4()))
+    assert Favour.objects.count() == 3  # another day is another favour
+
+
+def test_a_line_that_may_tell_of_none_says_why_and_keeps_nothing(awa: Person, signed_in: Client) -> None:
+    page = post(signed_in, line="Awa never gave me advice on the jury", token=str(uuid.uuid4()))
+    assert "did not happen" in page and "Note it only if it did pass." in page
+    assert not Favour.objects.exists()
+
+
 @pytest.mark.parametrize(
     "line",
     [

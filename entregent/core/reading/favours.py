@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from entregent.core import favours
 from entregent.core.reading.dates import Day, days_in
-from entregent.core.reading.favour_words import BY, GIVEN, KINDS, NOUNS, OF, RECEIVED, THANKS, TO
+from entregent.core.reading.favour_sides import BY, GIVEN, NOUNS, OF, RECEIVED, THANKS, TO
+from entregent.core.reading.favour_ways import Doubt, Way, way_of
+from entregent.core.reading.favour_words import KINDS
 from entregent.core.reading.index import Index
 from entregent.core.reading.language import language_of
 from entregent.core.reading.mentions import Mention, mentions_in
-from entregent.core.reading.past_spans import past_spans_in
+from entregent.core.reading.past_spans import EVENTS, past_spans_in
 from entregent.core.reading.people import settle
+from entregent.core.reading.skeleton import Skeleton
 from entregent.core.reading.values import Known, Question
 from entregent.core.reading.words import Joined, Word, words_of
 
@@ -25,7 +28,8 @@ class FavourRead:
     """What a line says was given or received; `kind` "" and `given` None where it does not say.
 
     `who` are those sure, whom it came from first, else in the order of the line; in doubt they are in
-    `questions`, and names of nobody on record in `unknown`. `what` is the line without its day.
+    `questions`, and names of nobody on record in `unknown`. `what` is the line without its day. `doubt` says
+    why it may tell of no favour at all: it did not take place, is still to come, is asked, or others' own.
     """
 
     kind: favours.Kind | None
@@ -37,6 +41,7 @@ class FavourRead:
     on_is_approximate: bool
     what: str
     language: str
+    doubt: Doubt = ""
 
 
 class _Line(NamedTuple):
@@ -64,22 +69,35 @@ def read_favour(
     tongue = language or language_of(words)
     days = _days(Joined(words), today, french=tongue == "fr")
     closed = {at for day in days for at in range(day.first, day.last)}
-    mentions = mentions_in(words, index, closed)
+    mentions = [one for one in mentions_in(words, index, closed) if not _is_a_thing(words, one)]
     said = _Line(line, words, mentions)
     named = settle(line, words, mentions, mentions, index)
-    kind, given = _kind(said), _given(said)
-    day = next((one for one in days if one.past), None)
+    skeleton = Skeleton(words, mentions, days)
+    way = way_of(skeleton.text)
+    given = _given(said, way)
+    told = [one for one in days if not _is_a_term(words, one)]
+    day = next((one for one in told if one.past), None)
     return FavourRead(
-        kind=kind,
+        kind=_kind(said, skeleton),
         given=given,
-        who=_giver_first(said, named.who, index) if given is False else named.who,
+        who=_giver_first(said, skeleton, way, named.who, index) if given is False else named.who,
         questions=named.questions,
         unknown=named.unknown,
         on=min(day.past, today) if day and day.past else today,
         on_is_approximate=bool(day and day.approximate),
         what=_without_day(line, words, day),
         language=tongue,
+        doubt=_doubt(said, way) or ("to_come" if day is None and told else ""),
     )
+
+
+def _is_a_thing(words: list[Word], mention: Mention) -> bool:
+    """Whether a capital after an article names a body or a house, and nobody on record: "la Chambre"."""
+    before = words[mention.first - 1].folded if mention.first else ""
+    return not mention.fits and mention.last - mention.first == 1 and before in _ARTICLES
+
+
+_ARTICLES: Final = frozenset(("le", "la", "les", "l'", "the", "au", "aux", "du", "des", "un", "une", "an"))
 
 
 def _days(joined: Joined, today: date, *, french: bool) -> list[Day]:
@@ -92,25 +110,44 @@ def _days(joined: Joined, today: date, *, french: bool) -> list[Day]:
     return said + [span for span in spans if not any(_meet(span, one) for one in days)]
 
 
+def _is_a_term(words: list[Word], day: Day) -> bool:
+    """Whether something is to be done by that day, which then says nothing of when this took place."""
+    return any(word.folded in _TERMS for word in words[max(0, day.first - 1) : day.first + 1])
+
+
+_TERMS: Final = frozenset("avant before by d'ici ici pour for until till jusqu'a des".split())
+
+
 def _meet(one: Day, other: Day) -> bool:
     return one.first < other.last and other.first < one.last
 
 
-def _kind(line: _Line) -> favours.Kind | None:
+def _kind(line: _Line, skeleton: Skeleton) -> favours.Kind | None:
     """The first kind whose words are there; whoever is recommended to somebody is referred."""
-    found = next((kind for kind, words in KINDS.items() if words.search(line.folded)), None)
+    said = skeleton.text.replace("§", "")
+    found = next((kind for kind, words in KINDS if words.search(said)), None)
     if found == "visibility" and len(line.mentions) > 1 and "recomm" in line.folded:
         return "referral"
     return found
 
 
-def _given(line: _Line) -> bool | None:
+def _given(line: _Line, way: Way) -> bool | None:
     """Whether the user gave; None where the line leaves it open."""
-    if RECEIVED.search(line.folded) or any(_from(line, one) for one in line.mentions):
+    if any(_from(line, one) for one in line.mentions):
+        return False
+    if way.given is not None or way.doubt:
+        return way.given
+    if RECEIVED.search(line.folded):
         return False
     if GIVEN.search(line.folded):
         return True
     return True if any(line.before(one) in TO for one in line.mentions) else None
+
+
+def _doubt(line: _Line, way: Way) -> Doubt:
+    """Why there may be no favour; help that is named with whom it came from was had."""
+    named = way.given is None and way.doubt != "asked" and any(_from(line, one) for one in line.mentions)
+    return "" if named else way.doubt
 
 
 def _from(line: _Line, mention: Mention) -> bool:
@@ -121,11 +158,17 @@ def _from(line: _Line, mention: Mention) -> bool:
     return right_before in BY or (right_before in TO and earlier in THANKS)
 
 
-def _giver_first(line: _Line, who: tuple[str, ...], index: Index) -> tuple[str, ...]:
+def _giver_first(
+    line: _Line, skeleton: Skeleton, way: Way, who: tuple[str, ...], index: Index
+) -> tuple[str, ...]:
     """Of several, whom it came from comes first: "introduced to Léo by Awa"."""
-    said = [one for one in line.mentions if one.sure and _from(line, one)]
+    said = [one for one in line.mentions if one.sure and _gives(line, skeleton, way, one)]
     givers = {index.people[at].id for one in said for at in one.fits}
     return tuple(sorted(who, key=lambda one: one not in givers))
+
+
+def _gives(line: _Line, skeleton: Skeleton, way: Way, one: Mention) -> bool:
+    return _from(line, one) or skeleton.places[one.first] == way.giver
 
 
 def _without_day(line: str, words: list[Word], day: Day | None) -> str:
@@ -133,6 +176,8 @@ def _without_day(line: str, words: list[Word], day: Day | None) -> str:
     if day is None or any(word.text.isalnum() for word in words[day.last :]):
         return " ".join(line.split())
     first = day.first
+    if {words[first].folded, words[day.last - 1].folded} & EVENTS:
+        return " ".join(line.split())  # the day is told by what it was about
     while first and words[first - 1].folded in ("le", "on", "the", "l'", "in", "en"):
         first -= 1
     kept = line[: words[first].start].strip(" ,;:–—-(")

@@ -31,6 +31,13 @@ _NOT_AHEAD: Final = (
     r"(?! (?:prochaine?|next|qui vient|\d+|school|camp|term|"
     r"jours|heures|minutes|semaines|ans|pages)(?!\S))"
 )
+_LAST_YEAR: Final = r"(?:l' an(?:nee)? (?:derniere?|passee?)|last year)"
+EVENTS: Final = frozenset(
+    """demenagement emmenagement mariage salon concert vernissage expo exposition fete congres colloque examen
+    concours enterrement move wedding fair show exhibition conference party exam funeral""".split()
+)
+"""What happens on some day: help with it was given about then."""
+_DAY_OF: Final = f"(?:{'|'.join(sorted(EVENTS))})"
 _FEW: Final = r"(?:quelques|plusieurs|a few|few|several|some|many|a couple of)"
 
 
@@ -73,6 +80,12 @@ def _year(m: re.Match[str], today: date) -> date:
     return _middle(date(int(m["year"]), 1, 1), 12, today)
 
 
+def _last_year(m: re.Match[str], today: date) -> date:
+    """A month or a season of the year before."""
+    month, day = _SEASONS[m["season"]] if m["season"] else (MONTHS[m["month"]], 1)
+    return _middle(date(today.year - 1, month, day), 3 if m["season"] else 1, today)
+
+
 def _ago(m: re.Match[str], today: date) -> date:
     many = number(m["count"]) * (1 if m["unit"].startswith("mo") else 12)
     return months_on(today, -min(many, 1200))
@@ -88,7 +101,21 @@ def _some_ago(m: re.Match[str], today: date) -> date:
 _Middle = Callable[[re.Match[str], date], date]
 _UNIT: Final = r"(?P<unit>semaines?|mois|ans?|annees?|weeks?|months?|years?)"
 _LONG: Final = r"(?P<unit>mois|ans?|annees?|months?|years?)"
+_WHICH: Final = rf"(?:(?P<season>{_SEASON})|(?P<month>{MONTH}))"
 _WRITTEN: Final[tuple[tuple[str, _Middle], ...]] = (
+    (rf"{_LAST_YEAR},? (?:{_LED})?{_WHICH}", _last_year),
+    (rf"(?:{_LED})?{_WHICH} (?:de |of )?{_LAST_YEAR}", _last_year),
+    (
+        r"(?:(?:en|au|in|at) )?(?:the )?(?:debut|start|beginning) (?:d'|de l'|of|of the) ?(?:annee|year)"
+        r"|early in the year",
+        lambda _m, t: _middle(date(t.year, 1, 1), 3, t),
+    ),
+    (
+        r"(?:plus tot|deja) (?:cette|dans l') annee|en cours d' annee|earlier (?:this|in the) year",
+        lambda _m, t: _middle(date(t.year, 1, 1), 12, t),
+    ),
+    (rf"{_DAY_OF} (?:de |d' ?)(?P<month>{MONTH}){_NOT_AHEAD}", _month),
+    (rf"(?P<month>{MONTH}) {_DAY_OF}", _month),
     (rf"(?:{_LED})?(?P<month>{MONTH}),? (?:de )?(?P<year>{_YEAR})", _month),
     (rf"(?:{_LED})?(?P<season>{_SEASON}) (?:de |of )?(?P<year>{_YEAR})", _season),
     (rf"(?:{_LED})?(?P<month>{MONTH}) (?P<over>dernier|passe)", _month),

@@ -9,6 +9,7 @@ from typing import Final
 from django.db import transaction
 
 from entregent.core.favours import ELSEWHERE, KINDS, OF_TWO
+from entregent.core.folding import fold
 from entregent.records import erased
 from entregent.records.alone import alone
 from entregent.records.ids import derived_id
@@ -49,6 +50,16 @@ def note(owner: Owner, passed: Passed, token: str) -> tuple[list[Favour], Undo |
     record = Recording()
     write(rows, record)
     return rows, record.save(owner, f"favour.{_way(passed.given)}", name=_names(passed.people))
+
+
+def same(owner: Owner, passed: Passed) -> Favour | None:
+    """What is on record already in these very words, with the same people, which way and day; else None."""
+    there = Favour.objects.filter(
+        owner=owner, person__among=[person.pk for person in passed.people], on=passed.on, given=passed.given,
+        kind=_kind(passed.kind), person__deleted_at=None,
+    ).select_related("person")  # fmt: skip
+    words = fold(passed.what[:LONGEST])
+    return next((row for row in there.order_by("created_at", "pk") if fold(row.what) == words), None)
 
 
 def people_noted(owner: Owner, token: str) -> list[Person]:

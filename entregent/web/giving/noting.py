@@ -25,7 +25,7 @@ from entregent.web.people import understanding
 from entregent.web.people.asking import as_uuid, done, owner_of, token_of, way_back
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Who
 from entregent.web.shell.notices import tell
-from entregent.wording.giving import headline, listed
+from entregent.wording.giving import DOUBTS, headline, listed
 from entregent.wording.times import day
 
 if TYPE_CHECKING:
@@ -43,9 +43,19 @@ def read(request: HttpRequest, owner: Owner) -> HttpResponse:
     who = understanding.from_reading(owner, found, present)
     if _sure(found, who, present):
         passed = Passed(who.people, bool(found.given), str(found.kind), found.what, found.on)
-        return _written(request, owner, passed, token)
-    form = FavourForm(initial=_initial(found))
-    return _asked(request, form, who, {"token": token, "approximate": found.on_is_approximate})
+        same = _twice(owner, passed, token)
+        if same is None:
+            return _written(request, owner, passed, token)
+        about: dict[str, Any] = {"same": same}
+    else:
+        about = {"approximate": found.on_is_approximate, "doubt": DOUBTS.get(found.doubt, "")}
+    return _asked(request, FavourForm(initial=_initial(found)), who, {"token": token} | about)
+
+
+def _twice(owner: Owner, passed: Passed, token: str) -> str | None:
+    """What is on record in the same words already, unless this very form wrote it; None where nothing is."""
+    found = None if favours.people_noted(owner, token) else favours.same(owner, passed)
+    return None if found is None else headline(found.kind, found.person.name, given=found.given)
 
 
 def _present(request: HttpRequest, owner: Owner) -> list[Person]:
@@ -56,7 +66,8 @@ def _present(request: HttpRequest, owner: Owner) -> list[Person]:
 def _sure(found: "FavourRead", who: Who, present: list[Person]) -> bool:
     """Whether the line alone tells everything, on a day that is no guess."""
     named = bool(who.people) and not (who.asked or who.strangers) and len(who.people) <= 2 + len(present)
-    return named and found.kind is not None and found.given is not None and not found.on_is_approximate
+    told = found.kind is not None and found.given is not None
+    return named and told and not (found.on_is_approximate or found.doubt)
 
 
 def _initial(found: "FavourRead") -> dict[str, Any]:
@@ -78,9 +89,12 @@ def note(request: HttpRequest) -> HttpResponse:
     values = form.cleaned_data
     with transaction.atomic():
         alone(owner)
-        people = _people(owner, who, token)
-        passed = Passed(people, values["way"] == "given", values["kind"], values["what"], values["on"])
-        return _written(request, owner, passed, token)
+        told = values["way"] == "given", values["kind"], values["what"], values["on"]
+        known_ones = list(understanding.on_record(owner, who))
+        same = None if request.POST.get("once_more") else _twice(owner, Passed(known_ones, *told), token)
+        if same is None:
+            return _written(request, owner, Passed(_people(owner, who, token), *told), token)
+    return _asked(request, form, who, {"token": token, "same": same})
 
 
 def _people(owner: Owner, who: Who, token: str) -> list[Person]:
