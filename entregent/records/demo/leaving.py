@@ -29,7 +29,7 @@ from entregent.records.models import (
     Reaction,
     Undo,
 )
-from entregent.records.people.merging import relations
+from entregent.records.people.merging import MERGED, relations
 
 type Gone = dict[type[models.Model], set[Any]]
 
@@ -150,11 +150,22 @@ def _forget_me(owner: Owner, made: uuid.UUID) -> None:
 
 
 def _forget_acts(owner: Owner, demo: set[str]) -> None:
-    """Acts that could bring rows of the demo back lose them; those about nothing else are dropped."""
+    """Acts that could bring rows of the demo back lose them; those about nothing else are dropped.
+
+    So is a merge with somebody real: one of the two was of the demo, and is nobody by now.
+    """
     for kept in Undo.objects.filter(owner=owner):
         rest = snapshots.forgetting(kept.before, demo)
-        if not any(map(snapshots.holds, rest)):
+        if _was_of_the_demo(kept) or not any(map(snapshots.holds, rest)):
             kept.delete()
         elif rest != kept.before:
             kept.before = rest
             kept.save(update_fields=["before"])
+
+
+def _was_of_the_demo(act: Undo) -> bool:
+    """Whether an act made one of two people of whom one came with the demo."""
+    if act.act != MERGED:
+        return False
+    people = [rows for rows in map(snapshots.read, act.before) if snapshots.model_of(rows) is Person]
+    return any(rows.values(at).get("source") == SOURCE for rows in people for at in rows.kept())

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from entregent.core import merging
 from entregent.core.merging import FIELDS, Choice, NoSuchChoice, Side
+from entregent.records.demo.rows import SOURCE as DEMO
 from entregent.records.models import Owner, Person, Portrait
 from entregent.records.people.naming import sort_name
 
@@ -63,12 +64,19 @@ def _side(person: Person, across: Person) -> Side:
 def result(comparison: Comparison) -> dict[str, Any]:
     """Every column of the row that stays, with what follows from the names and where the row is from.
 
-    A row of two origins belongs to no import alone: taking one import back must not take the person away.
+    A row of two origins belongs to no import alone: taking one import back must not take the person away,
+    nor may the demo when it leaves.
     """
     keep, other = comparison.keep, comparison.other
     values = comparison.values
     values["sort_name"] = sort_name(values["name"], values["given"], values["family"])
     values["typed"] = comparison.typed
-    values["source"] = keep.source if other.source else ""
+    values["source"] = _source(keep.source, other.source)
     values["run_id"] = keep.run_id if keep.run_id == other.run_id else None
     return values
+
+
+def _source(ours: str, theirs: str) -> str:
+    if not ours or not theirs:
+        return ""
+    return theirs if ours == DEMO else ours
