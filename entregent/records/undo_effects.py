@@ -10,6 +10,7 @@ from django.db.models import Q
 from entregent.records import acting, jobs, rhythms, snapshots
 from entregent.records import undo as undoing
 from entregent.records.acting import MANY
+from entregent.records.alone import alone
 from entregent.records.importing import undoing as imports
 from entregent.records.models import (
     Detail,
@@ -46,6 +47,7 @@ def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
     One that is still going on is stopped first. What touched many rows is put back in the background: then
     `undone_at` is empty until all of them are.
     """
+    alone(owner)
     act = Undo.objects.select_for_update().filter(owner=owner, pk=undo_id, undone_at=None).first()
     if act is None:
         raise undoing.NothingToUndo

@@ -12,8 +12,8 @@ _MEANWHILE = 0.3
 """Seconds for which the first goes on, so that the second reads what stood before it."""
 
 
-def at_once[Made](act: Callable[[], Made]) -> tuple[Made, Made]:
-    """Does an act twice at the same moment; gives both answers, the first one first."""
+def at_once[Made](act: Callable[[], Made], then: Callable[[], Made] | None = None) -> tuple[Made, Made]:
+    """Does an act twice at the same moment, or another one `then`; gives both answers, the first first."""
     if connection.vendor != "postgresql":
         pytest.skip("SQLite lets one writer in at a time: there is nothing to race for")
     begun = threading.Event()
@@ -21,7 +21,7 @@ def at_once[Made](act: Callable[[], Made]) -> tuple[Made, Made]:
     def again() -> Made:
         try:
             begun.wait()
-            return act()
+            return (then or act)()
         finally:
             connection.close()
 

@@ -59,7 +59,7 @@ def consider(
 
     The same `token` again finds the first one, without undo.
     """
-    alone(owner)
+    alone(owner, person)
     pk = derived_id(owner.pk, "ask", token)
     there = Ask.objects.filter(owner=owner, pk=pk).first()
     if there is not None:
@@ -159,6 +159,7 @@ def standing_of(owner: Owner, ask: Ask) -> Standing:
 
 def _locked(owner: Owner, ask: Ask) -> Ask:
     """The ask as it stands now, which nobody else moves meanwhile; raises Gone."""
+    alone(owner)
     found = Ask.objects.select_for_update(of=("self",)).filter(owner=owner, pk=ask.pk)
     return still(found.select_related("person"))
 

@@ -53,7 +53,7 @@ NOTHING: Final = Said()
 @transaction.atomic
 def keep(owner: Owner, person: Person, asked: Asked, token: str) -> tuple[Request, Undo | None]:
     """Keeps a request; the same `token` again finds the first one, without undo."""
-    alone(owner)
+    alone(owner, person)
     there = kept_with(owner, token)
     if there is not None:
         return there, None
@@ -155,6 +155,7 @@ def standing_of(owner: Owner, request: Request) -> Standing:
 
 def _locked(owner: Owner, request: Request) -> Request:
     """The request as it stands now, which nobody else moves meanwhile; raises Gone."""
+    alone(owner)
     found = Request.objects.select_for_update(of=("self",)).filter(owner=owner, pk=request.pk)
     return still(found.select_related("person"))
 

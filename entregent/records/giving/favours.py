@@ -40,7 +40,7 @@ class Passed:
 @transaction.atomic
 def note(owner: Owner, passed: Passed, token: str) -> tuple[list[Favour], Undo | None]:
     """Writes it down; the same `token` again finds what was written, without undo."""
-    alone(owner)
+    alone(owner, *passed.people)
     pairs = _pairs(passed)
     ids = [derived_id(owner.pk, "favour", token, str(at)) for at in range(len(pairs))]
     there = list(Favour.objects.filter(owner=owner, pk__in=ids[:1]))

@@ -8,6 +8,7 @@ from django.db import transaction
 from entregent.core import favours
 from entregent.core.loops import LOOP, Loop
 from entregent.core.moves import Refusal, State
+from entregent.records.alone import alone
 from entregent.records.models import Ask, Favour, News, Owner, Undo
 from entregent.records.refused import still
 from entregent.records.undo import Recording
@@ -48,6 +49,7 @@ def move(owner: Owner, favour: Favour, event: str, on: dt.date, words: str = "")
 
     What one did, and what came of it, may be said again in better words.
     """
+    alone(owner)
     favour = still(Favour.objects.select_for_update().filter(owner=owner, pk=favour.pk))
     if not favours.opens(favour.kind, given=favour.given):
         raise NotPossible("no_loop")
@@ -93,6 +95,7 @@ def say(favour: Favour, event: str, on: dt.date, words: str, record: Recording) 
 @transaction.atomic
 def open_again(owner: Owner, favour: Favour) -> Undo | None:
     """A loop that was closed stands open again; None where it is."""
+    alone(owner)
     favour = still(Favour.objects.select_for_update().filter(owner=owner, pk=favour.pk))
     if favour.told_on is None and favour.let_go_on is None:
         return None

@@ -59,7 +59,7 @@ def consider(
     The same `token`, or the same two in an introduction that is still open, finds that one, without undo.
     Raises NotPossible for one and the same, and for two who are never to be introduced.
     """
-    alone(owner)
+    alone(owner, first, second)
     if first.pk == second.pk:
         raise refused.NotPossible(Refusal("same_person", "considered", "consider"))
     if vetoes.is_vetoed(owner, first.pk, second.pk):
@@ -81,7 +81,7 @@ def begin(
 ) -> Introduction | None:
     """The same as part of another act; None for two who are not to be introduced, or are already."""
     first, second = pair
-    alone(owner)
+    alone(owner, first, second)
     if first.pk == second.pk or vetoes.is_vetoed(owner, first.pk, second.pk):
         return None
     if _between(owner, first, second) is not None:
@@ -102,7 +102,7 @@ def wish(
 
     Raises NotPossible where the introducer is the very one to be met, or nobody and nothing is named.
     """
-    alone(owner)
+    alone(owner, introducer, *([wanted.person] if wanted.person else []))
     if wanted.person is not None and wanted.person.pk == introducer.pk:
         raise refused.NotPossible(Refusal("same_person", "wished", "wish"))
     if wanted.person is None and not (wanted.target or wanted.field):
@@ -163,7 +163,6 @@ def carry(
     owner: Owner, row: Introduction, event: str, on: dt.date, record: Recording, said: Said = NOTHING
 ) -> Introduction:
     """The same as part of another act, noted in its record; gives the introduction as it stands now."""
-    alone(owner)
     row = _locked(owner, row)
     standing = standing_of(owner, row)
     _allow(owner, row, standing, event, said)
@@ -190,6 +189,7 @@ def standing_of(owner: Owner, row: Introduction) -> Standing:
 
 def _locked(owner: Owner, row: Introduction) -> Introduction:
     """The introduction as it stands now, which nobody else moves meanwhile; raises Gone."""
+    alone(owner)
     found = Introduction.objects.select_for_update(of=("self",)).filter(owner=owner, pk=row.pk)
     return refused.still(found.select_related("first", "second"))
 

@@ -59,7 +59,7 @@ class Told:
 @transaction.atomic
 def log(owner: Owner, told: Told, token: str) -> tuple[Exchange, Undo | None]:
     """Writes an exchange, its promises and news; the same `token` again finds the first one, without undo."""
-    alone(owner)
+    alone(owner, *told.people)
     pk = derived_id(owner.pk, "log", token)
     there = Exchange.objects.filter(owner=owner, pk=pk).first()
     if there is not None:

@@ -9,6 +9,7 @@ from django.db import transaction
 from entregent.core.blanking import Names
 from entregent.core.merging import APART, SAME
 from entregent.records import before_update, erased, search, ties
+from entregent.records.alone import alone
 from entregent.records.models import (
     Decision,
     Exchange,
@@ -34,21 +35,22 @@ def erase(owner: Owner, person_ids: Collection[uuid.UUID], *, everywhere: bool =
     What the program wrote of them goes by itself: rejects, previews, undo, archives not imported yet. Words
     about others keep the name, unless it is to go from `everywhere`.
     """
+    alone(owner)
     hold_imports(owner)
     people = list(Person.objects.filter(owner=owner, pk__in=person_ids, is_self=False))
     ids = [person.pk for person in people]
     before = former.of(owner, ids)
     names = Names({*(name for person in people for name in called(person)), *(one.name for one in before)})
     _keep_hashes(owner, people, before)
-    alone, shared = _exchanges(owner, ids)
+    theirs, shared = _exchanges(owner, ids)
     if everywhere:
         mentions.take_out(owner, people)
-    traces.forget(owner, {*map(str, (*ids, *alone)), *(one.then for one in before)}, names)
+    traces.forget(owner, {*map(str, (*ids, *theirs)), *(one.then for one in before)}, names)
     _forget_pairs(owner, ids)
     _forget_near(owner, ids)
     unname(owner, Exchange.objects.filter(owner=owner, pk__in=shared).prefetch_related("people"), people)
     Target.objects.filter(owner=owner, person__in=ids).delete()
-    Exchange.objects.filter(owner=owner, pk__in=alone).delete()
+    Exchange.objects.filter(owner=owner, pk__in=theirs).delete()
     others = _others(shared)
     Person.objects.filter(owner=owner, pk__in=ids).delete()
     ties.refresh(owner, others)

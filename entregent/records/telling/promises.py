@@ -54,8 +54,8 @@ def read(owner: Owner, line: str, language: str, on: dt.date) -> tuple[reading.R
 @transaction.atomic
 def add(owner: Owner, vows: Iterable[Vow], on: dt.date, token: str) -> tuple[list[Promise], Undo | None]:
     """Notes promises made on a day; the same `token` again finds those of the first time, without undo."""
-    alone(owner)
     wanted = list(vows)
+    alone(owner, *(vow.person for vow in wanted))
     ids = [derived_id(owner.pk, "promise", token, str(at)) for at in range(len(wanted))]
     there = list(Promise.objects.filter(owner=owner, pk__in=ids).select_related("person"))
     if there or not wanted:

@@ -72,7 +72,8 @@ def react(
 
     Raises Gone where the publication is.
     """
-    alone(owner)
+    reacting = list(dict.fromkeys(people))
+    alone(owner, *reacting)
     still(Publication.objects.filter(owner=owner, pk=publication.pk))
     made = [
         Reaction(
@@ -84,7 +85,7 @@ def react(
             words=words[:500],
             on=on,
         )
-        for person in dict.fromkeys(people)
+        for person in reacting
     ]
     if not made or Reaction.objects.filter(owner=owner, pk__in=[one.pk for one in made]).exists():
         return None

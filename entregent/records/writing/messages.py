@@ -11,6 +11,7 @@ from django.utils import timezone
 from entregent.core.exchanges import CHANNELS
 from entregent.core.purposes import ALL
 from entregent.records import exchanges
+from entregent.records.alone import alone
 from entregent.records.giving import by_itself
 from entregent.records.models import Exchange, Message, Owner, Person, Undo, Version
 from entregent.records.people.refreshing import refresh
@@ -144,6 +145,7 @@ def sent(owner: Owner, message: Message, on: dt.date, channel: str = "") -> Undo
 
     Raises AlreadySent for the second click, Empty and ToCome.
     """
+    alone(owner)
     message = still(Message.objects.select_for_update().filter(owner=owner, pk=message.pk))
     if message.sent_at:
         raise AlreadySent
@@ -177,6 +179,7 @@ def answered(owner: Owner, message: Message, on: dt.date, words: str = "") -> Un
     The words of a further answer are one more; None where nothing new was said, or nothing was sent.
     Raises ToCome, and TooEarly for a day before that on which the message went.
     """
+    alone(owner)
     message = still(Message.objects.select_for_update().filter(owner=owner, pk=message.pk))
     if not message.sent_at or (message.answered_at and (not words or _said_before(message, words))):
         return None

@@ -5,6 +5,7 @@ from typing import Final
 from django.db import transaction
 
 from entregent.records import undo_effects
+from entregent.records.alone import alone
 from entregent.records.models import Decision, Exchange, Message, Owner, Undo
 from entregent.records.people.refreshing import refresh
 from entregent.records.refused import still
@@ -33,6 +34,7 @@ def unsent(owner: Owner, message: Message) -> Undo:
     In a record that was moved, acts are no longer known: then the exchange and the line of the day alone are
     taken back, by an act UNSENT of its own. Raises NotSent, Answered and GoneFurther.
     """
+    alone(owner)
     message = still(Message.objects.select_for_update().filter(owner=owner, pk=message.pk))
     if not message.sent_at:
         raise NotSent

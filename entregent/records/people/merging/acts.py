@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from entregent.records import acting, jobs, snapshots
+from entregent.records.alone import alone
 from entregent.records.models import Owner, Participation, Person, SearchEntry, Tie, Undo
 from entregent.records.people import former
 from entregent.records.people.holding import hold_imports
@@ -34,6 +35,7 @@ def merge(owner: Owner, keep: Person, other: Person, taken: Mapping[str, str] | 
     Everything that hangs on `other` hangs on `keep` afterwards. Raises NotMergeable and NoSuchChoice. With
     more exchanges than `LARGE` this is done in the background; `acting.job_of` follows it.
     """
+    alone(owner)
     hold_imports(owner)
     keep, other = _pair(owner, keep, other)
     comparison = compare(owner, keep, other, taken)
