@@ -33,7 +33,15 @@ def verdict(found: Judgement) -> str:
     said = str(VERDICT_WORDS[found.verdict])
     if found.from_ is None:
         return said
-    return f"{said} {say('From {day} on it will be fair.').format(day=whole_day(found.from_))}"
+    only_time = all(one.code in _TIME_ALONE for one in found.first)
+    text = say("From {day} on it will be fair, as long as you keep in touch.")
+    if not only_time:
+        text = say("Not before {day}, and once the rest is done.")
+    return f"{said} {text.format(day=whole_day(found.from_))}"
+
+
+_TIME_ALONE: Final = frozenset(("let_time", "let_rest", "wait_answer"))
+"""What there is to do first where nothing but time is needed."""
 
 
 def reason(found: Reason, today: dt.date) -> str:
@@ -82,6 +90,17 @@ def _declined(values: Values, today: dt.date) -> str:
 
 def _still_open(values: Values, today: dt.date) -> str:
     text = say("You asked them something {on}, and their answer has not come yet.")
+    return text.format(on=on_day(values["on"], today))
+
+
+def _said_no(values: Values, _today: dt.date) -> str:
+    return say("“{words}”: they have said no, and one does not come back to it.").format(
+        words=values["words"]
+    )
+
+
+def _just_given(values: Values, today: dt.date) -> str:
+    text = say("You gave them something {on}: asked so soon, it would look like a trade.")
     return text.format(on=on_day(values["on"], today))
 
 
@@ -138,6 +157,9 @@ _REASONS: Final[dict[str, Callable[[Values, dt.date], str]]] = {
     "declined": _declined,
     "declined_for_good": _plain(_("They have said no to this more than twice: that is an answer.")),
     "still_open": _still_open,
+    "said_no": _said_no,
+    "just_given": _just_given,
+    "unsaid": _plain(_("Nothing says yet what you would like.")),
     "vague": _vague,
     "beyond_reason": _beyond_reason,
     "improper": _improper,

@@ -79,7 +79,7 @@ def test_it_is_said_in_words_with_the_reasons(
 ) -> None:
     typed(monkeypatch, json.dumps(SCENARIO).encode())
     said = call(capsys, "ask", "--check", "--lang", "fr").out
-    assert "Pas encore. Ce sera possible à partir du 25 septembre 2026." in said
+    assert "Pas encore. Pas avant le 25 septembre 2026, et une fois le reste fait." in said
     assert "Vous ne lui avez encore rien donné. (H1)" in said
     assert "D’abord\u00a0:" in said
 

@@ -41,7 +41,9 @@ def test_an_answer_in_french() -> None:
     wish = Ask("medium", "Pourriez-vous me présenter à votre directrice ?", "fr")
     found = check(Scenario(TODAY, met, wish, received=(Favour("advice", dt.date(2026, 5, 30), told=False),)))
     with translation.override("fr"):
-        assert asking.verdict(found) == "Pas encore. Ce sera possible à partir du 25 septembre 2026."
+        assert (
+            asking.verdict(found) == "Pas encore. Pas avant le 25 septembre 2026, et une fois le reste fait."
+        )
         assert [asking.reason(one, TODAY) for one in found.reasons] == [
             "Cette personne vous a rendu service le 30 mai, et ignore ce qu’il en est advenu.",
             "Premier contact\u00a0: il y a sept jours. Un service se demande des mois après, pas des jours.",

@@ -1,7 +1,7 @@
 """What was given and received before the ask (H1), and what is still owed a word (H7): care, never a debt."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from entregent.core.asking.relation import has_months, in_regular_touch, is_lifted, is_near
@@ -19,6 +19,8 @@ ALONE: Final = 2
 NEAR_ALONE: Final = 3
 """Favours received where nothing at all was given."""
 _TOLD_OF: Final = OPENS - {"information"}
+RIPE_DAYS: Final = 14
+"""Days after which a gift is no longer the first half of a trade."""
 UNSAID_DAYS: Final = 21
 """Days after a help since which nothing was said: a word on it comes before the next ask."""
 RESULT_DAYS: Final = 60
@@ -35,6 +37,19 @@ def balance(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
     elif not given and _needs_giving(scenario, wants):
         reason = Reason("nothing_given", "H1", {"received": received})
         yield Barrier(reason, (_give(scenario, "H7" if received else "E6"),))
+    elif given and wants.size != "small" and not is_lifted(scenario) and _needs_giving(scenario, wants):
+        yield from _just_given(scenario)
+
+
+def _just_given(scenario: Scenario) -> Iterator[Barrier]:
+    """Whatever was given is of these very days: asked now, it would have been the price."""
+    days = [favour.on for favour in scenario.given]
+    known = [on for on in days if on is not None]
+    if len(known) < len(days) or (scenario.today - min(known)).days >= RIPE_DAYS:
+        return
+    until = min(known) + timedelta(RIPE_DAYS)
+    step = Step("let_time", "E6", {"until": until})
+    yield Barrier(Reason("just_given", "E6", {"on": min(known)}), (step,), until)
 
 
 def _received_more(given: int, received: int, *, near: bool) -> bool:

@@ -33,7 +33,7 @@ def check(scenario: Scenario) -> Judgement:
 
 def _barriers(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
     """Whatever stands in the way, in the order in which it is to be put right."""
-    yield from resting(scenario)
+    yield from resting(scenario, wants)
     yield from untold(scenario)
     yield from silence(scenario, wants)
     yield from unanswered(scenario, wants)

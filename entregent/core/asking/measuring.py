@@ -23,15 +23,20 @@ _RATHER_IDEAS: Final[frozenset[Excess]] = frozenset({"job", "crowd"})
 
 
 def specific(wants: Wanted) -> Iterator[Barrier]:
-    """A vague ask: nothing but saying what exactly is in the way."""
-    if wants.vague:
+    """A vague ask, or none at all: nothing but saying what exactly is in the way."""
+    if wants.unsaid:
+        yield Barrier(Reason("unsaid", "H4", {}), (Step("say_exactly", "H4", {"words": ""}),))
+    elif wants.vague:
         step = Step("say_exactly", "H4", {"words": wants.vague})
         yield Barrier(Reason("vague", "H4", {"words": wants.vague}), (step,))
 
 
 def reasonable(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
     """An ask beyond any reason, or beyond what this tie can carry."""
-    if wants.size == "outsized":
+    if wants.improper or any(one.kind == "improper" for one in wants.excess):
+        reason = Reason("improper", "H4", {"words": wants.improper or wants.excess_words})
+        yield Barrier(reason, (Step("do_without", "P7", {}),), None, "no")
+    elif wants.size == "outsized":
         yield _too_much("no", wants)
     elif wants.excess:
         yield from _excessive(scenario, wants)
@@ -53,10 +58,7 @@ def _carries_much(scenario: Scenario) -> bool:
 def _excessive(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
     """What the words ask for, kind by kind, held against how near the two are; the gravest alone is said."""
     verdicts = [verdict for one in wants.excess if (verdict := _verdict(scenario, one))]
-    if any(one.kind == "improper" for one in wants.excess):
-        reason = Reason("improper", "H4", {"words": wants.excess_words})
-        yield Barrier(reason, (Step("do_without", "P7", {}),), None, "no")
-    elif verdicts:
+    if verdicts:
         yield _too_much("no" if "no" in verdicts else "not_yet", wants)
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from entregent.core.asking.values import Barrier, Reason, Scenario, Step, Value
+from entregent.core.asking.wanting import Wanted
 from entregent.core.reading.days import months_on
 
 REST_MONTHS: Final = (6, 12)
@@ -22,8 +23,11 @@ def rests_until(refused: Collection[date]) -> date | None:
     return months_on(max(refused), REST_MONTHS[times - 1]) if times <= len(REST_MONTHS) else date.max
 
 
-def resting(scenario: Scenario) -> Iterator[Barrier]:
-    """They said no to this before: it costs them nothing, and the topic rests."""
+def resting(scenario: Scenario, wants: Wanted) -> Iterator[Barrier]:
+    """They said no to this before, on record or by the ask's own words: it costs nothing, the topic rests."""
+    if wants.refused:
+        reason = Reason("said_no", "H6", {"words": wants.refused})
+        yield Barrier(reason, (Step("let_rest", "H6", {}),), None, "no")
     until = rests_until(scenario.refused)
     if until is None or scenario.today >= until:
         return

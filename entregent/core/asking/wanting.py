@@ -6,6 +6,9 @@ from typing import Final, NamedTuple
 from entregent.core.asking.values import SIZES, Ask, Size
 from entregent.core.lint.message import (
     FAVOURS,
+    IMPROPER,
+    INSISTS,
+    REFUSED,
     Message,
     Outsized,
     Turns,
@@ -54,7 +57,9 @@ class Wanted(NamedTuple):
 
     `size` is the one given, or larger where the words say so. `is_question`: it wants an answer, an opinion
     or suggestions, no service; `is_invitation`: it proposes a coffee or a meal, and nothing else. `vague` are
-    the words that leave one to guess, "" where none do; `excess` what is too large.
+    the words that leave one to guess, `excess` what is too large, `improper` what no tie makes fair, and
+    `refused` where the ask itself says that they have declined; "" where it is not so. `unsaid`: neither
+    words nor a size say what is wanted.
     """
 
     size: Size
@@ -63,6 +68,9 @@ class Wanted(NamedTuple):
     vague: str
     excess: tuple[Outsized, ...]
     excess_words: str
+    improper: str = ""
+    refused: str = ""
+    unsaid: bool = False
 
 
 def wanted(ask: Ask) -> Wanted:
@@ -77,7 +85,19 @@ def wanted(ask: Ask) -> Wanted:
     light = size == "small" and bool(messages) and not excess
     invitation = light and _is_invitation(messages[0])
     question = light and not invitation and _is_question(messages[0])
-    return Wanted(size, question, invitation, _vague(messages), excess, words)
+    improper = _words_of(IMPROPER, messages)
+    refused = _words_of(REFUSED, messages) if _words_of(INSISTS, messages) else ""
+    unsaid = not messages and ask.size is None
+    return Wanted(size, question, invitation, _vague(messages), excess, words, improper, refused, unsaid)
+
+
+def _words_of(turns: Turns, messages: list[Message]) -> str:
+    """The first such words, as they are written; "" where there are none."""
+    for message in messages:
+        if found := turns.find(message):
+            start, end = message.at(found[0].start, found[0].end)
+            return message.written[start:end]
+    return ""
 
 
 def _messages(text: str, lang: Language | None) -> list[Message]:

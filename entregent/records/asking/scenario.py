@@ -14,6 +14,7 @@ from entregent.core.asking.topics import same_topic
 from entregent.core.exchanges import CIRCLES
 from entregent.core.lint.values import Language
 from entregent.records import exchanges
+from entregent.records.asking.spoken import spoken, steps_with
 from entregent.records.models import Ask, Favour, Owner, Person, Step, Tie
 
 KEY: Final = "ask:"
@@ -46,6 +47,7 @@ class _Between(NamedTuple):
     asks: Mapping[uuid.UUID, list[Ask]]
     steps: Mapping[uuid.UUID, list[Step]]
     ties: Mapping[uuid.UUID, Tie]
+    spoken: Mapping[uuid.UUID, set[dt.date]]
     zone: dt.tzinfo
 
 
@@ -68,7 +70,7 @@ def scenarios(owner: Owner, several: Iterable[tuple[Person, Wanted]], on: dt.dat
 
 def _between(owner: Owner, people: set[uuid.UUID]) -> _Between:
     asked = list(Ask.objects.filter(owner=owner, person__in=people))
-    steps = Step.objects.filter(owner=owner, ask__in=[ask.pk for ask in asked]).order_by("at")
+    steps, zone = steps_with(owner, people, asked), exchanges.zone(owner)
     passed = Favour.objects.filter(owner=owner, person__in=people).order_by("on", "pk")
     passed = passed.only("person", "given", "kind", "on", "told_on", "let_go_on", "key")
     ties = Tie.objects.filter(owner=owner, person__in=people)
@@ -77,7 +79,8 @@ def _between(owner: Owner, people: set[uuid.UUID]) -> _Between:
         _grouped((row.person_id, row) for row in asked),
         _grouped((row.ask_id, row) for row in steps if row.ask_id),
         {tie.person_id: tie for tie in ties},
-        exchanges.zone(owner),
+        spoken(steps, zone),
+        zone,
     )
 
 
@@ -94,7 +97,7 @@ def _scenario(person: Person, wanted: Wanted, between: _Between, on: dt.date) ->
     others = [ask for ask in between.asks.get(person.pk, []) if ask.pk != wanted.ask]
     return asking.Scenario(
         today=on,
-        person=_person(person, between.ties.get(person.pk), on),
+        person=_person(person, between, on),
         ask=_ask(wanted),
         given=tuple(asking.Favour(row.kind, row.on) for row in passed if row.given),
         received=tuple(_received(row, thanked, on) for row in passed if not row.given),
@@ -103,14 +106,16 @@ def _scenario(person: Person, wanted: Wanted, between: _Between, on: dt.date) ->
     )
 
 
-def _person(person: Person, tie: Tie | None, on: dt.date) -> asking.Person:
+def _person(person: Person, between: _Between, on: dt.date) -> asking.Person:
+    tie = between.ties.get(person.pk)
+    spoken_on = _days(on, *between.spoken.get(person.pk, ()))
     first = _days(on, tie.first_on if tie else None, person.met_on, person.connected_on)
     last = _days(on, tie.last_on if tie else None)
     return asking.Person(
         circle=next((one for one in CIRCLES if tie and tie.circle == one), None),
-        first_contact=min(first, default=None),
-        last_exchange=max(last, default=None),
-        exchanges=tie.exchanges if tie else 0,
+        first_contact=min([*first, *spoken_on], default=None),
+        last_exchange=max([*last, *spoken_on], default=None),
+        exchanges=max(tie.exchanges if tie else 0, len(spoken_on)),
         friend=person.friend,
         worked_together=person.worked_together,
         responsiveness=tie.responsiveness if tie else None,

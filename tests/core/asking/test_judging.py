@@ -177,3 +177,15 @@ def test_a_smaller_ask_is_never_less_fair(one: Scenario) -> None:
 
 def _weight(found: Judgement) -> int:
     return ("yes", "not_yet", "no").index(found.verdict)
+
+
+def test_a_gift_of_these_days_is_no_price() -> None:
+    early = replace(scenario(), given=(Favour("information", TODAY - timedelta(3)),))
+    found = check(early)
+    assert [one.code for one in found.reasons] == ["just_given"]
+    assert found.from_ == TODAY + timedelta(11)
+    assert check(replace(early, today=TODAY + timedelta(11))).verdict == "yes"
+    before = (*early.given, Favour("support", TODAY - timedelta(90)))
+    assert check(replace(early, given=before)).verdict == "yes"
+    friend = replace(early.person, friend=True)
+    assert check(replace(early, person=friend)).verdict == "yes"

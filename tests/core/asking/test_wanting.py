@@ -134,3 +134,59 @@ def test_amounts_are_read_in_their_currency() -> None:
     assert [one.amount for one in found.excess] == [2_000]
     assert wanted(Ask(None, "Peux-tu me prêter 5000 FCFA ?", "fr")).excess == ()
     assert [one.amount for one in wanted(Ask(None, "Peux-tu me prêter 20k€ ?")).excess] == [20_000]
+
+
+IMPROPER = """
+Could you slip my file to the top of the pile?|There’d be a bottle in it for you.
+Could you look up my neighbour’s medical file?|Could you send me the exam questions in advance?
+Could you backdate the invoice?|Could you say I was with you on Friday?|Nobody will check.
+Could you tell me the figures before the results come out?|Could you turn a blind eye this once?
+Pourriez-vous faire passer mon dossier avant les autres ?|Peux-tu faire sauter ma contravention ?
+Pourriez-vous me donner le sujet de l’oral ?|Peux-tu antidater la facture ?|Ni vu ni connu, bien sûr.
+Peux-tu signer la feuille à ma place ?|Pourriez-vous consulter son dossier médical ?
+"""
+PROPER = """
+Could you look at my medical file with me?|Which exam did you find the hardest?
+I won’t pretend to understand the contract: could you explain clause four?|What is in it for them?
+Could you file this on top?|Do you know the other candidates?|Nobody will mind if you say no.
+Pourriez-vous regarder mon dossier médical avec moi ?|Comment avez-vous préparé l’oral ?
+J’ai du mal à croire que ce soit si simple : qu’en pensez-vous ?
+Personne ne saura mieux me conseiller que vous.
+Peux-tu relire mon devis ?|Pourriez-vous me dire comment préparer le concours ?
+"""
+AGAIN = """
+You said no last week, but could you lend me the studio anyway?
+I know you’d already refused; would you reconsider?
+Tu m’as dit non hier, je te le redemande quand même.
+Malgré votre refus, j’insiste : présentez-moi à elle.
+"""
+OTHER_THAN_REFUSED = """
+You said you couldn’t come on Monday; could you please come on Tuesday?
+You said no to the loan, and I understood. Could you tell me who repairs vans?
+Tu m’as dit non pour samedi ; serais-tu libre dimanche ?
+"""
+
+
+@pytest.mark.parametrize("text", each(IMPROPER))
+def test_what_no_tie_makes_fair(text: str) -> None:
+    assert wanted(Ask(text=text)).improper
+
+
+@pytest.mark.parametrize("text", each(PROPER))
+def test_what_only_sounds_like_it(text: str) -> None:
+    assert not wanted(Ask(text=text)).improper
+
+
+@pytest.mark.parametrize("text", each(AGAIN))
+def test_an_ask_that_comes_back_to_a_no(text: str) -> None:
+    assert wanted(Ask(text=text)).refused
+
+
+@pytest.mark.parametrize("text", each(OTHER_THAN_REFUSED))
+def test_a_no_to_something_else_is_no_no_to_this(text: str) -> None:
+    assert not wanted(Ask(text=text)).refused
+
+
+def test_nothing_said_is_unsaid() -> None:
+    assert wanted(Ask()).unsaid
+    assert not wanted(Ask(size="small")).unsaid

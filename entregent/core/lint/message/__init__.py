@@ -1,5 +1,6 @@
 """A message as the rules of the adviser see it."""
 
+from entregent.core.lint.message.improper_words import IMPROPER, INSISTS, REFUSED
 from entregent.core.lint.message.knowing import asks_what, mere_questions
 from entregent.core.lint.message.questions import Question
 from entregent.core.lint.message.reading import Message, Paragraph, read
@@ -11,6 +12,9 @@ from entregent.core.lint.message.vagueness import Vague, vague
 
 __all__ = [
     "FAVOURS",
+    "IMPROPER",
+    "INSISTS",
+    "REFUSED",
     "Excess",
     "Found",
     "Message",

@@ -129,7 +129,7 @@ LARGE: Final = Turns(
             "work",
         ),
         ("address", r" book", "crowd"),
-        ("contact client mailing member", r" list", "crowd"),
+        ("contact client member", r" list", "crowd"),
         (
             "find finding get land",
             r" (?:me|us)(?: \w+){0,3} (?:job|role|position|work|investors?|publisher|apartment|flat|"
@@ -249,6 +249,12 @@ FROM_HERE: Final = re.compile(
     r"these |nos |mes |les )?(?:\w+ )?$"
 )
 PASSED: Final = re.compile(r" (?:ago|before|earlier|later|old|now|avant|plus tot|plus tard|auparavant)\b")
+TOGETHER: Final = re.compile(
+    r"\b(?:(?:as|en tant que|comme) (?:my|our|mon|ma|notre) \w+(?: \w+)?|(?:known|worked|been|knew|taught|"
+    r"managed|led|lived|sung|served|travaille|connu|connais|ete|etais|etait|dirige|encadre|suivi|vecu|"
+    r"collabore)(?: \w+){0,5}) $"
+)
+"""Before a spell: what the two already were to each other."""
 KEEPS: Final = re.compile(
     r"\b(?:garde\w*|heberg\w*|log\w*|tenir|tiendr\w*|tiens|tenez|remplac\w*|conduir\w*|accueill\w*|occup\w*|"
     r"quitt\w*|animer|diriger|travaill\w*|assurer|assurerai?\w*|"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 from entregent.core.lint.message.knowing import mere_questions
 from entregent.core.lint.message.requests import FAVOURS, Request
 from entregent.core.lint.message.sentences import Sentence
-from entregent.core.lint.message.size_words import CLOSELY, FROM_HERE, KEEPS, LARGE, LASTING, PASSED
+from entregent.core.lint.message.size_words import CLOSELY, FROM_HERE, KEEPS, LARGE, LASTING, PASSED, TOGETHER
 from entregent.core.lint.message.turns import Found, among
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def outsized(message: "Message", *, alone: bool = False) -> Iterator[Outsized]:
     blocks = {sentence.block for sentence in asking} if alone else _acting(message)
     demanding = blocks | _demanding(message)
     large, lasting = LARGE.find(message), _lasting(message)
-    closely = sorted([*large, *CLOSELY.find(message)]) if alone else large
+    closely = sorted([*large, *_close(message)]) if alone else large
     for sentence in message.sentences:
         asked = sentence in asking
         beside = asked or (sentence.block in demanding and not _of_the_writer(message, sentence))
@@ -75,6 +75,16 @@ def _lasting(message: "Message") -> list[Found]:
     """Weeks and months for which something is to go on; a term, an age or a past are none."""
     text = message.plain.text
     return [one for one in LASTING.find(message) if _goes_on(message, text, one)]
+
+
+def _close(message: "Message") -> list[Found]:
+    """What is too much in an ask's own words; "as my manager for four years" tells of a past."""
+    text = message.plain.text
+    return [
+        one
+        for one in CLOSELY.find(message)
+        if one.tag != "standing" or not TOGETHER.search(text, max(0, one.start - 60), one.start)
+    ]
 
 
 def _goes_on(message: "Message", text: str, one: Found) -> bool:

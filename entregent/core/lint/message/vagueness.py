@@ -39,6 +39,7 @@ _VAGUE: Final = Turns(
         ("coup", r" de (?:main|pouce)(?= ?[.?!,;\n]| (?:dans|pour (?:mon|ma|mes)))"),
         ("quelque", r" chose (?:pour moi|a me proposer|qui (?:pourrait|puisse))"),
         ("quoi", r" que ce soit"),
+        ("quelqu", r" un ou (?:de )?quelque chose"),
         (
             "ce",
             r" que (?:vous|tu) (?:pouvez|peux|pourriez|pourrais) (?:faire|trouver)(?= ?[.?!,]| pour (?:moi|"
@@ -109,6 +110,8 @@ _VAGUE: Final = Turns(
         ("what", r" you (?:can|could|might) (?:do|find|come up with)(?= ?[.?!,]| for (?:me|us))"),
         ("thoughts advice", r" (?:in general|generally)"),
         ("however whatever", r" (?:way |form )?you (?:can|like|think|wish)"),
+        ("someone somebody something", r" or some(?:one|body|thing)"),
+        ("sort", r" (?:me|us|this|it) out(?= ?[.?!,;\n]| with)"),
         ("find finding get", r" (?:me|us) (?:something|anything|some work|any work)(?= ?[.?!,;\n])"),
         ("all", r" (?:support|help) (?:is|will be|would be) (?:welcome|appreciated)"),
         ("advice guidance", r" (?:on|about|for) (?:my (?:career|life|future|situation)|everything|life)"),
