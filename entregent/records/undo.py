@@ -18,6 +18,10 @@ class NothingToUndo(Exception):
     """The act was taken back already, or is none of this owner's."""
 
 
+class GoneFurther(NothingToUndo):
+    """A later act stands on this one: that one goes back first."""
+
+
 class Recording:
     """Collects, during one act, the rows it changes, deletes or creates, in order."""
 

@@ -1,7 +1,7 @@
 """Takes an act back, and brings what is derived about the people it touched up to date."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from django.db import IntegrityError, models, transaction
@@ -12,18 +12,23 @@ from entregent.records import undo as undoing
 from entregent.records.acting import MANY
 from entregent.records.alone import alone
 from entregent.records.importing import undoing as imports
+from entregent.records.introducing import settling
 from entregent.records.models import (
     Detail,
     Exchange,
     Fact,
+    Favour,
     Group,
+    Introduction,
     Job,
     Membership,
+    News,
     Owner,
     Participation,
     Person,
     Portrait,
     Preferences,
+    Promise,
     Reach,
     Relation,
     Step,
@@ -38,6 +43,12 @@ _WORDS_ALONE: Final = (Membership, Group, Fact, Reach, Relation, Detail, Portrai
 """What people are found by and their ties do not depend on."""
 _TIES_ALONE: Final = {"pinned_circle", "triage", "triaged_at", "friend", "worked_together"}
 """What the ties of people depend on, and the words they are found by do not."""
+
+
+_AS_ONE: Final = (Favour, Promise, News)
+"""Rows of which no older state is put back under a newer one."""
+_ON_THESE: Final = ("loop", "favour", "promise", "news", "ask", "request", "introduction", "today", "message")
+"""How the acts begin that change them."""
 
 
 @transaction.atomic
@@ -67,12 +78,15 @@ def take_back(owner: Owner, undo_id: uuid.UUID) -> Undo:
 def _now(owner: Owner, act: Undo) -> Undo:
     if act.act == MERGED:
         return _apart(owner, act)
-    if _moved_on(owner, act):
-        raise undoing.NothingToUndo
+    if _moved_on(owner, act) or _said_otherwise(owner, act):
+        raise undoing.GoneFurther
     before = _touched(owner, map(snapshots.read, act.before))
+    stood = _introductions(owner, act)
     try:
         with transaction.atomic():
             done = undoing.undo(owner, act.pk)
+            if not settling.settle(owner, stood | _introductions(owner, act)):
+                raise undoing.NothingToUndo  # another one of the same two is open by now
     except IntegrityError as error:  # something of the same kind was made since
         raise undoing.NothingToUndo from error
     people = before | _touched(owner, map(snapshots.read, done.before))
@@ -82,6 +96,18 @@ def _now(owner: Owner, act: Undo) -> Undo:
     if any(map(_moves_rhythms, rows)):
         rhythms.follow(owner)
     return done
+
+
+def _introductions(owner: Owner, act: Undo) -> set[uuid.UUID]:
+    """Those that the rows of an act are about, as they now hang together: steps may have gone to another."""
+    found: set[uuid.UUID] = set()
+    for rows in map(snapshots.read, act.before):
+        if model_of(rows) is Introduction:
+            found |= set(_ids(rows.keys()))
+        elif model_of(rows) is Step:
+            steps = Step.objects.filter(owner=owner, pk__in=rows.keys()).exclude(introduction=None)
+            found |= set(steps.values_list("introduction_id", flat=True))
+    return found
 
 
 def _moved_on(owner: Owner, act: Undo) -> bool:
@@ -107,8 +133,27 @@ def _apart(owner: Owner, act: Undo) -> Undo:
 
 def _after_merge(owner: Owner, act: Undo) -> None:
     """What imports brought that were taken back since the merge goes again."""
+    settling.settle(owner, _introductions(owner, act))
     taking_back.after(owner, act)
     imports.again(owner, taking_back.runs_of(act))
+
+
+def _said_otherwise(owner: Owner, act: Undo) -> bool:
+    """Whether something that stands or falls as one (a loop, a promise, news) was changed once more since."""
+    mine = {place: names for place, names in _changed(act) if place[0] in _AS_ONE}
+    if not mine:
+        return False
+    since = Undo.objects.filter(owner=owner, undone_at=None, created_at__gt=act.created_at)
+    lately = since.filter(act__regex=rf"^({'|'.join(_ON_THESE)})\.").order_by("created_at")
+    return any(names & mine.get(place, set()) for later in lately for place, names in _changed(later))
+
+
+def _changed(act: Undo) -> Iterator[tuple[tuple[type[models.Model], str], set[str]]]:
+    """The rows that an act changed, each with the columns."""
+    for rows in map(snapshots.read, act.before):
+        if rows.how == "changed":
+            names, keys = {*rows.same, *rows.own}, rows.keys()
+            yield from (((model_of(rows), key), names) for key in keys)
 
 
 @jobs.work(acting.UNDO)

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from entregent.records import acting, undo_effects
 from entregent.records.models import Job, Owner, Undo
 from entregent.records.people import former
-from entregent.records.undo import NothingToUndo
+from entregent.records.undo import GoneFurther, NothingToUndo
 from entregent.web.people import wording
 from entregent.web.people.asking import done, owner_of, wants_fragment, way_back
 from entregent.web.shell import notices
@@ -76,6 +76,9 @@ def undo(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     back = way_back(request, reverse("acts"))
     try:
         taken = undo_effects.take_back(owner, pk)
+    except GoneFurther:
+        notices.tell(request, _("It has gone further since: take the later step back first."))
+        return HttpResponseRedirect(back)
     except NothingToUndo:
         notices.tell(request, _gone(owner, pk))
         return HttpResponseRedirect(back)

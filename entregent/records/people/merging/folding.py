@@ -9,9 +9,7 @@ from django.db.models import Q
 from entregent.core.introducing import joining
 from entregent.core.introducing.joining import Dated
 from entregent.core.moves import Move
-from entregent.records import exchanges
-from entregent.records.introducing import ledger
-from entregent.records.introducing.standing import Standing, of
+from entregent.records.introducing import ledger, settling
 from entregent.records.models import Favour, Introduction, Step
 from entregent.records.people.merging.decided import TURNED
 from entregent.records.people.merging.moving import Move as Merge
@@ -41,7 +39,7 @@ def _one_of(move: Merge, several: Sequence[Introduction]) -> None:
     for row in several:
         if row is not lead:
             _into(move, lead, row)
-    _stand(move, lead)
+    move.change(lead, settling.columns(move.owner, lead))
 
 
 def _dated(steps: Sequence[Step], sides: _Sides) -> list[Dated]:
@@ -83,12 +81,3 @@ def _favours(move: Merge, lead: Introduction, row: Introduction, sides: _Sides) 
             if favour.outcome and not known.outcome:
                 move.change(known, {"outcome": favour.outcome, "outcome_on": favour.outcome_on})
             move.drop([favour])
-
-
-def _stand(move: Merge, lead: Introduction) -> None:
-    """Where it stands by all that happened."""
-    zone = exchanges.zone(move.owner)
-    now: Standing = of(lead, Step.objects.filter(introduction=lead), zone)
-    closed = {"closed_on": now.last} if now.closed else {}
-    sides = {"first_side": now.side("first"), "second_side": now.side("second")}
-    move.change(lead, {"state": now.stage, **sides, **closed})
