@@ -208,3 +208,15 @@ def test_a_message_that_asks_nothing_has_no_judgement_beside_it(signed_in: Clien
     asked = page(signed_in.get(f"/people/{awa.pk}/write/?purpose=intro_request"))
     assert "Est-ce le moment" in asked and f"/asks/new/?person={awa.pk}" in asked
     assert not Message.objects.exists()
+
+
+def test_looking_whether_it_is_fair_leaves_no_word_in_an_address_and_keeps_nothing(
+    awa: Person, signed_in: Client
+) -> None:
+    said = {"person": str(awa.pk), "text": "Pourriez-vous me présenter à votre directrice ?", "way": "look"}
+    answer = signed_in.post("/asks/new/", said)
+    assert "une heure, ou son nom prêté" in page(answer) and "D’après ses mots" in page(answer)
+    assert 'formmethod="get"' not in page(answer)
+    assert not Ask.objects.exists()
+    signed_in.post("/asks/new/", {**said, "way": "keep", "token": "look"})
+    assert Ask.objects.get().size == "medium"  # as the words tell

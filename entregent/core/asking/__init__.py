@@ -17,8 +17,9 @@ from entregent.core.asking.values import (
     Step,
     Verdict,
 )
+from entregent.core.asking.wanting import told_size
 
 __all__ = [
     "SIZES", "VERDICTS", "Ask", "Favour", "Judgement", "Person", "Problem", "Reason", "Scenario", "Size",
-    "Step", "Verdict", "check", "read", "rests_until",
+    "Step", "Verdict", "check", "read", "rests_until", "told_size",
 ]  # fmt: skip

@@ -100,6 +100,11 @@ def _words_of(turns: Turns, messages: list[Message]) -> str:
     return ""
 
 
+def told_size(ask: Ask) -> Size:
+    """The size given; where none is, the one that the words tell."""
+    return wanted(ask).size
+
+
 def _messages(text: str, lang: Language | None) -> list[Message]:
     """The text read in its language; where it is too short to tell, in the other one too."""
     first = read(text, None, lang)

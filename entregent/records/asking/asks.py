@@ -13,7 +13,7 @@ from entregent.core.asking.asks import ASK
 from entregent.core.asking.topics import same_topic
 from entregent.records import exchanges
 from entregent.records.alone import alone
-from entregent.records.asking.scenario import KEY, Wanted, scenario, wanted_by
+from entregent.records.asking.scenario import KEY, Wanted, scenario, size_of, wanted_by
 from entregent.records.asking.standing import Standing, of_ask, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Ask, Exchange, Favour, Owner, Person, Undo
@@ -71,7 +71,7 @@ def consider(
         person=person,
         text=wanted.text[:LONGEST],
         topic=wanted.topic[:LONGEST_TOPIC],
-        size=wanted.size if wanted.size in asking.SIZES else "small",
+        size=size_of(wanted),
         language=wanted.language,
         suggestions=wanted.suggestions,
         judgement=kept(found),
@@ -119,7 +119,7 @@ def reword(owner: Owner, ask: Ask, wanted: Wanted) -> Undo | None:
     record = Recording()
     record.changes([ask], *fields)
     ask.text, ask.topic = wanted.text[:LONGEST], wanted.topic[:LONGEST_TOPIC]
-    ask.size = wanted.size if wanted.size in asking.SIZES else ask.size
+    ask.size = size_of(wanted)
     ask.suggestions, ask.language = wanted.suggestions, wanted.language
     ask.save(update_fields=fields)
     return record.save(owner, "ask.changed", name=ask.person.name, ask=str(ask.pk))

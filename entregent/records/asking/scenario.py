@@ -169,6 +169,12 @@ def _last(between: _Between, ask: Ask, event: str) -> dt.date | None:
     return max(days, default=None)
 
 
+def size_of(wanted: Wanted) -> asking.Size:
+    """How much is asked: as said, else as the words tell."""
+    told = asking.Ask(None, wanted.text, _language(wanted.language))
+    return _size(wanted.size) or asking.told_size(told)
+
+
 def _ask(wanted: Wanted) -> asking.Ask:
     if wanted.suggestions:
         return asking.Ask("small", _IDEAS, "fr")

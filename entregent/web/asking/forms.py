@@ -27,7 +27,10 @@ class AskForm(forms.Form):
         help_text=_("As you would say it to them, in one or two sentences."),
     )
     size = forms.ChoiceField(
-        label=_("What would it take them?"), choices=list(SIZE_WORDS.items()), widget=forms.RadioSelect
+        label=_("What would it take them?"),
+        choices=[("", _("as the words tell")), *SIZE_WORDS.items()],
+        widget=forms.RadioSelect,
+        required=False,
     )
     topic = Line(
         label=_("About what, in a word or two"),

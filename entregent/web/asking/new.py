@@ -25,17 +25,18 @@ from entregent.web.shell import notices
 
 @require_http_methods(["GET", "POST"])
 def begin(request: HttpRequest) -> HttpResponse:
-    """Whom, then what; to htmx the judgement alone. A POST keeps it: for later, or to be written now."""
+    """Whom, then what; looked at as it is written, to htmx the judgement alone, and kept once one says so."""
     owner = owner_of(request)
     values = request.POST if request.method == "POST" else request.GET
     person = _person(owner, values.get("person", ""))
     if person is None:
         return _whom(request, owner)
-    if request.method == "POST":
+    looks = values.get("way", "look") == "look"
+    if request.method == "POST" and not looks:
         return _kept(request, owner, person)
-    asked = "text" in values
-    form = AskForm(values) if values.get("size") else AskForm(initial=_initial(values))
-    context = {"form": form, "person": person, "token": new_id(), "asked": asked}
+    form = AskForm(initial=_initial(values))
+    token = token_of(request) if request.method == "POST" else new_id()
+    context = {"form": form, "person": person, "token": token}
     context["judged"] = _judged(owner, person, values)
     template = "asking/new.html#judgement" if wants_fragment(request) else "asking/new.html"
     return render(request, template, context)
@@ -48,7 +49,7 @@ def _person(owner: Owner, text: str) -> Person | None:
 
 def _initial(values: Any) -> dict[str, Any]:
     said = {name: naming.clean(values.get(name, ""))[:1_000] for name in ("text", "topic")}
-    return {**said, "size": "small", "suggestions": values.get("suggestions") == "on"}
+    return {**said, "size": values.get("size", ""), "suggestions": values.get("suggestions") == "on"}
 
 
 def _judged(owner: Owner, person: Person, values: Any) -> judging.Judged | None:
@@ -74,7 +75,7 @@ def _kept(request: HttpRequest, owner: Owner, person: Person) -> HttpResponse:
     form = AskForm(request.POST)
     token = token_of(request)
     if not form.is_valid():
-        context = {"form": form, "person": person, "token": token, "asked": True}
+        context = {"form": form, "person": person, "token": token}
         context["judged"] = _judged(owner, person, request.POST)
         return render(request, "asking/new.html", context)
     way, today = request.POST.get("way", ""), exchanges.today(owner)
