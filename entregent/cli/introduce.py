@@ -63,10 +63,13 @@ def introduce(
 
 
 def _make(call: Call, first: str, second: str, gains: tuple[str, str], *, veto: bool) -> None:
+    from django.db import transaction
+
     from entregent.records.introducing import introductions as verbs
 
     one, other = chosen(call.owner, first), chosen(call.owner, second)
 
+    @transaction.atomic
     def work() -> "Introduction":
         row, _undo = verbs.consider(call.owner, one, other, gains, call.today, str(uuid.uuid4()))
         if veto:

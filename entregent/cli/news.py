@@ -44,8 +44,11 @@ def news(
     if not (text or of):
         _list(call)
         return
-    one = _added(call, text, link, looking=looking) if text else _found(call, of)
-    _decide(call, one, told, aside, close=close)
+    from django.db import transaction
+
+    with transaction.atomic():  # refused in part, it is refused whole
+        one = _added(call, text, link, looking=looking) if text else _found(call, of)
+        _decide(call, one, told, aside, close=close)
     document = _document(call, one)
     call.answer(document, lambda out: _print(document, out))
 

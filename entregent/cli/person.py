@@ -68,11 +68,16 @@ def _write_everything(call: Call, found: "Person", dest: Path) -> None:
 
 
 def chosen(owner: "Owner", who: str) -> "Person":
-    """The one living person of this id or name; refused when there is none, or several."""
+    """The one living person of this id or name; refused when there is none, or several.
+
+    An empty name is nobody’s: everybody’s begins with it.
+    """
     from entregent.records.models import Person
     from entregent.records.people import former
     from entregent.records.people.fitting import called
 
+    if not who.strip():
+        raise Misused(_("Say who it is."))
     key = _key(who)
     if key is not None:
         living = Person.objects.living().filter(owner=owner).select_related("met_through")

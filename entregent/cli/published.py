@@ -45,9 +45,12 @@ def published(
     if not (title or of):
         _answer(call, _listed(call))
         return
-    one = _added(call, title, kind, place, link) if title else _found(call, of)
-    if reacted:
-        _react(call, one, reacted, how)
+    from django.db import transaction
+
+    with transaction.atomic():  # refused in part, it is refused whole
+        one = _added(call, title, kind, place, link) if title else _found(call, of)
+        if reacted:
+            _react(call, one, reacted, how)
     _answer(call, [one])
 
 
