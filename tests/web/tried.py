@@ -163,8 +163,9 @@ def reaction(owner: Owner) -> Reaction:
 
 def introduction(owner: Owner) -> Introduction:
     """Two people who would gain from knowing each other."""
+    one = person(owner)
     other, _new = Person.objects.get_or_create(owner=owner, name="Léo Brun")
-    return Introduction.objects.create(owner=owner, first=person(owner), second=other)
+    return Introduction.objects.create(owner=owner, first=one, second=other)
 
 
 def pair(owner: Owner) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from entregent.records.models import Favour, Owner
 from entregent.records.people import naming
 from entregent.records.queries import favours as queries
 from entregent.web.giving.noting import favour_of
-from entregent.web.people.asking import done, owner_of, way_back
+from entregent.web.people.asking import ALREADY, done, owner_of, way_back
 from entregent.web.shell import notices
 from entregent.web.writing.address import desk_for
 from entregent.wording.giving import headline
@@ -90,9 +90,9 @@ def _moved(request: HttpRequest, owner: Owner, found: Favour, event: str, words:
     today = exchanges.today(owner)
     try:
         if event == "open":
-            return done(request, verbs.open_again(owner, found), to)
+            return done(request, verbs.open_again(owner, found), to, unless=ALREADY)
         undo = verbs.move(owner, found, event, today, words)
     except verbs.NotPossible:
         notices.tell(request, _("That is closed already; open it again first."))
         return HttpResponseRedirect(to)
-    return done(request, undo, to)
+    return done(request, undo, to, unless=ALREADY)

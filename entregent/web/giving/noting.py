@@ -22,7 +22,7 @@ from entregent.records.models import Favour, Owner, Person, Undo
 from entregent.records.people import adding, conversations, known, naming
 from entregent.web.giving.forms import FavourForm
 from entregent.web.people import understanding
-from entregent.web.people.asking import as_uuid, done, owner_of, token_of, way_back
+from entregent.web.people.asking import GONE, as_uuid, done, owner_of, token_of, way_back
 from entregent.web.people.understanding import NOBODY, SOMEBODY_NEW, Who
 from entregent.web.shell.notices import tell
 from entregent.wording.giving import DOUBTS, headline, listed
@@ -142,7 +142,7 @@ def favour(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         values = form.cleaned_data
         given, rest = values["way"] == "given", (values["kind"], values["what"], values["on"])
         said = Passed([found.person], given, *rest, values["outcome"])
-        return done(request, favours.correct(owner, found, said), to)
+        return done(request, favours.correct(owner, found, said), to, unless=GONE)
     said_now = headline(found.kind, found.person.name, given=found.given)
     return render(
         request, "giving/favour.html", {"favour": found, "form": form, "next": to, "said": said_now}
@@ -153,7 +153,8 @@ def favour(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def remove(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Takes it off the record."""
     owner = owner_of(request)
-    return done(request, favours.remove(owner, favour_of(owner, pk)), way_back(request, reverse("giving")))
+    to = way_back(request, reverse("giving"))
+    return done(request, favours.remove(owner, favour_of(owner, pk)), to, unless=GONE)
 
 
 def favour_of(owner: Owner, pk: uuid.UUID) -> Favour:

@@ -2,13 +2,15 @@
 
 import uuid
 from collections.abc import Callable
-from typing import cast
+from typing import Final, cast
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 from entregent.records.ids import new_id
 from entregent.records.models import Owner, Undo
@@ -42,11 +44,24 @@ def way_back(request: HttpRequest, otherwise: str) -> str:
     return target if safe else otherwise
 
 
-def done(request: HttpRequest, undo: Undo | None, to: str, undone: str = "") -> HttpResponse:
-    """Says what was done on the page that follows, with its undo, which leads to `undone` (or there)."""
+ALREADY: Final = _("It stood so already; nothing was changed.")
+"""Said of an act that another tab, or a first click, has done."""
+GONE: Final = _("It is gone already; nothing was changed.")
+"""Said of an act on what another tab has taken away."""
+
+
+def done(
+    request: HttpRequest, undo: Undo | None, to: str, undone: str = "", *, unless: str | Promise = ""
+) -> HttpResponse:
+    """Says what was done on the page that follows, with its undo, which leads to `undone` (or there).
+
+    `unless` is said where nothing was done.
+    """
     if undo is not None:
         address = reverse("undo", args=[undo.pk]) + "?" + urlencode({"next": undone or to})
         notices.tell(request, wording.act(undo.act, undo.values), address)
+    elif unless:
+        notices.tell(request, unless)
     return HttpResponseRedirect(to)
 
 

@@ -22,7 +22,7 @@ from entregent.records.people import details
 from entregent.records.queries.lines import Line, lines
 from entregent.records.telling import promises
 from entregent.records.today.replies import replies
-from entregent.web.people.asking import done, owner_of, way_back
+from entregent.web.people.asking import ALREADY, done, owner_of, way_back
 from entregent.web.writing.address import desk_for
 
 SHOWN: Final = 30
@@ -112,7 +112,7 @@ def settle(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     if how not in details.ANSWERS:
         raise Http404
     undo = None if _is(one, how) else details.settle(owner, one, how, exchanges.today(owner))
-    return done(request, undo, way_back(request, reverse("promises")))
+    return done(request, undo, way_back(request, reverse("promises")), unless=ALREADY)
 
 
 def _is(one: Promise, how: str) -> bool:

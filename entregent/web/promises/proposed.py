@@ -6,7 +6,7 @@ from django.views.decorators.http import require_POST
 
 from entregent.records import exchanges
 from entregent.records.telling import promises
-from entregent.web.people.asking import done, owner_of, way_back
+from entregent.web.people.asking import ALREADY, done, owner_of, way_back
 
 
 @require_POST
@@ -23,4 +23,4 @@ def decide(request: HttpRequest) -> HttpResponse:
         undo = (
             promises.keep_found(owner, one) if verdict == "keep" else promises.leave_found(owner, one, today)
         )
-    return done(request, undo, way_back(request, reverse("promises")))
+    return done(request, undo, way_back(request, reverse("promises")), unless=ALREADY)

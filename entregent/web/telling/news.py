@@ -17,7 +17,7 @@ from entregent.records import exchanges
 from entregent.records.models import News, Owner
 from entregent.records.people import naming
 from entregent.records.telling import news
-from entregent.web.people.asking import done, owner_of, token_of
+from entregent.web.people.asking import ALREADY, GONE, done, owner_of, token_of
 from entregent.web.telling.forms import NewsForm
 
 SHOWN: Final = 20
@@ -109,7 +109,7 @@ def close(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     opened = request.POST.get("open") == "yes"
     undo = news.reopen(owner, one) if opened else news.close(owner, one, exchanges.today(owner))
     page = reverse("news_piece", args=[pk])
-    return done(request, undo, page)
+    return done(request, undo, page, unless=ALREADY)
 
 
 @require_POST
@@ -118,4 +118,4 @@ def remove(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     one = get_object_or_404(News, owner=owner, pk=pk)
     undo = news.remove(owner, one)
-    return done(request, undo, reverse("news"))
+    return done(request, undo, reverse("news"), unless=GONE)

@@ -18,7 +18,7 @@ from entregent.records.telling import news
 from entregent.records.telling.verdicts import VERDICTS
 from entregent.records.telling.verdicts import tell as decide
 from entregent.records.today.decisions import NoSuchLine
-from entregent.web.people.asking import as_uuid, done, owner_of
+from entregent.web.people.asking import ALREADY, as_uuid, done, owner_of
 from entregent.web.telling.news import selling
 from entregent.web.writing.address import desk_for
 from entregent.wording import telling
@@ -108,4 +108,4 @@ def tell(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         act = decide(owner, one, person, verdict, exchanges.today(owner))
     except NoSuchLine:
         raise Http404 from None
-    return done(request, act.undo if act else None, reverse("news_piece", args=[pk]))
+    return done(request, act.undo if act else None, reverse("news_piece", args=[pk]), unless=ALREADY)

@@ -13,7 +13,7 @@ from entregent.records import exchanges
 from entregent.records.ids import new_id
 from entregent.records.models import Publication, Reaction
 from entregent.records.telling import publishing
-from entregent.web.people.asking import done, owner_of, token_of
+from entregent.web.people.asking import GONE, done, owner_of, token_of
 from entregent.web.telling.forms import PublicationForm
 from entregent.wording.telling import REACTION_WORDS
 
@@ -72,4 +72,4 @@ def remove(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Takes it away with who reacted."""
     owner = owner_of(request)
     publication = get_object_or_404(Publication, owner=owner, pk=pk)
-    return done(request, publishing.remove(owner, publication), reverse("published"))
+    return done(request, publishing.remove(owner, publication), reverse("published"), unless=GONE)

@@ -14,7 +14,7 @@ from entregent.records.people import known, naming
 from entregent.records.telling import publishing
 from entregent.records.today import decisions
 from entregent.web.people import understanding
-from entregent.web.people.asking import done, owner_of, token_of, way_back
+from entregent.web.people.asking import ALREADY, GONE, done, owner_of, token_of, way_back
 from entregent.web.people.forms import as_day
 from entregent.web.people.understanding import NOBODY, Who
 from entregent.wording.telling import REACTION_WORDS
@@ -65,7 +65,7 @@ def answer(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     if verb is None or reaction.person.deleted_at:
         raise Http404
     act = verb(owner, publishing.key_of(reaction), exchanges.today(owner))
-    return done(request, act.undo, way_back(request, reverse("published")))
+    return done(request, act.undo, way_back(request, reverse("published")), unless=ALREADY)
 
 
 @require_POST
@@ -75,4 +75,4 @@ def remove(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     reactions = Reaction.objects.select_related("person", "publication")
     reaction = get_object_or_404(reactions, owner=owner, pk=pk)
     page = reverse("publication", args=[reaction.publication_id])
-    return done(request, publishing.take_away(owner, reaction), page)
+    return done(request, publishing.take_away(owner, reaction), page, unless=GONE)
