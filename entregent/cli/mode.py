@@ -25,7 +25,7 @@ def mode(
     modes: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[MODE…]",
+            metavar="MODE…",
             help=_("Any of introvert, junior and senior, or none; as they are where nothing is said."),
         ),
     ] = None,

@@ -167,7 +167,7 @@ def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str], arguments: list[
     [
         ("people --zork", "There is no option --zork.", "Il n’y a pas d’option --zork."),
         ("zork", "There is no command zork.", "Il n’y a pas de commande zork."),
-        ("person", "PERSON is missing.", "Il manque PERSON."),
+        ("person", "PERSON is missing.", "Il manque PERSONNE."),
         ("person a b", "Too much was given: b.", f"C’est trop{N}: b."),
         (
             "people --limit few",
@@ -182,6 +182,8 @@ def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str], arguments: list[
             f"--state{N}: au choix{N}: begun, waiting, answered.",
         ),
         ("people --limit", "--limit wants a value.", "--limit attend une valeur."),
+        ("people --json=1", "--json takes no value.", "--json ne prend pas de valeur."),
+        ("import", "FILE is missing.", "Il manque FICHIER."),
     ],
 )
 def test_wrong_usage_is_one_line_in_the_users_words(

@@ -14,9 +14,11 @@ from entregent.cli.frame import helping, words
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGLISH = re.compile(
-    r"\b(?:Usage|Show|Install|Commands?|required|default|completion|exit|str|int|float|list\[|Y-%m|env)\b"
+    r"\b(?:Usage|Show|Install|Commands?|required|default|completion|exit|str|int|float|list\[|Y-%m|env)\b|"
+    r"\b(?:PERSON|WORDS|MOVE|FILE|PURPOSE|NAME|LINE|TEXT|OTHER|EVENT|KEEP|FIELD|SIDE|MARK|EFFECT|VALUE|QUERY|"
+    r"TITLE|KIND|YEAR|HOLDS)\b|<path>"
 )
-DOUBTFUL = re.compile(r"[{}]|\[\[|\.\.\.$|<=|range>", re.MULTILINE)
+DOUBTFUL = re.compile(r"[{}]|…\]?…|<path>|\[\[|\.\.\.$|<=|range>", re.MULTILINE)
 
 
 def helps(language: str) -> list[str]:

@@ -18,7 +18,7 @@ class Formatter(_Formatter):  # type: ignore[misc]  # typer's own, wherever it k
         """How the command is called."""
         shown = _DOUBLED.sub(r"[\1]", _BRACED.sub(r"\1", args)).replace("...", "…")
         shown = shown.replace("COMMAND [ARGS]…", _("COMMAND [ARGUMENTS]…"))
-        super().write_usage(prog, shown.replace("……", "…"), prefix or _("Usage: "))
+        super().write_usage(prog, _dotted(placed(shown)), prefix or _("Usage: "))
 
     def write_heading(self, heading: str) -> None:
         """Above a list of arguments, options or commands."""
@@ -45,11 +45,46 @@ def worded(command: Any) -> Any:
     return command
 
 
+def placed(text: str) -> str:
+    """The same, with the words that stand for what is to be given (PERSON, FILE) in the user's language."""
+    words = {
+        "AUDIENCE": _("AUDIENCE"),
+        "EFFECT": _("EFFECT"),
+        "EVENT": _("EVENT"),
+        "FIELD": _("FIELD"),
+        "FILE": _("FILE"),
+        "HOLDS": _("HOLDS"),
+        "KEEP": _("KEEP"),
+        "KIND": _("KIND"),
+        "LINE": _("LINE"),
+        "MARK": _("MARK"),
+        "MOVE": _("MOVE"),
+        "NAME": _("NAME"),
+        "OTHER": _("OTHER"),
+        "PERSON": _("PERSON"),
+        "PURPOSE": _("PURPOSE"),
+        "QUERY": _("QUERY"),
+        "SIDE": _("SIDE"),
+        "TEXT": _("TEXT"),
+        "TITLE": _("TITLE"),
+        "VALUE": _("VALUE"),
+        "WORDS": _("WORDS"),
+        "YEAR": _("YEAR"),
+    }
+    return _PLACE.sub(lambda found: words.get(found[0], found[0]), text)
+
+
 def _named(name: str) -> str:
     """The name of an option or argument, and what kind of value it wants."""
     kinds = dict.fromkeys(("int", "int range", "float"), _("<number>"))
-    kinds |= {"str": _("<text>"), "%Y-%m-%d": _("<YYYY-MM-DD>")}
-    return _VALUE.sub(lambda found: kinds[found[1] or found[2]], _DOUBLED.sub(r"[\1]", name))
+    kinds |= {"str": _("<text>"), "path": _("<file>"), "%Y-%m-%d": _("<YYYY-MM-DD>")}
+    shown = _dotted(placed(_DOUBLED.sub(r"[\1]", name)))
+    return _VALUE.sub(lambda found: kinds[found[1] or found[2]], shown)
+
+
+def _dotted(text: str) -> str:
+    """Each "and more of them" said once."""
+    return text.replace("…]…", "]…").replace("……", "…")
 
 
 def _told(text: str) -> str:
@@ -79,7 +114,8 @@ def _part(text: str) -> str:
     return _("from {low} to {high}").format(low=low, high=high)
 
 
+_PLACE: Final = re.compile(r"(?<![\w-])[A-Z]{4,}(?!\w)")
 _BRACED: Final = re.compile(r"\{([^{}]+)\}")
 _DOUBLED: Final = re.compile(r"\[\[([^\[\]]+)\]\]")
-_VALUE: Final = re.compile(r"<(?:(str|int(?: range)?|float|%Y-%m-%d)|list\[(str|int|float)\])>")
+_VALUE: Final = re.compile(r"<(?:(str|path|int(?: range)?|float|%Y-%m-%d)|list\[(str|int|float)\])>")
 _EXTRA: Final = re.compile(r" *\[((?:(?:(?:env var|default): [^\];]*|required|\d+<=x<=\d+)(?:; )?)+)\]$")

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import typer
 
+from entregent.cli.frame.helping import placed
 from entregent.cli.frame.words import _
 
 type Say = Callable[[re.Match[str]], str]
@@ -49,12 +50,13 @@ def _sayings() -> list[tuple[re.Pattern[str], Say]]:
         ),
         (_NO_COMMAND, lambda found: _("There is no command {name}.").format(name=found["name"])),
         (_EXTRA, lambda found: _("Too much was given: {words}.").format(words=found["words"])),
-        (_MISSING, lambda found: _("{name} is missing.").format(name=found["name"])),
+        (_MISSING, lambda found: _("{name} is missing.").format(name=placed(found["name"].rstrip("….")))),
         (_NO_VALUE, lambda found: _("{name} wants a value.").format(name=found["name"])),
+        (_VALUE_TOO_MUCH, lambda found: _("{name} takes no value.").format(name=found["name"])),
         (
             _INVALID,
             lambda found: _("{name}: {why}").format(
-                name=found["name"], why=_first(found["why"], _of_values())
+                name=placed(found["name"]), why=_first(found["why"], _of_values())
             ),
         ),
     ]
@@ -85,6 +87,7 @@ _NO_COMMAND: Final = re.compile(r"No such command '(?P<name>.*)'\.(?: .*)?")
 _EXTRA: Final = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)", re.DOTALL)
 _MISSING: Final = re.compile(r"Missing \w+ '(?P<name>[^']*)'\.(?: .*)?", re.DOTALL)
 _NO_VALUE: Final = re.compile(r"Option '(?P<name>[^']*)' requires an argument\.")
+_VALUE_TOO_MUCH: Final = re.compile(r"Option '(?P<name>[^']*)' does not take a value\.")
 _INVALID: Final = re.compile(r"Invalid value for '(?P<name>[^']*)'(?: \(.*?\))?: (?P<why>.*)", re.DOTALL)
 _NO_NUMBER: Final = re.compile(r"Input should be a valid (?:integer|number).*", re.DOTALL)
 _LEAST: Final = re.compile(r"Input should be greater than or equal to (?P<number>\S+)")
