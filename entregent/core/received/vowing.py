@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from entregent.core.reading import Promise, promises
 from entregent.core.reading.words import fold
+from entregent.core.received.agreeing import agreed
 from entregent.core.received.owing import owed
 from entregent.core.received.saying import Said
 from entregent.core.received.values import Vowed
@@ -29,10 +30,13 @@ def _in(said: Said, today: date) -> Iterator[Vowed]:
         yield recalled
     if said.asks:
         return
-    for one in promises(said.text, today=today, language="fr" if said.french else "en"):
-        vow = _vow(said, one)
-        if vow is not None and (recalled is None or vow.start >= recalled.end):
-            yield vow
+    found = [_vow(said, one) for one in promises(said.text, today=today, language=_language(said))]
+    vows = [vow for vow in found if vow and (recalled is None or vow.start >= recalled.end)]
+    yield from sorted([*vows, *agreed(said, vows)], key=lambda vow: vow.start)
+
+
+def _language(said: Said) -> str:
+    return "fr" if said.french else "en"
 
 
 def _vow(said: Said, one: Promise) -> Vowed | None:
