@@ -1,4 +1,7 @@
-"""Who of mine is better placed for what somebody asks: by skills and trade, closest first (A5)."""
+"""Who of mine is better placed for what somebody asks: by skills and trade, closest first (A5).
+
+The name of a house is no skill of those who work there; it counts, last, only where it says the trade plainly.
+"""
 
 import uuid
 from collections import defaultdict
@@ -13,8 +16,10 @@ from entregent.records.models import Fact, Owner, Person, Position, SearchWord
 from entregent.records.search.tiers import ABOUT, TOLD, shelf
 
 MOST: Final = 6
-_CANDIDATES: Final = 60
-_KINDS: Final = ("skill", "interest", "knowledge", "trade")
+_CANDIDATES: Final = 200
+_KINDS: Final = ("skill", "interest", "knowledge", "trade", "told")
+_PLAINLY: Final = 2
+"""So many words of what is asked for stand in the name of a house that says its trade."""
 _LAST: Final = "\U0010ffff"
 _WORDS: Final = 8
 
@@ -34,8 +39,16 @@ def better_placed(owner: Owner, text: str, *, but: Iterable[uuid.UUID] = ()) -> 
     left_out = set(but)
     found = [pk for pk in _candidates(owner, stems) if pk not in left_out]
     why = _evidence(found, stems)
-    people = Person.objects.living().filter(owner=owner).in_bulk([pk for pk in found if pk in why])
-    return [Placed(people[pk], why[pk]) for pk in found if pk in people][:MOST]
+    found = sorted((pk for pk in found if pk in why), key=lambda pk: why[pk].house)  # the closest stay first
+    people = Person.objects.living().filter(owner=owner).in_bulk(found)
+    return [Placed(people[pk], why[pk].text) for pk in found if pk in people][:MOST]
+
+
+class _Evidence(NamedTuple):
+    """What on record says that somebody is better placed; `house` where it is but the name of where they work."""
+
+    text: str
+    house: bool = False
 
 
 def _candidates(owner: Owner, stems: list[str]) -> list[uuid.UUID]:
@@ -49,22 +62,31 @@ def _candidates(owner: Owner, stems: list[str]) -> list[uuid.UUID]:
     return [row["entry__person"] for row in ranked]
 
 
-def _evidence(people: list[uuid.UUID], stems: list[str]) -> dict[uuid.UUID, str]:
+def _evidence(people: list[uuid.UUID], stems: list[str]) -> dict[uuid.UUID, _Evidence]:
     """By person, the skill or the work that answers best; who is found by a place alone has none."""
     texts: dict[uuid.UUID, list[str]] = defaultdict(list)
+    houses: dict[uuid.UUID, list[str]] = defaultdict(list)
     facts = Fact.objects.filter(person__in=people, kind__in=_KINDS).order_by("kind", "pk")
     for person, text in facts.values_list("person_id", "text"):
         texts[person].append(text)
     held = Position.objects.filter(person__in=people).order_by("-current", "pk")
     for person, title, where in held.values_list("person_id", "title", "organisation__name"):
-        texts[person].append(", ".join(part for part in (title, where) if part))
-    return {person: said for person, known in texts.items() if (said := _best(known, stems))}
+        texts[person].append(title)
+        houses[person].append(where or "")
+    told = {person: _Evidence(said) for person, known in texts.items() if (said := _best(known, stems))}
+    named = {person: _plain_house(names, stems) for person, names in houses.items()}
+    return {person: _Evidence(name, house=True) for person, name in named.items() if name} | told
 
 
 def _best(texts: list[str], stems: list[str]) -> str:
-    def answers(text: str) -> int:
-        words = {word[:STEM] for word in fold(text).split()}
-        return len(words.intersection(stems))
+    best = max(texts, key=lambda text: _answers(text, stems))
+    return best if _answers(best, stems) else ""
 
-    best = max(texts, key=answers)
-    return best if answers(best) else ""
+
+def _plain_house(names: list[str], stems: list[str]) -> str:
+    return next((name for name in names if _answers(name, stems) >= _PLAINLY), "")
+
+
+def _answers(text: str, stems: list[str]) -> int:
+    """How many of the words asked for stand in a text."""
+    return len({word[:STEM] for word in fold(text).split()}.intersection(stems))

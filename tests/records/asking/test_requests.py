@@ -10,7 +10,7 @@ from entregent.records import search, undo_effects
 from entregent.records.asking import requests
 from entregent.records.asking.better import better_placed
 from entregent.records.asking.requests import Asked, Said, standing_of
-from entregent.records.models import Fact, Favour, Owner, Person, Position, Request, Step
+from entregent.records.models import Fact, Favour, Organisation, Owner, Person, Position, Request, Step
 from entregent.records.refused import Gone, NotPossible
 from tests.records.asking.conftest import TODAY, days
 
@@ -119,6 +119,29 @@ def test_who_is_better_placed_by_skill_and_by_trade_the_closest_first(
     assert {one.why for one in found} == {"traduction de l’espagnol", "Traductrice"}
     assert better_placed(owner, "une traduction", but=[far.pk, near.pk]) == []
     assert better_placed(owner, "pourriez-vous m’aider ?") == []
+
+
+def test_the_name_of_a_house_is_no_skill_of_who_works_there(owner: Owner) -> None:
+    def works(name: str, where: str, title: str, skill: str = "") -> Person:
+        made = Person.objects.create(owner=owner, name=name, given=name)
+        house = Organisation.objects.create(owner=owner, name=where)
+        Position.objects.create(
+            owner=owner, person=made, kind="work", title=title, organisation=house, current=True
+        )
+        if skill:
+            Fact.objects.create(owner=owner, person=made, kind="skill", text=skill)
+        search.refresh(owner, [made.pk])
+        return made
+
+    works("Paul", "Jardins Lambda", "Comptable")
+    plain = works("Léa", "Traduction Juridique Lambda", "Directrice")
+    able = works("Zoé", "Mairie de Bourg", "Adjointe", skill="traduction")
+    found = better_placed(owner, "une traduction juridique")
+    assert [(one.person, one.why) for one in found] == [
+        (able, "traduction"),
+        (plain, "Traduction Juridique Lambda"),
+    ]
+    assert better_placed(owner, "quels jardins visiter ?") == []
 
 
 def test_whoever_asks_is_not_better_placed(owner: Owner, asked: Request, awa: Person) -> None:
