@@ -46,8 +46,8 @@ _READ: Final = 300
 
 
 _DOUBT: Final = re.compile(
-    r"(?<!\S)(?:pas|n'|ne|jamais|plus|non|si|sauf|peut-etre|plutot|sous reserve|a moins|mais|not|n't|never|no|"
-    r"if|unless|except|maybe|perhaps|might|rather|but|neither|aucun|aucune|none)(?!\S)"
+    r"(?<!\S)(?:pas|n'|ne|jamais|plus|non|si|sauf|peut-etre|plutot|sous reserve|a moins|mais|not|n't|never|"
+    r"no|if|unless|except|maybe|perhaps|might|rather|but|neither|aucun|aucune|none)(?!\S)"
 )
 """What is refused, or hangs on something: nothing is agreed yet."""
 _CLOCK: Final = (
@@ -61,8 +61,8 @@ _OPENS: Final = (
     r"great|perfect|so|well|thanks|thank you|et|and|ok|okay|d' accord|c' est|pour moi|for me|that 's|all) )*"
 )
 _YES: Final = (
-    r"(?:ok|oki|okay|d' accord|dac|entendu|parfait|nickel|impec|top|super|bon|note|noted|c' est note|ca marche|"
-    r"ca roule|ca me va|ca nous va|ca me convient|ca nous convient|va|partant|partante|je suis partante?|"
+    r"(?:ok|oki|okay|d' accord|dac|entendu|parfait|nickel|impec|top|super|bon|note|noted|c' est note|"
+    r"ca marche|ca roule|ca me va|ca nous va|ca me convient|ca nous convient|va|partant|partante|je suis partante?|"
     r"je suis d' accord|je suis dispo|je suis disponible|perfect|great|fine|good|yes|confirmed|confirme|"
     r"je confirme|je te confirme|je vous confirme|i confirm|works for me|that works|that works for me|"
     r"happy with|i 'm happy with|i 'm free|i can do|i can make|i 'm ok|i 'm fine|count me in|sounds good)"
@@ -74,8 +74,8 @@ _ENDS: Final = (
 _LED: Final = re.compile(rf"{_OPENS}{_YES}(?: (?:pour|for|on|to|avec|with|le))? {_WHEN}{_ENDS}")
 _YES_AT: Final = re.compile(rf"(?:oui|yes|yep) (?:(?:pour|for) )?DD {_CLOCK}{_ENDS}")
 _SUITS: Final = (
-    r"(?:(?:(?:c' est|c' etait|ce sera|ca sera|est|sera|serait|ce serait|is|'s|would be|will be|that 's|it 's) "
-    r"(?:tres |tout a fait |absolutely |just |totally |also |aussi )*"
+    r"(?:(?:(?:c' est|c' etait|ce sera|ca sera|est|sera|serait|ce serait|is|'s|would be|will be|that 's|"
+    r"it 's) (?:tres |tout a fait |absolutely |just |totally |also |aussi )*"
     r"(?:bien|bon|ok|okay|parfait|nickel|impeccable|ideal|super|top|note|entendu|good|great|perfect|fine|"
     r"confirmed|confirme))|"
     r"(?:ca )?(?:me|nous|m'|nous) (?:va|convient|irait|conviendrait|arrange)|ca (?:marche|roule|va|colle)|"
