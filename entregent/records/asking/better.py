@@ -1,6 +1,7 @@
 """Who of mine is better placed for what somebody asks: by skills and trade, closest first (A5).
 
-The name of a house is no skill of those who work there; it counts, last, only where it says the trade plainly.
+The name of a house is no skill of those who work there; it counts, last, only where it says the trade
+plainly.
 """
 
 import uuid
@@ -45,7 +46,7 @@ def better_placed(owner: Owner, text: str, *, but: Iterable[uuid.UUID] = ()) -> 
 
 
 class _Evidence(NamedTuple):
-    """What on record says that somebody is better placed; `house` where it is but the name of where they work."""
+    """What on record says that somebody is better placed; `house`: by the name of where they work."""
 
     text: str
     house: bool = False

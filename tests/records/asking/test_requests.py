@@ -124,7 +124,7 @@ def test_who_is_better_placed_by_skill_and_by_trade_the_closest_first(
 def test_the_name_of_a_house_is_no_skill_of_who_works_there(owner: Owner) -> None:
     def works(name: str, where: str, title: str, skill: str = "") -> Person:
         made = Person.objects.create(owner=owner, name=name, given=name)
-        house = Organisation.objects.create(owner=owner, name=where)
+        house = Organisation.objects.create(owner=owner, name=where, folded=where.lower())
         Position.objects.create(
             owner=owner, person=made, kind="work", title=title, organisation=house, current=True
         )
