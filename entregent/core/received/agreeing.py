@@ -63,7 +63,8 @@ _OPENS: Final = (
 _YES: Final = (
     r"(?:ok|oki|okay|d' accord|dac|entendu|parfait|nickel|impec|top|super|bon|note|noted|c' est note|"
     r"ca marche|ca roule|ca me va|ca nous va|ca me convient|ca nous convient|va|partant|partante|"
-    r"je suis partante?|je suis d' accord|je suis dispo|je suis disponible|perfect|great|fine|good|yes|confirmed|confirme|"
+    r"je suis partante?|je suis d' accord|je suis dispo|je suis disponible|perfect|great|fine|"
+    r"good|yes|confirmed|confirme|"
     r"je confirme|je te confirme|je vous confirme|i confirm|works for me|that works|that works for me|"
     r"happy with|i 'm happy with|i 'm free|i can do|i can make|i 'm ok|i 'm fine|count me in|sounds good)"
 )
