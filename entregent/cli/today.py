@@ -103,6 +103,8 @@ def _print(call: Call, found: "Day", out: "Console") -> None:
         out.print(f"{entry.person.name} · {title} · {minutes}", style="bold")
         habit = f"{line.habit.text} · " if line.habit else ""
         out.print(habit + why(line.reason, name, call.today))
+        for other in line.also:
+            out.print(f"{_('And:')} {why(other.reason, name, call.today)}")
         if line.offer:
             out.print(hooks.invitation(line, name))
         out.print()

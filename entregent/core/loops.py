@@ -18,7 +18,7 @@ LOOP: Final = Machine(
     duties=(
         Duty("say_use", "F7", ("open",), "use", (21, 75)),
         Duty("say_outcome", "F7", ("used",), "come", (30, 120)),
-        Duty("tell", "F7", ("known",), "tell", (0, 10, 40)),
+        Duty("tell", "F7", ("known",), "tell", (0, 10, 40), lasts=True),
     ),
 )
 """open → used → known → told, or let go at any time; one may tell without noting anything before."""

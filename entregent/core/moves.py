@@ -9,6 +9,12 @@ RefusalCode = Literal["unknown_stage", "unknown_event", "closed", "already", "no
 
 SHOWN_DAYS: Final = 7
 """Days for which a reminder stays; then it is silent until the next one, and after the last for good."""
+STAYS_DAYS: Final = 30
+"""Days after its last reminder for which what lasts stays every day …"""
+AGAIN_DAYS: Final = 28
+"""… then it comes back for a week in every four, …"""
+LASTS_DAYS: Final = 365
+"""… until a year has passed: from then on its own page alone tells of it."""
 
 
 class Refusal(NamedTuple):
@@ -36,7 +42,8 @@ class Duty(NamedTuple):
     """Something that is to be done while things stand at one of `stages`.
 
     `event` does it, `let_go` (where there is one) puts it aside: then it keeps its stage open until one of
-    the two has come. `days` after the stage was reached it is brought up, once for each number, and no more.
+    the two has come. `days` after the stage was reached it is brought up, once for each number, and no more,
+    unless it `lasts`: then it is somebody’s turn who waits for nobody else, and stays until it is done.
     """
 
     code: str
@@ -45,6 +52,7 @@ class Duty(NamedTuple):
     event: str
     days: tuple[int, ...]
     let_go: str = ""
+    lasts: bool = False
 
     @property
     def settling(self) -> frozenset[str]:
@@ -54,7 +62,7 @@ class Duty(NamedTuple):
 
 class Due(NamedTuple):
     """A duty that has come: since when it can be done, from which day it is due, whether it is to be brought
-    up today; whose it is, where there are two."""
+    up today and for which time; whose it is, where there are two."""
 
     code: str
     practice: str
@@ -63,6 +71,7 @@ class Due(NamedTuple):
     from_: date
     raised: bool
     side: str = ""
+    time: int = 1
 
 
 class State(NamedTuple):
@@ -197,13 +206,30 @@ class Machine:
 
 
 def due(duty: Duty, since: date, today: date, side: str = "") -> Due | None:
-    """The duty as it stands today, once its first day has come; `raised` in the week after each of them."""
+    """The duty as it stands today, once its first day has come; `raised` in the week after each of its days,
+    and beyond where it lasts."""
     passed = (today - since).days
     if passed < duty.days[0]:
         return None
-    raised = any(day <= passed < day + SHOWN_DAYS for day in duty.days)
     from_ = since + timedelta(duty.days[0])
-    return Due(duty.code, duty.practice, duty.event, since, from_, raised, side)
+    raised, time = is_raised(duty, passed), _time(duty, passed)
+    return Due(duty.code, duty.practice, duty.event, since, from_, raised, side, time)
+
+
+def is_raised(duty: Duty, passed: int) -> bool:
+    """Whether it is brought up so many days after its stage was reached."""
+    if any(day <= passed < day + SHOWN_DAYS for day in duty.days):
+        return True
+    beyond = passed - duty.days[-1]
+    if not duty.lasts or passed < duty.days[0]:
+        return False
+    return beyond < STAYS_DAYS or (beyond < LASTS_DAYS and beyond % AGAIN_DAYS < SHOWN_DAYS)
+
+
+def _time(duty: Duty, passed: int) -> int:
+    """How many times it has been brought up: what was set aside once comes back the next time."""
+    again = max(passed - duty.days[-1], 0) // AGAIN_DAYS if duty.lasts else 0
+    return sum(day <= passed for day in duty.days) + again
 
 
 def _first(duty: Duty, since: Mapping[str, date]) -> date | None:

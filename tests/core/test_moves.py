@@ -1,10 +1,22 @@
 """A machine goes where its table says, tells why it does not, and says what is due from when."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
-from entregent.core.moves import SHOWN_DAYS, Due, Duty, Machine, Move, Refusal, State
+from entregent.core.moves import (
+    LASTS_DAYS,
+    SHOWN_DAYS,
+    Due,
+    Duty,
+    Machine,
+    Move,
+    Refusal,
+    State,
+    due,
+    is_raised,
+)
 
 DAY = date(2026, 3, 1)
 BREAD = Machine(
@@ -95,3 +107,18 @@ def test_the_first_stage_counts_from_the_day_on_which_it_began() -> None:
     assert box.due([], DAY + timedelta(3)) == ()
     assert [one.code for one in box.due([], DAY + timedelta(3), since=DAY)] == ["answer"]
     assert box.due([], DAY + timedelta(2), since=DAY) == ()
+
+
+def test_what_lasts_stays_for_a_month_then_comes_back_every_fourth_week_for_a_year() -> None:
+    duty = Duty("thank", "H7", ("helped",), "thank", (0, 3, 10), lasts=True)
+    days = [day for day in range(800) if is_raised(duty, day)]
+    assert days[:40] == list(range(40))
+    assert days[40:47] == [40, 41, 42, 43, 44, 66, 67]
+    assert max(days) < 10 + LASTS_DAYS
+    assert all(later - day <= 28 - SHOWN_DAYS + 1 for day, later in pairwise(days))
+
+
+def test_each_time_that_it_comes_back_has_its_number() -> None:
+    duty = Duty("thank", "H7", ("helped",), "thank", (0, 3, 10), lasts=True)
+    found = {day: due(duty, DAY, DAY + timedelta(day)) for day in (0, 2, 3, 10, 37, 38, 66)}
+    assert [one.time for one in found.values() if one] == [1, 1, 2, 3, 3, 4, 5]

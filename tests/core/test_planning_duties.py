@@ -64,3 +64,11 @@ def test_whoever_gives_first_sees_chances_before_news() -> None:
 def test_what_is_worth_more_comes_first() -> None:
     good, plain = duty("loop", "ana", worth=1.5, id="good"), duty("loop", "bo", id="plain")
     assert [person for _kind, person in shown(Situation(duties=(plain, good)))] == ["ana", "bo"]
+
+
+def test_what_has_come_is_said_before_the_first_step_with_the_same_person() -> None:
+    close = tie("ana", circle="close", exchanges=12, last_exchange=ago(200), last_out=ago(200))
+    new = Situation(ties=(close,), newcomer=True)
+    assert [line.kind for line in lines(new)] == ["first_step"]
+    (line,) = lines(replace(new, duties=(duty("step", "ana"),)))
+    assert (line.kind, [other.kind for other in line.also]) == ("step", ["first_step"])

@@ -29,13 +29,13 @@ ASK: Final = Machine(
         "dropped": {},
     },
     duties=(
-        Duty("remind", "F9", ("asked",), "remind", (14,)),
+        Duty("remind", "F9", ("asked",), "remind", (14, 21, 28, 35)),
         Duty("take_silence", "F9", ("asked",), "lapse", (45, 60)),
-        Duty("ask_again", "H6", ("postponed",), "ask", (0, 30)),
+        Duty("ask_again", "H6", ("postponed",), "ask", (0, 30), lasts=True),
         Duty("await_help", "H7", ("yes",), "help", (30, 90)),
-        Duty("thank", "H7", ("helped",), "thank", (0, 3, 10), "let_go_thanks"),
-        Duty("tell_result", "H7", ("helped",), "tell", (21, 60, 120), "let_go_result"),
-        Duty("return_favour", "H7", ("helped",), "return", (60, 150), "let_go_favour"),
+        Duty("thank", "H7", ("helped",), "thank", (0, 3, 10), "let_go_thanks", lasts=True),
+        Duty("tell_result", "H7", ("helped",), "tell", (21, 60, 120), "let_go_result", lasts=True),
+        Duty("return_favour", "H7", ("helped",), "return", (60, 150), "let_go_favour", lasts=True),
     ),
     then={"helped": "done"},
 )
@@ -44,8 +44,8 @@ go.
 
 One reminder after a fortnight, a question whether it is silence after six weeks: nobody is pressed. An answer
 may still come after a silence. Thanks are due at once, the result after three weeks, when there may be one,
-the favour in return after two months, when an occasion may have come; each is brought up two or three times,
-and stays due without a word until it is done or let go. A no closes the ask: nothing is due.
+the favour in return after two months, when an occasion may have come; each stays until it is done or let go,
+every day for a month or so and then now and then for a year. A no closes the ask: nothing is due.
 """
 
 

@@ -26,8 +26,8 @@ REQUEST: Final = Machine(
         "withdrawn": {},
     },
     duties=(
-        Duty("answer", "P3", ("open",), "accept", (ANSWER_DAYS, 10, 24)),
-        Duty("help", "F11", ("yes",), "help", (7, 21, 60)),
+        Duty("answer", "P3", ("open",), "accept", (ANSWER_DAYS, 10, 24), lasts=True),
+        Duty("help", "F11", ("yes",), "help", (7, 21, 60), lasts=True),
         Duty("ask_after", "P3", ("passed_on",), "close", (30,)),
     ),
 )

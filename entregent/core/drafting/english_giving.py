@@ -84,6 +84,18 @@ NEWS: Final = (
 )
 OFFER: Final = (
     Letter(
+        "my_turn",
+        "My turn?",
+        """
+        I have not forgotten how you helped me: {help}.
+
+        My turn, if you like: {offer?}.
+
+        There is no hurry, and a plain "no thanks" is fine.
+        """,
+        needs=("help",),
+    ),
+    Letter(
         "do_something",
         "If this is of use",
         """

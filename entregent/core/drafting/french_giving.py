@@ -85,6 +85,18 @@ NEWS: Final = (
 )
 OFFER: Final = (
     Letter(
+        "my_turn",
+        "À mon tour ?",
+        """
+        Je n'oublie pas <ton|votre> aide : {help}.
+
+        À mon tour, si cela <te|vous> dit : {offer?}.
+
+        Rien ne presse, et un simple « non merci » me va très bien.
+        """,
+        needs=("help",),
+    ),
+    Letter(
         "do_something",
         "Si cela peut <te|vous> servir",
         """

@@ -84,6 +84,7 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     "looking_for": ("La nouvelle et ce que vous cherchez", "The news, and what you are looking for"),
     "good_year": ("Les vœux, puis une question", "The wishes, then a question"),
     "year_gone_by": ("La personne d’abord, les vœux ensuite", "Them first, then the wishes"),
+    "my_turn": ("Rendre la pareille", "Give something back"),
     "do_something": ("Proposer de faire quelque chose", "Offer to do something"),
     "share": ("Partager une trouvaille", "Share a find"),
     "open_hand": ("Demander ce qui serait utile", "Ask what would be useful"),

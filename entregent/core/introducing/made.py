@@ -23,7 +23,7 @@ SIDE: Final = Machine(
         "no": {},
     },
     duties=(
-        Duty("remind", "E1", ("asked",), "remind", (10,)),
+        Duty("remind", "E1", ("asked",), "remind", (10, 17, 23)),
         Duty("take_silence", "F9", ("asked",), "lapse", (30, 60)),
     ),
 )
@@ -45,14 +45,16 @@ WHOLE: Final = Machine(
         "vetoed": {},
     },
     duties=(
-        Duty("introduce", "E1", ("agreed",), "introduce", (0, 4, 14)),
+        Duty("introduce", "E1", ("agreed",), "introduce", (0, 4, 14), lasts=True),
         Duty("ask_whether_met", "E1", ("introduced",), "meet", (21, 60)),
         Duty("ask_what_came", "P8", ("met",), "come", (60, 180)),
     ),
 )
 """Both together. The first five stages follow from where each side stands, the others come by a move."""
 
-TELL: Final = Duty("tell_other", "E1", ("refused", "dropped", "vetoed"), "tell_other", (0, 3, 10), "let_go")
+TELL: Final = Duty(
+    "tell_other", "E1", ("refused", "dropped", "vetoed"), "tell_other", (0, 3, 10), "let_go", lasts=True
+)
 """Whoever was asked is told that it will not be, and no more than that: never by whom, never why."""
 BY_SIDE: Final = ("ask", "agree", "decline", "lapse", "remind", "tell_other", "let_go")
 EVENTS: Final = (*BY_SIDE, *WHOLE.events)

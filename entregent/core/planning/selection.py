@@ -59,9 +59,9 @@ class Line:
 
 
 TIER: Final[dict[Kind, int]] = {
-    "promise": 0, "reply": 1, "request": 1, "thanks": 1, "first_step": 2, "light": 4
+    "promise": 0, "reply": 1, "request": 1, "thanks": 1, "step": 2, "first_step": 3, "light": 5
 }  # fmt: skip
-"""What comes before what; every other kind is of tier 3."""
+"""What comes before what; every other kind is of tier 4."""
 
 
 class Room(NamedTuple):
@@ -144,7 +144,7 @@ def _line(found: list[Candidate]) -> Line:
 
 def _rank(one: Candidate | Line) -> tuple[int, float, str]:
     """What is owed first, then the best benefit per minute, then the key, so that order never wavers."""
-    return (TIER.get(one.kind, 3), -one.benefit / one.minutes, one.key)
+    return (TIER.get(one.kind, 4), -one.benefit / one.minutes, one.key)
 
 
 def room_left(budget: Budget, decisions: Iterable[Decision], today: date) -> Room:

@@ -10,7 +10,6 @@ from django.db.models import Max, QuerySet, prefetch_related_objects
 
 from entregent.core import asking, favours, planning
 from entregent.core.moves import Due as Come
-from entregent.core.moves import Machine
 from entregent.records import exchanges
 from entregent.records.asking import asks as ask_verbs
 from entregent.records.asking import drafts
@@ -70,7 +69,7 @@ def of_asks(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Itera
     prefetch_related_objects([*ripe, *(one.ask for one, _come in raised)], "person")
     yield from _fair(owner, ripe, on)
     for one, come in raised:
-        yield _due(one, come, on)
+        yield _due(one, come)
 
 
 def _open_asks(owner: Owner, person: uuid.UUID | None) -> list[_Held]:
@@ -137,24 +136,16 @@ def _settled(one: _Held, come: Come, given: Mapping[uuid.UUID, dt.date]) -> bool
     return False
 
 
-def _due(one: _Held, come: Come, on: dt.date) -> Due:
+def _due(one: _Held, come: Come) -> Due:
     kind, code, event = _REASONS[come.code]
-    time = _time(one.standing.machine, come, on)
-    draft = drafts.for_ask(one.ask, event, time)
+    draft = drafts.for_ask(one.ask, event, come.time)
     asked = one.standing.day_of("ask")
     values: dict[str, Any] = {"what": one.ask.text, "on": asked, "since": come.since}
     duty = planning.Duty(
-        kind, str(one.ask.person_id), drafts.id_of(one.ask, event, time), come.practice,
+        kind, str(one.ask.person_id), drafts.id_of(one.ask, event, come.time), come.practice,
         planning.Reason(code, values), come.from_, draft.purpose,
     )  # fmt: skip
     return Due(duty, drafts.facts_of_ask(one.ask, event, asked))
-
-
-def _time(machine: Machine, come: Come, on: dt.date) -> int:
-    """How many times it has been brought up: what was skipped comes back once for each."""
-    days = next(duty.days for duty in machine.duties if duty.code == come.code)
-    passed = (on - come.since).days
-    return sum(day <= passed for day in days)
 
 
 def of_requests(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
@@ -167,7 +158,7 @@ def of_requests(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> I
     for request in requests:
         standing = of_request(request, steps[request.pk], zone)
         for come in _come(request, standing, on):
-            yield _requested(request, standing, come, on)
+            yield _requested(request, come, on)
 
 
 def _come(request: Request, standing: Standing, on: dt.date) -> Iterable[Come]:
@@ -181,13 +172,12 @@ def _come(request: Request, standing: Standing, on: dt.date) -> Iterable[Come]:
     return [Come(code, "P3", event, since, request.due or on, raised=True)]
 
 
-def _requested(request: Request, standing: Standing, come: Come, on: dt.date) -> Due:
+def _requested(request: Request, come: Come, on: dt.date) -> Due:
     code, event = _REQUESTED[come.code]
-    time = _time(standing.machine, come, on)
     values: dict[str, Any] = {"what": request.text, "on": request.received_on, "due": request.due}
     values["better"] = request.better.name if request.better else ""
     duty = planning.Duty(
-        "request", str(request.person_id), drafts.id_of(request, event, time), come.practice,
+        "request", str(request.person_id), drafts.id_of(request, event, come.time), come.practice,
         planning.Reason(code, values), min(come.from_, on), drafts.for_request(request, event).purpose,
     )  # fmt: skip
     return Due(duty, drafts.facts_of_request(request))

@@ -10,7 +10,7 @@ from django.db.models import prefetch_related_objects
 
 from entregent.core import planning
 from entregent.core.introducing.made import SIDES
-from entregent.core.moves import SHOWN_DAYS
+from entregent.core.moves import Duty, due
 from entregent.records import exchanges
 from entregent.records.giving import chances, offering
 from entregent.records.introducing import introductions as verbs
@@ -45,13 +45,14 @@ class Step(NamedTuple):
     since: dt.date
     from_: dt.date
     raised: bool
+    time: int = 1
 
 
 def next_steps(shown: Shown, on: dt.date) -> list[Step]:
     """What is due now, the longest due first; the other one is asked as soon as one has said yes."""
     found = [
         Step(one.code, one.practice, MESSAGE_OF.get(one.code, one.event), one.side, one.since, one.from_,
-             one.raised)
+             one.raised, one.time)
         for one in shown.standing.due(on)
     ]  # fmt: skip
     return [*found, *_other_one(shown, on)]
@@ -63,12 +64,13 @@ def _other_one(shown: Shown, on: dt.date) -> Iterator[Step]:
     for side, other in zip(SIDES, reversed(SIDES), strict=True):
         since = shown.standing.day_of("agree", other)
         if shown.standing.side(side) == "unasked" and since is not None:
-            days = (on - since).days
-            yield Step("ask_other", "E1", "ask", side, since, since, _shown(days, 0) or _shown(days, 10))
+            one = due(ASK_OTHER, since, on, side)
+            if one is not None:
+                yield Step(one.code, one.practice, one.event, side, since, since, one.raised, one.time)
 
 
-def _shown(days: int, first: int) -> bool:
-    return first <= days < first + SHOWN_DAYS
+ASK_OTHER: Final = Duty("ask_other", "E1", ("one_asked",), "ask", (0, 10), lasts=True)
+"""Once one has said yes, the other is asked."""
 
 
 def provide(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:
@@ -91,7 +93,7 @@ def _due(row: Introduction, step: Step, message: Writing) -> Due:
     values: dict[str, Any] = {"other": _other(message), "since": step.since}
     kind: planning.DutyKind = "thanks" if message.action.startswith("thanks:") else "step"
     reason = planning.Reason(f"introduction_{step.code}", values)
-    occasion = id_of(row.pk, step.event, step.side)
+    occasion = id_of(row.pk, step.event, step.side, step.time)
     duty = planning.Duty(
         kind, str(message.person.pk), occasion, step.practice, reason, step.from_, message.purpose
     )

@@ -106,8 +106,10 @@ def action(row: Introduction, person: Person, event: str, side: str) -> str:
     return key_of(kind, str(person.pk), id_of(row.pk, event, side))
 
 
-def id_of(row: uuid.UUID, event: str, side: str) -> str:
-    """What a line is about: "introduction:ID:ask:first"."""
+def id_of(row: uuid.UUID, event: str, side: str, time: int = 1) -> str:
+    """What a line is about: "introduction:ID:ask:first"; the second time that it is brought up, with ":2"."""
+    if time > 1:
+        return f"{SUBJECT}:{row}:{event}:{side}:{time}"
     return ":".join(filter(None, (SUBJECT, str(row), event, side)))
 
 
@@ -115,7 +117,7 @@ def read_id(text: str) -> tuple[uuid.UUID, str, str] | None:
     """The introduction, the event and the side that such an id names; None for any other."""
     subject, _, rest = text.partition(":")
     pk, _, moved = rest.partition(":")
-    event, _, side = moved.partition(":")
+    event, side, *_time = [*moved.split(":"), ""]
     try:
         found = uuid.UUID(pk)
     except ValueError:
