@@ -64,7 +64,7 @@ def _added(call: Call, text: str, link: str, *, looking: bool) -> "News":
     if len(words) > records.LONGEST:
         raise Misused(_("At most {most} characters.").format(most=records.LONGEST))
     address = web_link(link)
-    if link and not address:
+    if link and not 0 < len(address) <= records.LONGEST_LINK:
         raise Misused(_("The link is the address of a page: https://…"))
     made, _undo = records.add(call.owner, words, call.today, str(uuid.uuid4()), link=address, looking=looking)
     return made

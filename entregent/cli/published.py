@@ -59,6 +59,7 @@ def _added(call: Call, title: str, kind: str, place: str, link: str) -> "Publica
     from entregent.records.models import Publication
     from entregent.records.people import naming
     from entregent.records.telling import publishing
+    from entregent.records.telling.news import LONGEST_LINK
 
     named = naming.clean(title)[:300]
     if not named:
@@ -66,7 +67,7 @@ def _added(call: Call, title: str, kind: str, place: str, link: str) -> "Publica
     if kind not in publishing.KINDS:
         raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(publishing.KINDS)))
     address = web_link(link)
-    if link and not address:
+    if link and not 0 < len(address) <= LONGEST_LINK:
         raise Misused(_("The link is the address of a page: https://…"))
     row = Publication(title=named, kind=kind, place=naming.clean(place)[:200], link=address, on=call.today)
     made, _undo = publishing.add(call.owner, row, str(uuid.uuid4()))

@@ -91,6 +91,9 @@ def test_what_is_refused_in_part_is_refused_whole(capsys: pytest.CaptureFixture[
         ("news", "I am moving", "--aside", "Nobody"),
         ("published", "On bindings", "--reacted", "Nobody"),
         ("published", "On bindings", "--reacted", "Nobody", "--how", "loudly"),
+        ("published", "On bindings", "--link", "https://example.org/" + "a" * 500),
+        ("news", "I am moving", "--link", "https://example.org/" + "a" * 500),
+        ("news", "I am moving", "--link", "javascript:alert(1)"),
     ):
         assert call(capsys, *said).code in (1, 2)
     assert dump() == before

@@ -22,6 +22,7 @@ NEWS, WISHES = "news", "wishes"
 KINDS: Final = (NEWS, WISHES)
 LONGEST: Final = 300
 """Characters of a piece of news: it is told in a sentence or two."""
+LONGEST_LINK: Final = 500
 SHOWN: Final = 60
 
 
@@ -50,7 +51,13 @@ def add(
     made, new = News.objects.get_or_create(
         pk=pk,
         owner=owner,
-        defaults={"text": text[:LONGEST], "kind": kind, "link": link[:500], "looking": looking, "on": on},
+        defaults={
+            "text": text[:LONGEST],
+            "kind": kind,
+            "link": link[:LONGEST_LINK],
+            "looking": looking,
+            "on": on,
+        },
     )
     if not new:
         return made, None
@@ -72,7 +79,7 @@ def change(owner: Owner, news: News, text: str, link: str, *, looking: bool) -> 
         return None
     news, record = there, Recording()
     record.changes([news], "text", "link", "looking")
-    news.text, news.link, news.looking = text[:LONGEST], link[:500], looking
+    news.text, news.link, news.looking = text[:LONGEST], link[:LONGEST_LINK], looking
     news.save(update_fields=["text", "link", "looking"])
     return record.save(owner, "news.changed", text=news.text)
 
