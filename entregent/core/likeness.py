@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from entregent.core.folding import fold
 from entregent.core.searching.stop_words import STOP_WORDS
+from entregent.core.trades import trade_of
 
 _VAGUE: Final = frozenset(
     """
@@ -24,7 +25,8 @@ _VAGUE: Final = frozenset(
     professionnelle project projects projet projets quelqu quelque really recherche rencontrer
     responsable role search seek seeking semaine senior skill skills soir somebody someone something
     start started team temps thing things time town travail travailler travaux trouver veut vie vient
-    ville wants week work working works world year years
+    mode modes network networks reseau reseaux service services ville wants week work working works world
+    year years
     """.split()
 )
 """Words that anybody may say of anything."""
@@ -55,7 +57,7 @@ def words(text: str) -> frozenset[str]:
 
 
 def stems(said: Iterable[str]) -> frozenset[str]:
-    """The beginnings of words, by which those that may be alike meet."""
+    """The trades of words, else their beginnings, by which those that may be alike meet."""
     return frozenset(map(_stem, said))
 
 
@@ -78,13 +80,16 @@ def likeness(one: Iterable[str], other: Iterable[str], held: Mapping[str, int]) 
 
 
 def _stem(word: str) -> str:
-    """The beginning of a word in the singular."""
+    """The trade that a word is of; else its beginning, in the singular."""
+    if trade := trade_of(word):
+        return trade
     singular = word[:-1] if word[-1] in "sx" and len(word) > _SHORTEST else word
     return singular[:_STEM]
 
 
 def _same(one: str, other: str) -> bool:
-    if one == other or one == f"{other}s" or other == f"{one}s":
+    """Of two words with the same stem, whether they are one thing."""
+    if trade_of(one) or one == other or one == f"{other}s" or other == f"{one}s":
         return True
     return _shared(one, other) >= max(_STEM, _ALIKE * max(len(one), len(other)))
 

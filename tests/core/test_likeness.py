@@ -9,7 +9,7 @@ from entregent.core.likeness import holders, likeness, words
     ("one", "other", "word"),
     [
         ("looks for a bookbinder", "bookbinding", "bookbinder"),
-        ("un relieur d’art", "reliures anciennes", ""),
+        ("un relieur d’art", "reliures anciennes", "relieur"),
         ("jardinage", "le jardin", "jardinage"),
         ("translator from Finnish", "translation", "translator"),
         ("cherche une salle de concert", "organise des concerts", "concert"),
