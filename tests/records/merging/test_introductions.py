@@ -100,7 +100,7 @@ def test_made_twice_it_stands_once_in_the_ledger(owner: Owner, four: Four) -> No
 
 def test_lines_and_drafts_lead_to_the_one_that_is_left(owner: Owner, four: Four) -> None:
     go(owner, four.ours, "ask:first", "agree:first", "ask:second")
-    of_third = f"step:{four.third.pk}:introduction:{{}}:remind:{{}}"
+    of_third = f"step:{four.third.pk}:introduction:{{}}:remind:{{}}:2"
     of_her = f"step:{{}}:introduction:{four.theirs.pk}:ask:second"
     key = of_third.format(four.theirs.pk, "first")
     Decision.objects.create(

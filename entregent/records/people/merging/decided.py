@@ -31,8 +31,7 @@ def _now(move: Move, key: str) -> str | None:
     new = renamed(key, move.ids)
     if new is None or move.turned.isdisjoint(key.split(":")):
         return new
-    start, _colon, side = new.rpartition(":")
-    return f"{start}:{TURNED.get(side, side)}"
+    return ":".join(TURNED.get(part, part) for part in new.split(":"))
 
 
 def _rename(move: Move, decision: Decision, key: str | None) -> None:
