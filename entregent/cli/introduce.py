@@ -191,7 +191,10 @@ def _print(shown: "Shown", out: "Console") -> None:
 
     row = shown.row
     names = f"{row.first.name} → {who(row)}" if row.asked_for else f"{row.first.name} · {who(row)}"
-    said = words.stage(shown.standing.stage, row.first.name, who(row), asked_for=row.asked_for)
+    standing = shown.standing
+    said = words.stage(
+        standing.stage, row.first.name, who(row), asked_for=row.asked_for, sides=standing.sides
+    )
     out.print(f"{names}  {said}  {row.pk}")
 
 

@@ -116,6 +116,10 @@ _LINKS: Final[dict[str, str | Promise]] = {
 }
 
 
+_SAID_YES: Final = _("{yes} said yes: now {asked} is to be asked.")
+"""Of the two, one said yes and the other one has not been asked: the user's turn."""
+
+
 def event(code: str, name: str, other: str, *, asked_for: bool = False) -> str:
     """What happened: "Awa says yes."."""
     words = _WITH_YOU.get(code) if asked_for else None
@@ -125,13 +129,17 @@ def event(code: str, name: str, other: str, *, asked_for: bool = False) -> str:
 
 def act(code: str, values: Mapping[str, Any]) -> str:
     """The sentence for an act that can be taken back."""
-    return event(code.partition(".")[2], str(values.get("name", "—")), str(values.get("other", "—")))
+    name, other = str(values.get("name", "—")), str(values.get("other", "—"))
+    return event(code.partition(".")[2], name, other, asked_for=bool(values.get("asked_for")))
 
 
-def stage(code: str, name: str, other: str, *, asked_for: bool) -> str:
-    """Where it stands, in a sentence."""
+def stage(code: str, name: str, other: str, *, asked_for: bool, sides: tuple[str, str] = ("", "")) -> str:
+    """Where it stands, in a sentence; `sides` says where each of the two stands, where that is known."""
+    if code == "one_asked" and set(sides) == {"yes", "unasked"}:
+        yes, asked = (name, other) if sides[0] == "yes" else (other, name)
+        return str(_SAID_YES).format(yes=yes, asked=asked, of_asked=of(asked))
     words = (_ASKED_FOR if asked_for else STAGE_WORDS).get(code, code)
-    return str(words).format(name=name, other=other)
+    return str(words).format(name=name, other=other, of_name=of(name), of_other=of(other))
 
 
 def side(code: str) -> str:
@@ -141,7 +149,7 @@ def side(code: str) -> str:
 
 def next_step(code: str, name: str) -> str:
     """What to do next: "Ask Awa"."""
-    return str(STEP_WORDS.get(code, code)).format(name=name)
+    return str(STEP_WORDS.get(code, code)).format(name=name, of_name=of(name))
 
 
 def link(one: Link) -> str:
@@ -171,7 +179,8 @@ _REASONS: Final[dict[str, str | Promise]] = {
 def _sentence(code: str) -> Callable[[_Values, dt.date], str]:
     def said(values: _Values, today: dt.date) -> str:
         text = str(_REASONS[code])
-        return text.format(**{**values, "since": on_day(values["since"], today)})
+        beside = {f"of_{one}": of(str(values[one])) for one in ("name", "other") if one in values}
+        return text.format(**{**values, **beside, "since": on_day(values["since"], today)})
 
     return said
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 
 from entregent.records.writing.occasions import Received
+from entregent.wording.names import of
 from entregent.wording.times import whole_day
 
 if TYPE_CHECKING:
@@ -131,10 +132,10 @@ def not_waiting(received: Received | None, name: str) -> str:
     """Why an answer names no message (none on record, the last answered, or old); "" where it does."""
     if received is None:
         line = say("No message from {name} is on record. Say in your words which one you answer.")
-        return line.format(name=name)
+        return line.format(name=name, of_name=of(name))
     if received.waits == "yes":
         return ""
-    known = {"name": name, "day": whole_day(received.on), "subject": received.subject}
+    known = {"name": name, "of_name": of(name), "day": whole_day(received.on), "subject": received.subject}
     if received.waits == "answered":
         line = say(
             "No message from {name} waits for an answer. The last, of {day}, was followed by an exchange."

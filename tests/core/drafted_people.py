@@ -23,6 +23,7 @@ from entregent.core.drafting import (
     Offered,
     Own,
     Position,
+    Presented,
     Promised,
     Received,
     Requested,
@@ -63,6 +64,8 @@ WORDS = {
         "interest": ("voile", "chant choral"),
         "subject": ("Visite de l’atelier", "Re: Budget", ""),
         "title": ("Responsable achats", "Directrice"),
+        "reason": ("elle tient un rayon de partitions", "il ouvre les réserves aux classes", "un regard neuf",
+                   "trouver un luthier", "le trio d’Awa cherche une lumière", ""),
         **NAMED,
     },
     "en": {
@@ -81,9 +84,13 @@ WORDS = {
         "interest": ("sailing", "choral singing"),
         "subject": ("Visiting the workshop", "Re: Budget", ""),
         "title": ("Head of purchasing", "Director"),
+        "reason": ("she keeps a shelf of scores", "he opens the stores to classes", "a fresh eye",
+                   "find a violin maker", "Awa’s trio is looking for light", ""),
         **NAMED,
     },
 }  # fmt: skip
+PARTS = ("", "thanks", "result")
+ANSWERS = ("", "yes", "later")
 MODES = st.sampled_from([(), ("introvert",), ("junior",), ("senior",), ("introvert", "senior")])
 type Days = st.SearchStrategy[date | None]
 type Parts = dict[str, st.SearchStrategy[object]]
@@ -162,7 +169,10 @@ def _known(of: Pools) -> Parts:
         "received": st.builds(Received, st.just("received"), of.near, words("subject")),
         "meeting": st.builds(Meeting, st.just("meeting"), of.near, words("gathering"), place, words("topic")),
         "birthday": st.builds(Anniversary, st.just("birthday"), st.integers(-5, 5).map(ago)),
-        "help": st.builds(Help, st.just("help"), words("advice"), of.since),
+        "help": st.builds(
+            Help, st.just("help"), words("advice"), of.since, st.sampled_from(PARTS), words("done")
+        ),
+        "presented": st.builds(Presented, st.just("presented"), words("name"), words("who")),
         "news": st.builds(News, st.just("news"), words("news"), wishes=wishes, link=links),
     }
 
@@ -175,10 +185,31 @@ def _matters(of: Pools) -> Parts:
     return {
         "own": st.builds(Own, st.just("own"), words("background"), words("looking"), reach),
         "why": st.builds(Why, st.just("why"), words("why")),
-        "asked": st.builds(Asked, st.just("asked"), asked, thing, thing, sizes, of.by),
+        "asked": st.builds(
+            Asked,
+            st.just("asked"),
+            asked,
+            thing,
+            thing,
+            sizes,
+            of.by,
+            topic,
+            st.sampled_from(ANSWERS),
+            of.by,
+            of.by,
+        ),
         "requested": st.builds(Requested, st.just("requested"), asked, name, who),
         "target": st.builds(Target, st.just("target"), name, who),
-        "second": st.builds(Second, st.just("second"), name, words("unnamed"), who, topic, topic),
+        "second": st.builds(
+            Second,
+            st.just("second"),
+            name,
+            words("unnamed"),
+            who,
+            words("reason"),
+            words("reason"),
+            st.none() | st.builds(Met, st.just("other"), of.since, words("place"), topic, name),
+        ),
         "advised": st.builds(Advised, st.just("advised"), words("advice"), of.told, done, done),
         "offered": st.builds(Offered, st.just("offered"), asked, topic),
         "invited": st.builds(Invited, st.just("invited"), formats, of.ahead, words("place")),

@@ -52,7 +52,10 @@ def test_a_request_for_an_introduction_comes_with_what_can_be_forwarded() -> Non
         target=Target("t", "Mona Riou"),
     )
     made = draft("intro_request", facts, today=TODAY, sender="Camille Roux")
-    assert made.enclosed == draft("forwardable", facts, today=TODAY, sender="Camille Roux")
+    ways = approaches("forwardable", facts, today=TODAY)
+    whole = next(one.variant for one in ways if one.approach.code == "to_paste")
+    assert made.enclosed == draft("forwardable", facts, today=TODAY, sender="Camille Roux", variant=whole)
+    assert "Awa" not in made.enclosed.body
     for part in ("Je restaure des orgues.", "Mona Riou", "06 00 00 00 00", "Camille Roux"):
         assert part in made.enclosed.body
     assert draft("ask", facts, today=TODAY).enclosed is None

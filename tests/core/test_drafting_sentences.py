@@ -55,7 +55,7 @@ def bundle(*shared: Shared, late: int, told: str, event: Happened, about: date |
         received=Received("r", ago(20 * late + 1), "Visite"),
         meeting=Meeting("me", ago(1), "Forum", "Nantes", "la reprise"),
         birthday=Anniversary("b", ago(late)),
-        help=Help("h", "le conseil", ago(40)),
+        help=Help("h", "relire" if about else "le conseil", ago(40), "result" if late else "thanks"),
         said=(Said("s", told, ago(70), True, about),),
         interests=(Interest("i", "voile"),),
         shared=shared,

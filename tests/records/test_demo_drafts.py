@@ -118,8 +118,10 @@ def _dates(body: str, language: str) -> Iterable[tuple[int, int, int]]:
 
 
 def _days(person: Person) -> set[dt.date]:
-    """Every day on record about a person and the user."""
+    """Every day on record about a person and the user, and of how one met whom they are introduced to."""
     days = {person.met_on, person.connected_on}
+    for row in _introductions(person).select_related("first", "second"):
+        days |= {one.met_on for one in (row.first, row.second) if one}
     days |= {at.date() for at in person.exchanges.values_list("at", flat=True)}
     for pair in Fact.objects.filter(person=person).values_list("on", "about"):
         days |= set(pair)

@@ -37,7 +37,7 @@ def test_it_comes_in_only_when_the_user_says_so(owner: Owner, signed_in: Client,
     assert _confirm(signed_in, run) == "ready"
     said = "This archive is that of Camille Martin, and you are Nadia Ferrand here."
     assert said in _page(signed_in, run)
-    assert "Cette archive est celle de Camille Martin" in _page(signed_in, run, "fr")
+    assert "Cette archive appartient à Camille Martin" in _page(signed_in, run, "fr")
     assert _confirm(signed_in, run) == "ready"
     assert _confirm(signed_in, run, sure="yes") == "done"
     assert said not in _page(signed_in, run)

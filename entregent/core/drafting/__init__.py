@@ -21,6 +21,7 @@ from entregent.core.drafting.facts import (
     Offered,
     Own,
     Position,
+    Presented,
     Promised,
     Received,
     Register,
@@ -40,7 +41,8 @@ from entregent.core.drafting.words import subject
 __all__ = [
     "PRACTICE_OF", "PURPOSES", "Advised", "Anniversary", "Approach", "Asked", "Blank", "Choice",
     "Connected", "Draft", "Facts", "Happened", "Help", "Interest", "Invited", "Language",
-    "LastExchange", "Meeting", "Met", "Mode", "News", "Offered", "Own", "OwnWords", "Position", "Promised",
-    "Purpose", "Received", "Register", "Requested", "Said", "Second", "Shared", "Target", "Trade", "Why",
+    "LastExchange", "Meeting", "Met", "Mode", "News", "Offered", "Own", "OwnWords", "Position", "Presented",
+    "Promised", "Purpose", "Received", "Register", "Requested", "Said", "Second", "Shared", "Target",
+    "Trade", "Why",
     "approaches", "draft", "own_draft", "own_words", "subject", "turns",
 ]  # fmt: skip

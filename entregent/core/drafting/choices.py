@@ -39,6 +39,7 @@ class Way(NamedTuple):
     body: str
     short: str = ""
     to_all: bool = False
+    to_both: bool = False
 
 
 class _Start(NamedTuple):
@@ -158,7 +159,7 @@ def _letters(purpose: Purpose, book: Phrasebook, known: Mapping[str, Word], seed
         body = letters.body(letter, known, pieces)
         short = letters.body(letter, known, pieces, only_needed=True)
         subject = "" if purpose in WITHOUT_SUBJECT else _subject(letter, known, book)
-        yield Way(letter.approach, subject, body, short, letter.to_all)
+        yield Way(letter.approach, subject, body, short, letter.to_all, letter.to_both)
 
 
 def _asking(letter: Letter, starts: list[_Start], place: int, seed: int) -> str:

@@ -61,10 +61,19 @@ def draft(
     made = _draft(writing, found[variant % len(found)], len(found))
     if purpose != "intro_request":
         return made
-    along = draft(
-        "forwardable", facts, today=today, language=language, register=register, sender=sender, mode=mode
-    )
-    return replace(made, enclosed=along)
+    return replace(made, enclosed=_enclosed(facts, today, language, register, sender, mode))
+
+
+def _enclosed(
+    facts: Facts, today: date, language: Language, register: Register, sender: str, mode: Collection[Mode]
+) -> Draft:
+    """The words that can be forwarded, whole by themselves: no word to the introducer stands above them."""
+    choices = approaches("forwardable", facts, today=today, language=language, mode=mode)
+    alone = next(one.variant for one in choices if one.approach.code == "to_paste")
+    return draft(
+        "forwardable", facts, today=today, language=language, register=register, sender=sender, variant=alone,
+        mode=mode,
+    )  # fmt: skip
 
 
 def approaches(
@@ -101,6 +110,9 @@ def _writing(
         known["long_silence"] = known["last_span"]
     if given := words.given_name(facts.given):
         known["given_here"] = Word(given, "")
+        known.setdefault("here", Word(given, ""))
+    if signed := sender.strip().partition("\n")[0].strip():
+        known["signed"] = Word(signed, "")
     known.update((one, Word(one, "")) for one in mode)
     seed = crc32(f"{facts.person} {purpose}".encode()) if turn is None else turn
     return _Writing(purpose, facts, book, known, language, register, sender, seed)
@@ -147,14 +159,14 @@ def _salutation(writing: _Writing, way: Way) -> str:
     if writing.purpose in TO_TWO:
         other = writing.known.get("other_given") or Word(writing.book.gaps["other_given"], "")
         return f"{greetings['two'].format(name, other.text)},"
-    return f"{greetings[manner]} {name},"
+    return f"{greetings[writing.register if way.to_both else manner]} {name},"
 
 
 def _closing(writing: _Writing, way: Way) -> str:
     sender = writing.sender.strip()
     if writing.purpose in WITHOUT_SUBJECT:
         return sender.partition("\n")[0].strip()
-    neutral = way.to_all or writing.purpose in TO_TWO
+    neutral = way.to_all or way.to_both or writing.purpose in TO_TWO
     closings = writing.book.closings["all" if neutral else _manner(writing)]
     return closings[writing.seed // 11 % len(closings)] + (f"\n{sender}" if sender else "")
 

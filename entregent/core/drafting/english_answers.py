@@ -86,7 +86,7 @@ THANKING: Final = (
 
         If I can do the same for you one day, tell me.
         """,
-        unless=("help",),
+        unless=("help", "help_do"),
     ),
     Letter(
         "result",
@@ -99,17 +99,19 @@ THANKING: Final = (
         (junior) I learnt a lot along the way.
         I will not forget, and I will be there in turn.
         """,
-        unless=("help",),
+        unless=("help", "help_do"),
     ),
     Letter(
         "in_return",
         "Thanks, and my part",
         """
-        Thank you again for this: {help?}.
+        You were kind enough to {help_do}, and I thank you for it again.
+        || Thank you again for this: {help?}.
 
         In turn, here is what I can do for you: [[What do you offer in return?]]
         You need not accept, but I would enjoy it.
         """,
+        unless=("only_result",),
     ),
 )
 CONGRATULATING: Final = (

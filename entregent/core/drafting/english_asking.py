@@ -29,8 +29,12 @@ ASK: Final = (
         The context: {ask_for?}.
         ? {looking}
 
+        (!ask_anyone) It is about this: {ask_thing}.
+        || (!ask_anyone) The question I ask myself: {ask_question}
+        || (!ask_anyone) It is about this: {ask_topic?}.
         There is nothing for you to do beyond giving it a thought.
-        Would you have an idea, a lead, or the name of someone to talk to?
+        Would you have an idea, a lead, or the name of someone who could {ask_anyone}?
+        || Would you have an idea, a lead, or the name of someone to talk to?
 
         Two lines are plenty, and if nothing comes to mind, no worries.
         Thank you in advance; I will tell you what came of it.
@@ -83,7 +87,10 @@ ADVICE_REQUEST: Final = (
         "suggestions",
         "Whom to meet, what to read?",
         """
-        I am thinking about a subject that you know well: {ask_topic?}.
+        I am thinking about a subject that you know well: {ask_topic}.
+        || I am looking for ideas, or for the name of someone who could {ask_anyone}.
+        || I am thinking about a question that you know well: {ask_question}
+        || I am thinking about a subject that you know well: {ask_topic?}.
         ? {looking}
 
         In my place, where would you begin: a person to meet, something to read, a mistake to avoid?
@@ -130,7 +137,7 @@ INTRO_REQUEST: Final = (
         ? {looking}
 
         Would anyone come to mind?
-        I had thought of {target?}, but you may have a better idea.
+        I had thought of {target_name?}, but you may have a better idea.
         If you think of somebody, the message that follows is ready to be forwarded.
 
         If nobody comes to mind, no worries.
@@ -141,28 +148,36 @@ INTRO_REQUEST: Final = (
 FORWARDABLE: Final = (
     Letter(
         "as_it_is",
-        "A note for {target} || A few lines to forward",
+        "A note for {target_name} || A few lines to forward",
         """
-        Here are a few lines to pass on to {target?}, as they are, shortened or rewritten.
+        Below the line is the message to forward to {target_name?}, as it is.
+        Thank you for making the link.
+
+        ? {signed}
+
+        ---
+
+        Hello,
 
         {background?}
-        I would like to get in touch with {target?} for this reason: {target_why?}.
+        I would like to get in touch with {target_name?} for this reason: {target_why?}.
         What I hope for: {hope?}.
 
         Would a first conversation be possible, in writing or in person?
 
         To reach me: {reach?}.
         A no will be well understood, and needs no explanation.
-        Thank you for making the link.
+        Thank you in advance for reading these lines.
         """,
+        to_both=True,
     ),
     Letter(
         "to_paste",
-        "Introduction to {target} || An introduction",
+        "Introduction to {target_name} || An introduction",
         """
         {background?}
 
-        I would like to talk with {target?}, for a simple reason: {target_why?}.
+        I would like to talk with {target_name?}, for a simple reason: {target_why?}.
         What I hope for: {hope?}.
 
         Would a first conversation be possible?
@@ -175,7 +190,7 @@ FORWARDABLE: Final = (
     ),
     Letter(
         "in_a_list",
-        "{target}, in four lines || My request, in four lines",
+        "{target_name}, in four lines || My request, in four lines",
         """
         Here, in four lines, is all there is to know about my request.
 

@@ -138,7 +138,7 @@ OPT_IN: Final = (
         """
         I know someone whom you might enjoy meeting: {other?}, {other_who?}.
 
-        What it could bring you: {gain?}.
+        What might interest you: {gain?}.
 
         Shall I introduce you?
         A simple no is fine, and will stay between us.
@@ -150,8 +150,8 @@ OPT_IN: Final = (
         "A meeting to suggest",
         """
         I thought of you for {other?}, {other_who?}.
-        What they could gain from it: {gain_other?}.
-        And on your side: {gain?}.
+        What might interest you: {gain?}.
+        To {other_given?}, I would say this: {gain_other?}.
 
         Would you be open to a first conversation?
         If you have no time, or would rather not, just tell me.
@@ -163,7 +163,7 @@ OPT_IN: Final = (
         "May I share your address?",
         """
         {Other?}, {other_who?}, and you: two people with things to tell each other.
-        What it could bring you: {gain?}.
+        What might interest you: {gain?}.
 
         May I give them your address, for one message only?
         A no is fine too: in that case I will not bring it up again.
@@ -178,9 +178,14 @@ INTRODUCTION: Final = (
         """
         Thank you both for saying yes.
 
+        {Here?}: {here_who?}.
+        ? {here_known}
+
         {Other?}: {other_who?}.
-        {Given_here?} might find this in it: {gain?}.
-        {Other_given?} might find this: {gain_other?}.
+        ? {other_known}
+
+        {Given_here?} might want to meet {other_given?}, and here is why: {gain?}.
+        Likewise, {other_given?} might want to meet {given_here?}: {gain_other?}.
 
         As a next step, {given_here?} writes first and proposes a time.
         I gladly step aside.
@@ -192,13 +197,13 @@ INTRODUCTION: Final = (
         """
         Here is the introduction we talked about.
 
-        - {given_here?}: [[Who is this person, in a line?]]
-        - {other_given?}: {other_who?}
+        - {Here?}: {here_who?}
+        - {Other?}: {other_who?}
 
-        {Given_here?} might find this in it: {gain?}.
-        And {other_given?} might find this: {gain_other?}.
+        What could interest {given_here?} about {other_given?}: {gain?}.
+        And what could interest {other_given?} about {given_here?}: {gain_other?}.
 
-        The simplest is that {other_given?} proposes two dates.
+        As a next step, {other_given?} writes first and proposes two dates.
         After that, the conversation can go on without me.
         """,
     ),
@@ -206,8 +211,12 @@ INTRODUCTION: Final = (
         "one_question_for_two",
         "A subject for two || A subject to share",
         """
-        I thought of this because {other?} could bring this: {gain?}.
-        In return, {given_here?} could bring this: {gain_other?}.
+        Here are two people who will have things to tell each other.
+        {Here?}: {here_who?}.
+        {Other?}: {other_who?}.
+
+        What could make {given_here?} want to talk with {other_given?}: {gain?}.
+        And what could make {other_given?} want to talk with {given_here?}: {gain_other?}.
 
         To begin, a question that {other_given?} will know how to answer: [[Which question starts the
         conversation?]]

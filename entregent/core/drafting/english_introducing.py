@@ -90,7 +90,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "thank_for_link",
             "Thank you for the introduction",
             """
-            Thank you for the introduction to {target?}: it means a lot to me.
+            Thank you for the introduction to {target_name?}: it means a lot to me.
 
             I will keep you posted on what comes next.
             And if I can be of use in return, tell me.
@@ -115,7 +115,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "keep_posted",
             "We are in touch, thank you",
             """
-            Thanks to you, {target?} and I are in touch.
+            Thanks to you, {target_name?} and I are in touch.
             [[Where are you with it, in a sentence?]]
 
             Thank you again, and I will tell you how it goes on.
@@ -127,7 +127,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "keep_posted",
             "The meeting took place",
             """
-            The meeting with {target?} took place, and that is thanks to you.
+            The meeting with {target_name?} took place, and that is thanks to you.
             What came of it: {target_outcome?}
 
             Thank you again for the introduction.
@@ -140,7 +140,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "keep_posted",
             "What came next, simply",
             """
-            A word to tell you what came next: with {target?}, it will not work out.
+            A word to tell you what came next: with {target_name?}, it will not work out.
             That is no matter, and your kindness counts just as much.
 
             Thank you again for trying on my behalf.

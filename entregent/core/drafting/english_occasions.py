@@ -190,23 +190,72 @@ FOLLOW: Final = (
         approach="next_step",
     ),
 )
+_OF_A_PART: Final = ("only_thanks", "only_result")
 THANKS: Final = (
     Frame(
         "Thank you",
         "I wanted to thank you for this: {help}.\n\n[[What did it change for you?]]\n\nIf I can do the same "
         "for you, tell me.",
+        unless=_OF_A_PART,
         approach="what_changed",
     ),
     Frame(
         "Thanks again",
-        "Thank you for your help {help_of} ({help}).\n\nHere is what came of it: [[The result, in a "
-        "sentence?]]",
+        "Thank you for your help {help_of} ({help}).\n\nHere is what came of it: {help_result?}",
+        unless=_OF_A_PART,
         approach="result",
     ),
     Frame(
         "Thanks to you",
-        "A word to say thank you ({help}), and to tell you the rest: [[The result, in a "
-        "sentence?]]\n\n{recall}",
+        "A word to say thank you ({help}), and to tell you the rest: {help_result?}\n\n{recall}",
+        unless=_OF_A_PART,
         approach="result",
+    ),
+    Frame(
+        "What came of your help",
+        "Thank you again for your help {help_of} ({help}).\n\nHere is what it led to: {help_result?}",
+        needs=("only_result",),
+        approach="result",
+    ),
+    Frame(
+        "The rest, and my thanks",
+        "I owed you the rest, after your help {help_of} ({help}): {help_result?}\n\nThank you again.",
+        needs=("only_result",),
+        approach="result",
+    ),
+    Frame(
+        "Thanks, and what came next",
+        "You were kind enough to {help_do}, and I thank you for it again.\n\nHere is what came of it: "
+        "{help_result?}",
+        unless=("only_thanks",),
+        approach="result",
+    ),
+    Frame(
+        "Thank you for your help",
+        "Thank you for your help {help_of}: {help}.\n\nYou took the time for me, and that counts. If I can "
+        "do the same for you, tell me.",
+        needs=("only_thanks",),
+        approach="thank",
+    ),
+    Frame(
+        "With many thanks",
+        "A word to thank you for your help {help_of} ({help}).\n\nI know the time it takes. If I can be of "
+        "use in return, tell me.",
+        needs=("only_thanks",),
+        approach="thank",
+    ),
+    Frame(
+        "My thanks, simply",
+        "You were kind enough to {help_do}, and I thank you for it.\n\nIf I can do the same for "
+        "you, tell me.",
+        unless=("only_result",),
+        approach="thank",
+    ),
+    Frame(
+        "My thanks for your time",
+        "You took the time to help me, and I thank you: you were kind enough to {help_do}.\n\nIf I can be of "
+        "use in return, tell me.",
+        unless=("only_result",),
+        approach="thank",
     ),
 )

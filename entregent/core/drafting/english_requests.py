@@ -64,5 +64,38 @@ REMINDING: Final = (
         Thank you, whatever your answer.
         """,
         needs=("ask_when",),
+        unless=("ask_yes", "ask_later"),
+    ),
+    Letter(
+        "after_yes",
+        "Since you said yes",
+        """
+        You said yes {ask_yes} to this: {ask}.
+        || You said yes {ask_yes} to this: [[Your request, in a line?]]
+        Thank you again for agreeing.
+
+        Could you tell me when would be a good time for it?
+        To make it easy for you, two words are enough, and if anything is missing here, I will see to it.
+
+        There is no hurry, and if it is no longer possible, no worries.
+        """,
+        needs=("ask_yes",),
+    ),
+    Letter(
+        "after_later",
+        "My request, now it is time",
+        """
+        ? I wrote to you {ask_when} with a request.
+        Your answer was: later, not before {ask_until}.
+        || Your answer was: later.
+        So I come back to it, without pressing.
+
+        @ask
+        To make it easy for you, two words are enough.
+
+        A no is quite all right too.
+        Thank you, whatever your answer.
+        """,
+        needs=("ask_later",),
     ),
 )

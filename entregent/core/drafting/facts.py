@@ -112,11 +112,16 @@ class Meeting(NamedTuple):
 
 
 class Help(NamedTuple):
-    """What the user wants to thank for."""
+    """What the user wants to thank for, the day of the help, and what came of it.
+
+    `part` is "thanks" where no result is to be told yet, "result" where they were thanked already.
+    """
 
     key: str
     what: str
     on: date | None = None
+    part: Literal["", "thanks", "result"] = ""
+    result: str = ""
 
 
 class News(NamedTuple):
@@ -148,7 +153,8 @@ class Why(NamedTuple):
 class Asked(NamedTuple):
     """What the user asks, what it is for and what they have prepared to make it easy (H5).
 
-    `on` is the day on which it was asked, where an answer is still to come.
+    `on` is the day on which it was asked, where an answer is still to come or to come true. `answer` is what
+    they answered by then, on the day `answered`: "yes", or "later", not before `until`. `topic`: in a word.
     """
 
     key: str
@@ -157,6 +163,10 @@ class Asked(NamedTuple):
     prepared: str = ""
     size: str = ""
     on: date | None = None
+    topic: str = ""
+    answer: Literal["", "yes", "later"] = ""
+    answered: date | None = None
+    until: date | None = None
 
 
 class Requested(NamedTuple):
@@ -177,10 +187,19 @@ class Target(NamedTuple):
     outcome: str = ""
 
 
+class Presented(NamedTuple):
+    """The person written to, as one presents them to another: their full name, what they do and can."""
+
+    key: str
+    name: str
+    who: str = ""
+
+
 class Second(NamedTuple):
     """The other one of an introduction: who they are, and what each of the two would gain (E1).
 
-    `gain` is for whom the message goes to, `gain_other` for the other one.
+    `gain` is what is told to whom the message goes to, `gain_other` to the other one. `met` is how the user
+    knows the other one.
     """
 
     key: str
@@ -189,6 +208,7 @@ class Second(NamedTuple):
     who: str = ""
     gain: str = ""
     gain_other: str = ""
+    met: Met | None = None
 
 
 class Advised(NamedTuple):
@@ -257,6 +277,7 @@ class Facts:
     connected: Connected | None = None
     last: LastExchange | None = None
     position: Position | None = None
+    presented: Presented | None = None
     event: Happened | None = None
     promised: Promised | None = None
     received: Received | None = None

@@ -7,9 +7,12 @@ from typing import Final
 from entregent.core.drafting.drafts import Blank
 from entregent.core.drafting.facts import Language, Register
 from entregent.core.drafting.values import Word
+from entregent.core.elision import elides
 
 PLACE: Final = re.compile(r"\{(\w+)(\??)\}")
 """A place for a word on record; `{name?}` becomes a blank where there is none."""
+_CUT: Final = re.compile(r"(?:\b([Dd]|[Qq]u)e )?" + PLACE.pattern)
+"""A place with the French word before it that may lose its vowel to what fills it."""
 _REGISTERS = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
 _BLANK = re.compile(r"\[\[(.+?)\]\]")
 _FULL_STOP_AFTER = re.compile(r"(\]\]|\.)\.(?!\.)")
@@ -30,12 +33,13 @@ def filled(template: str, known: Mapping[str, Word], gaps: Mapping[str, str]) ->
     used = list[str]()
 
     def fill(place: re.Match[str]) -> str:
-        name = place[1].lower()
+        small, name = place[1] or "", place[2].lower()
         word = known.get(name) or Word(gaps[name], "")
         used.append(word.key)
-        return capital(word.text) if place[1][0].isupper() else word.text
+        text = capital(word.text) if place[2][0].isupper() else word.text
+        return (f"{small}’{text}" if elides(text) else f"{small}e {text}") if small else text
 
-    return _FULL_STOP_AFTER.sub(r"\1", PLACE.sub(fill, template)), [key for key in used if key]
+    return _FULL_STOP_AFTER.sub(r"\1", _CUT.sub(fill, template)), [key for key in used if key]
 
 
 def capital(text: str) -> str:

@@ -87,7 +87,7 @@ THANKING: Final = (
 
         Si je peux rendre la pareille un jour, <dis-le-moi|dites-le-moi>.
         """,
-        unless=("help",),
+        unless=("help", "help_do"),
     ),
     Letter(
         "result",
@@ -100,17 +100,19 @@ THANKING: Final = (
         (junior) J'ai beaucoup appris en route.
         Cela ne s'oublie pas, et je serai là à mon tour.
         """,
-        unless=("help",),
+        unless=("help", "help_do"),
     ),
     Letter(
         "in_return",
         "Un merci, et ma part",
         """
-        Merci encore pour ceci : {help?}.
+        <Tu as|Vous avez> bien voulu {help_do}, et je <t'|vous >en remercie encore.
+        || Merci encore pour ceci : {help?}.
 
         À mon tour, voici ce que je peux faire pour <toi|vous> : [[Ce que vous proposez en retour ?]]
         Rien d'obligé, mais cela me ferait plaisir.
         """,
+        unless=("only_result",),
     ),
 )
 CONGRATULATING: Final = (

@@ -29,8 +29,12 @@ ASK: Final = (
         Le contexte : {ask_for?}.
         ? {looking}
 
+        (!ask_anyone) Ce dont il s'agit : {ask_thing}.
+        || (!ask_anyone) La question que je me pose : {ask_question}
+        || (!ask_anyone) Ce dont il s'agit : {ask_topic?}.
         Rien à faire de <ton|votre> côté, sinon y penser un instant.
-        <Aurais-tu|Auriez-vous> une idée, une piste, ou le nom d'une personne à qui en parler ?
+        <Aurais-tu|Auriez-vous> une idée, une piste, ou le nom d'une personne qui pourrait {ask_anyone} ?
+        || <Aurais-tu|Auriez-vous> une idée, une piste, ou le nom d'une personne à qui en parler ?
 
         Deux lignes suffisent, et si rien ne <te|vous> vient, aucun souci.
         Merci d'avance ; je <te|vous> dirai ce que cela aura donné.
@@ -84,7 +88,10 @@ ADVICE_REQUEST: Final = (
         "suggestions",
         "Qui rencontrer, que lire ?",
         """
-        Je réfléchis à un sujet que <tu connais|vous connaissez> bien : {ask_topic?}.
+        Je réfléchis à un sujet que <tu connais|vous connaissez> bien : {ask_topic}.
+        || Je cherche des idées, ou le nom d'une personne qui pourrait {ask_anyone}.
+        || Je réfléchis à une question que <tu connais|vous connaissez> bien : {ask_question}
+        || Je réfléchis à un sujet que <tu connais|vous connaissez> bien : {ask_topic?}.
         ? {looking}
 
         À ma place, par où <commencerais-tu|commenceriez-vous> : une personne à rencontrer, une lecture, une
@@ -133,7 +140,7 @@ INTRO_REQUEST: Final = (
         ? {looking}
 
         <Verrais-tu|Verriez-vous> quelqu'un autour de <toi|vous> ?
-        J'avais pensé à {target?}, mais <tu as|vous avez> peut-être une meilleure idée.
+        J'avais pensé à {target_name?}, mais <tu as|vous avez> peut-être une meilleure idée.
         Si un nom <te|vous> vient, le message qui suit est prêt à être transmis.
 
         Si rien ne <te|vous> vient, aucun souci.
@@ -144,28 +151,36 @@ INTRO_REQUEST: Final = (
 FORWARDABLE: Final = (
     Letter(
         "as_it_is",
-        "Un mot pour {target} || Quelques lignes à transmettre",
+        "Un mot pour {target_name} || Quelques lignes à transmettre",
         """
-        Voici quelques lignes à transmettre à {target?}, telles quelles, coupées ou réécrites.
+        Voici, sous le trait, le message à transmettre à {target_name?}, tel quel.
+        Merci à <toi|vous> de faire le lien.
+
+        ? {signed}
+
+        ---
+
+        Bonjour,
 
         {background?}
-        J'aimerais entrer en contact avec {target?} pour cette raison : {target_why?}.
+        J'aimerais entrer en contact avec {target_name?} pour cette raison : {target_why?}.
         Ce que je souhaite : {hope?}.
 
         Un premier échange serait-il possible, par écrit ou de vive voix ?
 
         Pour me joindre : {reach?}.
         Un refus sera très bien compris, et ne demande aucune explication.
-        Merci à <toi|vous> d'avoir fait le lien.
+        Merci d'avance pour l'attention portée à ces lignes.
         """,
+        to_both=True,
     ),
     Letter(
         "to_paste",
-        "Mise en relation avec {target} || Une mise en relation",
+        "Mise en relation avec {target_name} || Une mise en relation",
         """
         {background?}
 
-        Si j'aimerais échanger avec {target?}, c'est pour une raison simple : {target_why?}.
+        Si j'aimerais échanger avec {target_name?}, c'est pour une raison simple : {target_why?}.
         Ce que je souhaite : {hope?}.
 
         Un premier échange serait-il possible ?
@@ -178,7 +193,7 @@ FORWARDABLE: Final = (
     ),
     Letter(
         "in_a_list",
-        "{target}, en quatre lignes || Ma demande, en quatre lignes",
+        "{target_name}, en quatre lignes || Ma demande, en quatre lignes",
         """
         Voici, en quatre lignes, ce qu'il faut savoir de ma demande.
 

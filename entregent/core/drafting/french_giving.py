@@ -140,7 +140,7 @@ OPT_IN: Final = (
         Je connais quelqu'un que <tu aurais|vous auriez> peut-être plaisir à rencontrer : {other?},
         {other_who?}.
 
-        Ce que cela pourrait <t'|vous >apporter : {gain?}.
+        Ce qui pourrait <t'|vous >intéresser : {gain?}.
 
         <Veux-tu|Voulez-vous> que je fasse les présentations ?
         Un simple non me va très bien, et il restera entre nous.
@@ -152,8 +152,8 @@ OPT_IN: Final = (
         "Une rencontre à <te|vous> proposer",
         """
         Je pense à <toi|vous> pour {other?}, {other_who?}.
-        Ce que cette personne pourrait y gagner : {gain_other?}.
-        Et de <ton|votre> côté : {gain?}.
+        Ce qui pourrait <t'|vous >intéresser : {gain?}.
+        À {other_given?}, je dirais ceci : {gain_other?}.
 
         <Serais-tu|Seriez-vous> d'accord pour un premier échange ?
         Si le temps manque ou si l'envie n'y est pas, <dis-le-moi|dites-le-moi> sans détour.
@@ -165,7 +165,7 @@ OPT_IN: Final = (
         "Puis-je donner <ton|votre> adresse ?",
         """
         {Other?}, {other_who?}, et <toi|vous> : voilà deux personnes qui auraient des choses à se dire.
-        Ce que cela pourrait <t'|vous >apporter : {gain?}.
+        Ce qui pourrait <t'|vous >intéresser : {gain?}.
 
         Puis-je lui donner <ton|votre> adresse, pour un message seulement ?
         Un non me va très bien aussi : dans ce cas, je n'en reparlerai pas.
@@ -180,9 +180,14 @@ INTRODUCTION: Final = (
         """
         Merci pour ces deux oui.
 
+        {Here?} : {here_who?}.
+        ? {here_known}
+
         {Other?} : {other_who?}.
-        {Given_here?} pourrait y trouver ceci : {gain?}.
-        {Other_given?} pourrait y trouver cela : {gain_other?}.
+        ? {other_known}
+
+        {Given_here?} pourrait aimer rencontrer {other_given?}, et voici pourquoi : {gain?}.
+        De même, {other_given?} pourrait aimer rencontrer {given_here?} : {gain_other?}.
 
         Pour la suite, {given_here?} écrit en premier et propose un moment.
         Je m'efface, avec plaisir.
@@ -194,11 +199,11 @@ INTRODUCTION: Final = (
         """
         Comme convenu, voici la mise en relation.
 
-        - {given_here?} : [[Qui est cette personne, en une ligne ?]]
-        - {other_given?} : {other_who?}
+        - {Here?} : {here_who?}
+        - {Other?} : {other_who?}
 
-        {Given_here?} pourrait y trouver ceci : {gain?}.
-        Et {other_given?} pourrait y trouver cela : {gain_other?}.
+        Ce qui pourrait intéresser {given_here?} chez {other_given?} : {gain?}.
+        Et ce qui pourrait intéresser {other_given?} chez {given_here?} : {gain_other?}.
 
         Le plus simple est que {other_given?} propose deux dates.
         Ensuite, la conversation peut continuer sans moi.
@@ -208,8 +213,12 @@ INTRODUCTION: Final = (
         "one_question_for_two",
         "Un sujet pour deux || Un sujet à partager",
         """
-        Si j'ai pensé à cette rencontre, c'est que {other?} pourrait apporter ceci : {gain?}.
-        En retour, {given_here?} pourrait apporter ceci : {gain_other?}.
+        Voici deux personnes qui auront des choses à se dire.
+        {Here?} : {here_who?}.
+        {Other?} : {other_who?}.
+
+        Ce qui pourrait donner à {given_here?} l'envie de parler avec {other_given?} : {gain?}.
+        Et ce qui pourrait la donner à {other_given?} : {gain_other?}.
 
         Pour commencer, une question à laquelle {other_given?} saura répondre : [[La question qui lance la
         conversation ?]]

@@ -90,7 +90,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "thank_for_link",
             "Merci d'avoir fait le lien",
             """
-            Merci d'avoir fait le lien avec {target?} : ce geste compte pour moi.
+            Merci d'avoir fait le lien avec {target_name?} : ce geste compte pour moi.
 
             Je <te|vous> tiendrai au courant de la suite.
             Et si je peux <t'|vous >être utile à mon tour, <dis-le-moi|dites-le-moi>.
@@ -115,7 +115,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "keep_posted",
             "L'échange a commencé, merci",
             """
-            Grâce à <toi|vous>, l'échange avec {target?} a commencé.
+            Grâce à <toi|vous>, l'échange avec {target_name?} a commencé.
             [[Où en êtes-vous, en une phrase ?]]
 
             Merci encore, et je <te|vous> raconterai la suite.
@@ -127,7 +127,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "keep_posted",
             "La rencontre a eu lieu",
             """
-            La rencontre avec {target?} a eu lieu, et c'est grâce à <toi|vous>.
+            La rencontre avec {target_name?} a eu lieu, et c'est grâce à <toi|vous>.
             Ce qui en est sorti : {target_outcome?}
 
             Merci encore d'avoir fait le lien.
@@ -140,7 +140,7 @@ INTRODUCING: Final[Mapping[Purpose, tuple[Letter, ...]]] = {
             "keep_posted",
             "La suite, en toute simplicité",
             """
-            Un mot pour <te|vous> dire la suite : avec {target?}, cela ne se fera pas.
+            Un mot pour <te|vous> dire la suite : avec {target_name?}, cela ne se fera pas.
             Ce n'est pas grave, et <ton|votre> geste compte autant.
 
             Merci encore d'avoir essayé pour moi.

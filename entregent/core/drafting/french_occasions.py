@@ -200,23 +200,74 @@ FOLLOW: Final = (
         approach="next_step",
     ),
 )
+_OF_A_PART: Final = ("only_thanks", "only_result")
 THANKS: Final = (
     Frame(
         "Merci à <toi|vous>",
         "Je voulais <te|vous> remercier pour ceci : {help}.\n\n[[Ce que cela a changé pour vous ?]]\n\nSi je "
         "peux rendre la pareille, <dis-le-moi|dites-le-moi>.",
+        unless=_OF_A_PART,
         approach="what_changed",
     ),
     Frame(
         "Merci encore",
-        "Merci pour <ton|votre> aide {help_of} ({help}).\n\nVoici ce que cela a donné : [[Le résultat, en "
-        "une phrase ?]]",
+        "Merci pour <ton|votre> aide {help_of} ({help}).\n\nVoici ce que cela a donné : {help_result?}",
+        unless=_OF_A_PART,
         approach="result",
     ),
     Frame(
         "Grâce à <toi|vous>",
-        "Un mot pour dire merci ({help}), et pour raconter la suite : [[Le résultat, en une phrase "
-        "?]]\n\n{recall}",
+        "Un mot pour dire merci ({help}), et pour raconter la suite : {help_result?}\n\n{recall}",
+        unless=_OF_A_PART,
         approach="result",
+    ),
+    Frame(
+        "Ce que <ton|votre> aide a donné",
+        "Merci encore pour <ton|votre> aide {help_of} ({help}).\n\nVoici ce qui en est sorti : "
+        "{help_result?}",
+        needs=("only_result",),
+        approach="result",
+    ),
+    Frame(
+        "La suite, et un merci",
+        "Je <te|vous> devais la suite, après <ton|votre> aide {help_of} ({help}) : {help_result?}\n\nMerci "
+        "encore.",
+        needs=("only_result",),
+        approach="result",
+    ),
+    Frame(
+        "Un merci, et la suite",
+        "<Tu avais|Vous aviez> bien voulu {help_do}, et je <t'|vous >en remercie encore.\n\nVoici ce que "
+        "cela a donné : {help_result?}",
+        unless=("only_thanks",),
+        approach="result",
+    ),
+    Frame(
+        "Merci pour <ton|votre> aide",
+        "Merci pour <ton|votre> aide {help_of} : {help}.\n\n<Tu as|Vous avez> pris du temps pour moi, et "
+        "cela compte. Si je peux rendre la pareille, <dis-le-moi|dites-le-moi>.",
+        needs=("only_thanks",),
+        approach="thank",
+    ),
+    Frame(
+        "Un grand merci",
+        "Un mot pour <te|vous> dire merci de <ton|votre> aide {help_of} ({help}).\n\nJe sais le temps que "
+        "cela demande. Si je peux être utile à mon tour, <dis-le-moi|dites-le-moi>.",
+        needs=("only_thanks",),
+        approach="thank",
+    ),
+    Frame(
+        "Merci, simplement",
+        "<Tu as|Vous avez> bien voulu {help_do}, et je <t'|vous >en remercie.\n\nSi je peux rendre la "
+        "pareille, <dis-le-moi|dites-le-moi>.",
+        unless=("only_result",),
+        approach="thank",
+    ),
+    Frame(
+        "Merci de <ton|votre> temps",
+        "<Tu as|Vous avez> pris le temps de m'aider, et je <te|vous> dis merci : <tu as|vous avez> bien "
+        "voulu {help_do}.\n\nSi je peux être utile à mon tour, <dis-le-moi|dites-le-moi>.",
+        unless=("only_result",),
+        approach="thank",
     ),
 )

@@ -63,6 +63,7 @@ GAPS: Final[Mapping[str, str]] = {
     "ask_for": "[[À quoi cela doit servir, en une phrase ?]]",
     "prepared": "[[Ce que vous avez préparé pour lui faciliter la tâche ?]]",
     "target": "[[Qui aimeriez-vous rencontrer ?]]",
+    "target_name": "[[Qui aimeriez-vous rencontrer ?]]",
     "target_why": "[[Pourquoi cette personne, et pas une autre ?]]",
     "target_outcome": "[[Ce qui en est sorti, en une phrase ?]]",
     "reach": "[[Votre téléphone ou votre adresse ?]]",
@@ -70,6 +71,8 @@ GAPS: Final[Mapping[str, str]] = {
     "other_given": "[[Le prénom de l'autre personne ?]]",
     "other_who": "[[Qui est l'autre personne, en quelques mots ?]]",
     "given_here": "[[Son prénom ?]]",
+    "here": "[[Le nom de la personne à qui vous écrivez ?]]",
+    "here_who": "[[Qui est cette personne, en une ligne ?]]",
     "better": "[[Le nom de cette personne ?]]",
     "better_why": "[[Pourquoi elle est mieux placée, en quelques mots ?]]",
     "gain": "[[Ce que la personne à qui vous écrivez y gagnerait ?]]",
@@ -83,5 +86,6 @@ GAPS: Final[Mapping[str, str]] = {
     "trade_name": "[[Le nom de la personne que vous recommandez ?]]",
     "trade_why": "[[Ce que vous en savez, par expérience ?]]",
     "trade_reach": "[[Ses coordonnées ?]]",
+    "help_result": "[[Le résultat, en une phrase ?]]",
     "help": "[[De quoi voulez-vous remercier ?]]",
 }

@@ -65,5 +65,39 @@ REMINDING: Final = (
         Merci, quelle que soit <ta|votre> réponse.
         """,
         needs=("ask_when",),
+        unless=("ask_yes", "ask_later"),
+    ),
+    Letter(
+        "after_yes",
+        "Depuis <ton|votre> oui",
+        """
+        <Tu m'avais|Vous m'aviez> dit oui {ask_yes} pour ceci : {ask}.
+        || <Tu m'avais|Vous m'aviez> dit oui {ask_yes} pour ceci : [[Votre demande, en une ligne ?]]
+        Merci encore d'avoir accepté.
+
+        <Saurais-tu|Sauriez-vous> me dire quand le moment s'y prêtera ?
+        Pour <te|vous> faciliter la tâche, deux mots suffisent, et s'il manque quelque chose de mon côté, je
+        m'en occupe.
+
+        Rien ne presse, et si ce n'est plus possible, aucun souci.
+        """,
+        needs=("ask_yes",),
+    ),
+    Letter(
+        "after_later",
+        "Ma demande, le moment venu",
+        """
+        ? Je <t'|vous >avais écrit {ask_when} avec une demande.
+        <Ta|Votre> réponse était : plus tard, pas avant {ask_until}.
+        || <Ta|Votre> réponse était : plus tard.
+        J'y reviens donc, sans presser.
+
+        @ask
+        Pour <te|vous> faciliter la tâche, deux mots suffisent.
+
+        Un non me va très bien aussi.
+        Merci, quelle que soit <ta|votre> réponse.
+        """,
+        needs=("ask_later",),
     ),
 )

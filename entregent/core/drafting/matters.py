@@ -5,7 +5,8 @@ from datetime import date
 from typing import Final
 
 from entregent.core.drafting import dates, phrases, words
-from entregent.core.drafting.facts import Asked, Facts, Invited, Requested, Second, Trade
+from entregent.core.drafting.facts import Asked, Facts, Invited, Requested, Trade
+from entregent.core.drafting.presenting import introduced
 from entregent.core.drafting.values import Found, Word
 
 AHEAD: Final = 90
@@ -42,7 +43,7 @@ _YOURS: Final = {
 def matters(facts: Facts, language: str, today: date) -> dict[str, Word]:
     """Every word about the matter of a message, by name; what is not on record has no entry."""
     found = dict[str, Word]()
-    for source in (_own, _why, _asked, _requested, _introduced, _advised, _offered, _invited, _trade):
+    for source in (_own, _why, _asked, _requested, introduced, _advised, _offered, _invited, _trade):
         found.update((name, word) for name, word in source(facts, language, today) if word.text)
     return found
 
@@ -70,21 +71,36 @@ def _asked(facts: Facts, language: str, today: date) -> Found:
         yield "ask_small", Word("" if asked.size != "small" else asked.size, asked.key)
         if asked.on and asked.on < today:
             yield "ask_when", Word(dates.when(asked.on, today, language), asked.key)
+            yield from _answered(asked, language, today)
+
+
+def _answered(asked: Asked, language: str, today: date) -> Found:
+    """What they answered to the ask, and when; a day that they named is spoken of once it has come."""
+    if not asked.answer:
+        return
+    day = asked.answered or asked.on or today
+    yield f"ask_{asked.answer}", Word(dates.when(day, today, language), asked.key)
+    if asked.until and asked.until <= today:
+        yield "ask_until", Word(dates.since(asked.until, today, language), asked.key)
 
 
 def _asked_for(asked: Asked, language: str) -> Found:
     """A question as it stands, an act as an infinitive, anything else as a thing.
 
-    `ask` is an act or a thing; `ask_topic`, what advice is asked on, and `hope` are things only.
+    `ask` is an act or a thing; `ask_thing`, `ask_topic`, what advice is asked on, and `hope` are things;
+    `ask_anyone` is an act that anybody could do.
     """
     question = phrases.question(asked.what, language)
     act = "" if question else phrases.act(asked.what, language)
     yield "ask_question", Word(question, asked.key)
     yield "question_first", Word(question, asked.key)
     yield "ask_do", Word(act, asked.key)
+    yield "ask_anyone", Word("" if "<" in act else act, asked.key)
     thing = "" if question else phrases.phrase(asked.what, language)
-    yield "ask", Word(thing, asked.key)
-    yield "ask_topic", Word("" if act else thing, asked.key)
+    topic = phrases.phrase(asked.topic, language)
+    yield "ask", Word(act or thing, asked.key)
+    yield "ask_thing", Word("" if act and "<" not in act else act or thing, asked.key)
+    yield "ask_topic", Word(topic or ("" if act else thing), asked.key)
     yield "hope", Word("" if act else thing, asked.key)
 
 
@@ -106,24 +122,6 @@ def _to_them(said: str, language: str) -> str:
     for theirs, yours in _YOURS[language]:
         said = theirs.sub(yours, said)
     return said
-
-
-def _introduced(facts: Facts, language: str, _today: date) -> Found:
-    if target := facts.target:
-        yield "target", Word(words.plain(target.name, 40), target.key)
-        yield "target_why", Word(phrases.third(target.why, language), target.key)
-        yield "target_outcome", Word(phrases.clause(target.outcome, language), target.key)
-    if facts.second:
-        yield from _second(facts.second, language)
-
-
-def _second(second: Second, language: str) -> Found:
-    name = words.plain(second.name, 40)
-    yield "other", Word(name, second.key)
-    yield "other_given", Word(words.given_name(second.given or name.partition(" ")[0]), second.key)
-    yield "other_who", Word(phrases.third(second.who, language), second.key)
-    yield "gain", Word(phrases.phrase(second.gain, language), second.key)
-    yield "gain_other", Word(phrases.third(second.gain_other, language), second.key)
 
 
 def _advised(facts: Facts, language: str, today: date) -> Found:

@@ -13,16 +13,21 @@ from entregent.core.folding import fold
 _HEADS: Final = {
     "fr": frozenset(
         "le la les l un une des du de d ce cet cette ces mon ma mes notre nos au aux en pour sur parce que "
-        "comment quel quelle quels quelles ou si quand qui quoi pourquoi vos tes je j nous il elle on".split()
+        "comment quel quelle quels quelles ou si quand qui quoi pourquoi vos tes je j nous il elle on deux "
+        "trois quatre cinq six leur leurs ton ta votre son sa ses".split()
     ),
     "en": frozenset(
         "the a an this that these those my our your his her their how what which who where when why whether "
-        "because for to in on at we it he she they some any".split()
+        "because for to in on at we it he she they some any two three four five six".split()
     ),
 }
 """Words that may lose the capital of their sentence inside another."""
 _TO_YOU: Final = frozenset("tu te toi ton ta tes t vous votre vos".split())
-_ACT = re.compile(r"(?:me\s+|m['’]\s*)?([^\W\d_]+)\b(.*)", re.IGNORECASE)
+_ACT = re.compile(r"(?:me\s+|m['’]\s*|nous\s+)?([^\W\d_]+)\b(.*)", re.IGNORECASE)
+_YOURS: Final = re.compile(r"(?<!\ble )(?<!\bun )(?<!\bdu )(?<!\bce )\b(?:ton|ta|tes|vos)\b(?=\s)")
+"""What is theirs, of which the one register tells the other; "le ton" is none."""
+_OTHERS: Final = re.compile(r"(?<=\s)(?:leurs?|ils|elles)\b")
+"""Several, who are not the one person written to."""
 _LOOKING: Final = {
     "fr": re.compile(
         r"(?:en ce moment,? )?je (?:re)?cherche |(?:à la |en )recherche d(?:e |['’])", re.IGNORECASE
@@ -37,10 +42,10 @@ def act(text: str, language: str) -> str:
     """An act as a bare infinitive, "relire mon dossier", "read my draft"; empty where it is none."""
     said = words.plain(text, 120)
     found = _ACT.fullmatch(said)
-    if not found or not _own_words(said, language):
+    if not found or not _to_one(_OTHERS.sub(" ", said), language):
         return ""
     verb = is_verb(found[1]) if language == "fr" else found[1].lower() in ENGLISH_VERBS
-    return said[0].lower() + said[1:] if verb else ""
+    return _yours(said[0].lower() + said[1:], language) if verb else ""
 
 
 def phrase(text: str, language: str) -> str:
@@ -48,7 +53,9 @@ def phrase(text: str, language: str) -> str:
     said = words.plain(text, 140)
     if not said:
         return ""
-    return lowered(said, language) if _own_words(said, language) else words.rough(said, language)
+    if not _to_one(said, language):
+        return words.rough(said, language)
+    return _yours(lowered(said, language), language)
 
 
 def third(text: str, language: str, limit: int = 140) -> str:
@@ -110,6 +117,18 @@ def lowered(said: str, language: str) -> str:
     plain_head = head in _HEADS[language] or (is_verb(head) if language == "fr" else head in ENGLISH_VERBS)
     keeps = said[1:2].isupper() or (language == "en" and said.startswith(("I ", "I’", "I'")))
     return said if keeps or not plain_head else said[0].lower() + said[1:]
+
+
+def _to_one(said: str, language: str) -> bool:
+    """Whether words are the user's own once what is theirs is said in the register of the message."""
+    return _own_words(_YOURS.sub(" ", said) if language == "fr" else said, language)
+
+
+def _yours(said: str, language: str) -> str:
+    """ "dans ta vitrine", "dans votre vitrine", as the message speaks to them."""
+    if language == "en":
+        return said
+    return _YOURS.sub(lambda found: "<tes|vos>" if found[0].endswith("s") else f"<{found[0]}|votre>", said)
 
 
 def _own_words(said: str, language: str) -> bool:

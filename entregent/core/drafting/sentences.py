@@ -35,7 +35,8 @@ class Letter:
     """One approach to a purpose, written line by line (see letters.py).
 
     `subject` holds alternatives between "||", the last of which can always be said. `to_all` leaves out
-    the name of the person in the salutation, for words that others will read.
+    the name of the person in the salutation, for words that others will read; `to_both` greets the person and
+    closes for others, who are to read its end.
     """
 
     approach: str
@@ -44,6 +45,7 @@ class Letter:
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     to_all: bool = False
+    to_both: bool = False
 
 
 @dataclass(frozen=True, slots=True)

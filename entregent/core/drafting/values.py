@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from entregent.core.common_ground import Common, organisation_key
 from entregent.core.drafting import dates, phrases, promises, words
-from entregent.core.drafting.facts import Facts, LastExchange, Position, Promised, Said
+from entregent.core.drafting.facts import Facts, Help, LastExchange, Position, Promised, Said
 
 LIVE_FR: Final[dict[str, str]] = {
     "lunch": "notre déjeuner",
@@ -216,6 +216,19 @@ def _promised(promised: Promised, language: str, today: date) -> Found:
         yield "promise_late", Word(dates.span(promised.due, today, language), promised.key)
 
 
+def _helped(thanked: Help, language: str, today: date) -> Found:
+    """What they did, as an act they were kind enough to do, else as a thing; and what came of it."""
+    act = phrases.act(thanked.what, language)
+    said = "" if act else phrases.lowered(words.sayable(thanked.what, 120, language), language)
+    yield "help_do", Word(act, thanked.key)
+    yield "help", Word(said, thanked.key)
+    if thanked.on:
+        yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
+    yield "help_result", Word(phrases.clause(thanked.result, language), thanked.key)
+    if thanked.part:
+        yield f"only_{thanked.part}", Word(thanked.part, thanked.key)
+
+
 def _dated_message(day: date, today: date, language: str) -> str:
     """ "du 3 mars"; in English "of 3 March", "from March 2024"."""
     said = dates.of_when(day, today, language)
@@ -227,10 +240,8 @@ def _own(facts: Facts, language: str, today: date) -> Found:
         days = (birthday.on - today).days
         name = "birthday_past" if days < 0 else "birthday_ahead" if days else "birthday"
         yield name, Word(dates.when(birthday.on, today, language), birthday.key)
-    if thanked := facts.help:
-        yield "help", Word(words.sayable(thanked.what, 80, language), thanked.key)
-        if thanked.on:
-            yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
+    if facts.help:
+        yield from _helped(facts.help, language, today)
     if facts.news:
         news = words.plain(facts.news.what, 300)
         yield "news", Word(f"{phrases.lowered(news, language)}." if news else "", facts.news.key)

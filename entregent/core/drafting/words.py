@@ -98,6 +98,11 @@ def at(name: str, language: str) -> str:
     return f"à {name}" if head in ("la", "l") or foreign else f"chez {name}"
 
 
+def houses() -> frozenset[str]:
+    """The common nouns that name a house, folded: "musee", "atelier"."""
+    return frozenset(_HOUSES)
+
+
 def title(text: str) -> str:
     """A job title short and simple enough to be quoted, or nothing."""
     said = plain(text, 45)

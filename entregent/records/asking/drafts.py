@@ -3,9 +3,7 @@
 import datetime as dt
 import re
 import uuid
-from typing import Any, Final, NamedTuple
-
-from django.utils import timezone
+from typing import Any, Final, Literal, NamedTuple
 
 from entregent.core import asking, drafting
 from entregent.core.asking.requests import REQUEST
@@ -13,7 +11,11 @@ from entregent.core.asking.wanting import wanted
 from entregent.core.planning import DutyKind, key_of
 from entregent.core.purposes import Message
 from entregent.records import exchanges
-from entregent.records.models import Ask, Owner, Request
+from entregent.records.asking.asks import LATER
+from entregent.records.asking.scenario import KEY
+from entregent.records.asking.standing import Standing, of_ask
+from entregent.records.models import Ask, Favour, Owner, Request
+from entregent.records.queries.favours import of_keys
 
 NUDGE: Final = "nudge"
 """A word on a yes that has not come true yet: it moves nothing."""
@@ -69,13 +71,22 @@ def for_ask(ask: Ask, event: str, time: int = 0) -> Draft:
     action = key_of(kind, str(ask.person_id), id_of(ask, event, time))
     if event in _OWED:
         return Draft(_OWED_FOR[event], action, "result" if event == "tell" else "")
-    if event in ("remind", NUDGE):
-        return Draft("ask", action, "remind")
+    if event in _LETTERS:
+        return Draft("ask", action, _LETTERS[event])
+    if ask.state == "postponed":
+        return Draft("ask", action, "after_later")
     if ask.suggestions:
         return Draft("advice_request", action, "suggestions")
     return Draft("advice_request" if _is_question(ask) else "ask", action)
 
 
+_LETTERS: Final = {"remind": "remind", NUDGE: "after_yes"}
+_ANSWERED: Final[dict[str, tuple[Literal["yes", "later"], str]]] = {
+    "yes": ("yes", "agree"),
+    "postponed": ("later", "postpone"),
+}
+"""By stage, what they answered, and the event that it was."""
+_PARTS: Final[dict[str, Literal["thanks", "result"]]] = {"thank": "thanks", "tell": "result"}
 _OWED_FOR: Final[dict[str, Message]] = {"thank": "thanks", "tell": "thanks", "return": "offer"}
 
 
@@ -98,23 +109,43 @@ def facts(owner: Owner, action: str) -> dict[str, Any]:
         return {}
     if found.of == "ask":
         ask = Ask.objects.filter(owner=owner, pk=found.id).first()
-        return facts_of_ask(ask, found.event, asked_on(owner, ask)) if ask else {}
+        return _facts_of_ask(owner, ask, found.event) if ask else {}
     request = Request.objects.filter(owner=owner, pk=found.id).select_related("better").first()
     return facts_of_request(request) if request else {}
 
 
-def facts_of_ask(ask: Ask, event: str, on: dt.date | None) -> dict[str, Any]:
-    """The ask, with its day where it was asked already; once they helped, the help."""
+def _facts_of_ask(owner: Owner, ask: Ask, event: str) -> dict[str, Any]:
+    favour = of_keys(owner, [f"{KEY}{ask.pk}"]).first()
+    return facts_of_ask(ask, event, of_ask(ask, ask.steps.all(), exchanges.zone(owner), favour), favour)
+
+
+def facts_of_ask(
+    ask: Ask, event: str, standing: Standing | None = None, favour: Favour | None = None
+) -> dict[str, Any]:
+    """The ask, with its day and the answer to it where it was asked already; once they helped, the help.
+
+    The help is told in the words that were noted of it, and has its own day.
+    """
     if event in _OWED:
-        return {"help": drafting.Help(f"ask:{ask.pk}", ask.text, on)}
-    day = on if event in ("remind", NUDGE) else None
-    return {"asked": drafting.Asked(f"ask:{ask.pk}", ask.text, size=ask.size, on=day)}
+        return {"help": _help(ask, event, standing, favour)}
+    said = drafting.Asked(f"ask:{ask.pk}", ask.text, size=ask.size, topic=ask.topic)
+    if standing is None or standing.day_of("ask") is None:
+        return {"asked": said}
+    answer, given = _ANSWERED.get(standing.stage, ("", ""))
+    on, answered = standing.day_of("ask"), standing.day_of(given)
+    return {"asked": said._replace(on=on, answer=answer, answered=answered, until=_until(ask, answered))}
 
 
-def asked_on(owner: Owner, ask: Ask) -> dt.date | None:
-    """The day on which it was last asked."""
-    last = ask.steps.filter(event="ask").order_by("-at").values_list("at", flat=True).first()
-    return timezone.localdate(last, exchanges.zone(owner)) if last else None
+def _help(ask: Ask, event: str, standing: Standing | None, favour: Favour | None) -> drafting.Help:
+    what = favour.what if favour and favour.what else ask.text
+    result = (favour.outcome if favour else "") or ask.outcome
+    on = standing.day_of("help") if standing else None
+    return drafting.Help(f"ask:{ask.pk}", what, on, _PARTS.get(event, ""), result)
+
+
+def _until(ask: Ask, answered: dt.date | None) -> dt.date | None:
+    """The day that they named; the one that stands where they named none is nothing to speak of."""
+    return None if answered and ask.rests_until == answered + LATER else ask.rests_until
 
 
 def facts_of_request(request: Request) -> dict[str, Any]:

@@ -105,7 +105,7 @@ def _fair(owner: Owner, ripe: list[Ask], on: dt.date) -> Iterator[Due]:
             duty = planning.Duty(
                 "step", str(ask.person_id), drafts.id_of(ask, "ask", 0), "H1", reason, on, draft.purpose
             )
-            yield Due(duty, drafts.facts_of_ask(ask, "ask", None))
+            yield Due(duty, drafts.facts_of_ask(ask, "ask"))
 
 
 def _is_ripe(one: _Held, on: dt.date) -> bool:
@@ -145,7 +145,7 @@ def _due(one: _Held, come: Come) -> Due:
         kind, str(one.ask.person_id), drafts.id_of(one.ask, event, come.time), come.practice,
         planning.Reason(code, values), come.from_, draft.purpose,
     )  # fmt: skip
-    return Due(duty, drafts.facts_of_ask(one.ask, event, asked))
+    return Due(duty, drafts.facts_of_ask(one.ask, event, one.standing, one.favour))
 
 
 def of_requests(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterator[Due]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 
 from entregent.core import planning
 from entregent.core.introducing.made import SIDES
@@ -18,7 +18,8 @@ from entregent.records.introducing.introductions import Said
 from entregent.records.introducing.writing import MOVES_NOTHING, Writing, facts, id_of, read_id, writing
 from entregent.records.models import Introduction, Owner, Person
 from entregent.records.people.refreshing import refresh
-from entregent.records.queries.introductions import Shown, under_way, works
+from entregent.records.queries.introductions import Shown, under_way
+from entregent.records.queries.presenting import works
 from entregent.records.refused import NotPossible
 from entregent.records.today.due import Done, Due
 from entregent.records.undo import Recording
@@ -81,7 +82,10 @@ def provide(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Itera
         for step in next_steps(one, on)
         if step.raised and step.code not in WORDLESS
     ]
-    prefetch_related_objects([one.row for one, _step in raised], "first", "second")
+    people = Person.objects.select_related("met_through")
+    prefetch_related_objects(
+        [one.row for one, _step in raised], Prefetch("first", people), Prefetch("second", people)
+    )
     held = works({pk for one, _step in raised for pk in (one.row.first_id, one.row.second_id) if pk})
     for one, step in raised:
         message = writing(one.row, step.event, step.side, held)

@@ -245,7 +245,8 @@ def _same_again(row: Introduction, said: Said) -> bool:
 def _names(row: Introduction, side: str = "") -> dict[str, str]:
     other = row.second.name if row.second else row.target or row.field
     names = (other, row.first.name) if side == "second" else (row.first.name, other)
-    return {"name": names[0], "other": names[1], "introduction": str(row.pk)}
+    mine = {"asked_for": "yes"} if row.asked_for else {}
+    return {"name": names[0], "other": names[1], "introduction": str(row.pk), **mine}
 
 
 type _Meaning = Callable[[Owner, Introduction, dt.date, Said, Recording], None]

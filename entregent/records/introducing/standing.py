@@ -50,6 +50,11 @@ class Standing:
         """Where one of the two stands; nothing where it is asked for."""
         return "" if self.asked_for else self.pair.side(side).stage
 
+    @property
+    def sides(self) -> tuple[str, str]:
+        """Where each of the two stands."""
+        return self.side("first"), self.side("second")
+
     def after(self, event: str, side: str, on: dt.date) -> "Standing":
         """Where a move leads; raises NotPossible."""
         moved = (*self.moves, Move(event, on, side))

@@ -9,6 +9,7 @@ from entregent.core.introducing.made import SIDES
 from entregent.core.planning import DutyKind, key_of
 from entregent.core.purposes import Written
 from entregent.records.models import Introduction, Person
+from entregent.records.queries.presenting import met_of
 
 SUBJECT: Final = "introduction"
 """How the ids of its lines begin."""
@@ -47,6 +48,7 @@ class Writing(NamedTuple):
     purpose: Written
     matters: dict[str, str]
     action: str
+    other: Person | None = None
 
 
 def writing(row: Introduction, event: str, side: str, works: Mapping[uuid.UUID, str]) -> Writing | None:
@@ -55,7 +57,8 @@ def writing(row: Introduction, event: str, side: str, works: Mapping[uuid.UUID, 
     if purpose is None:
         return None
     matters = _target(row) if row.asked_for else _second(row, person, works)
-    return Writing(person, purpose, matters, action(row, person, event, side))
+    other = None if row.asked_for else _other(row, person)
+    return Writing(person, purpose, matters, action(row, person, event, side), other)
 
 
 def _to(row: Introduction, event: str, side: str) -> tuple[Person, Written | None]:
@@ -77,7 +80,7 @@ def who(row: Introduction) -> str:
 
 
 def _second(row: Introduction, person: Person, works: Mapping[uuid.UUID, str]) -> dict[str, str]:
-    other = row.first if row.second is None or person.pk == row.second_id else row.second
+    other = _other(row, person)
     gains = (row.reason, row.second_reason)
     gain, gain_other = gains if person.pk == row.first_id else gains[::-1]
     who_they_are = works.get(other.pk, "")
@@ -85,13 +88,21 @@ def _second(row: Introduction, person: Person, works: Mapping[uuid.UUID, str]) -
     return {name: value for name, value in said.items() if value}
 
 
+def _other(row: Introduction, person: Person) -> Person:
+    return row.first if row.second is None or person.pk == row.second_id else row.second
+
+
 def facts(found: Writing, key: str) -> dict[str, Any]:
-    """What a draft may speak of, as the facts that core writes from."""
+    """What a draft may speak of, as the facts that core writes from; those met through are fetched before."""
     said = found.matters
     if "second" in said:
         name = said["second"]
         gains = (said.get("gain", ""), said.get("gain_other", ""))
-        second = drafting.Second(key, name, name.partition(" ")[0], said.get("second_who", ""), *gains)
+        given = (found.other.nickname or found.other.given) if found.other else ""
+        met = met_of(found.other) if found.other else None
+        second = drafting.Second(
+            key, name, given or name.partition(" ")[0], said.get("second_who", ""), *gains, met
+        )
         return {"second": second}
     return {
         "target": drafting.Target(

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 
 from entregent.records import exchanges
 from entregent.records.introducing.standing import Standing, of
-from entregent.records.models import Introduction, Owner, Position
+from entregent.records.models import Introduction, Owner
 from entregent.records.queries.favours import of_keys
 
 MOST_OPEN: Final = 100
@@ -61,13 +61,3 @@ def with_standing(owner: Owner, rows: Iterable[Introduction]) -> list[Shown]:
     return [
         Shown(row, of(row, row.steps.all(), zone, favours.get(f"introduction:{row.pk}"))) for row in found
     ]
-
-
-def works(people: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
-    """By person, what they do today: "Curator, Museum of Small Things"."""
-    rows = Position.objects.filter(person__in=list(people), kind="work", current=True)
-    fields = ("person_id", "title", "organisation__name")
-    return {
-        pk: ", ".join(filter(None, (title, house)))
-        for pk, title, house in rows.order_by("started", "created_at").values_list(*fields)
-    }

@@ -24,6 +24,7 @@ from entregent.records.models import (
     Promise,
 )
 from entregent.records.people.conversations import HEARD
+from entregent.records.queries.presenting import met_of, presented
 from entregent.records.today.ground import Ground, day_of
 
 TOLD = ("told", "family", "other", "need")
@@ -85,7 +86,7 @@ def _positions(people: list[uuid.UUID]) -> dict[uuid.UUID, Position]:
 def _told(people: list[uuid.UUID]) -> dict[uuid.UUID, list[Fact]]:
     """What each person told or likes, beyond work first, the latest first (C15)."""
     found: dict[uuid.UUID, list[Fact]] = defaultdict(list)
-    rows = Fact.objects.filter(person__in=people, kind__in=[*TOLD, "interest"])
+    rows = Fact.objects.filter(person__in=people, kind__in=[*TOLD, "interest", "skill"])
     for row in rows.order_by("-beyond_work", "-on", "pk"):
         found[row.person_id].append(row)
     return found
@@ -125,10 +126,11 @@ def _facts(
         person=str(person.pk),
         given=person.nickname or person.given,
         circle=cast(Circle, tie.circle) if tie else "weak",
-        met=_met(person),
+        met=met_of(person),
         connected=_connected(person),
         last=_last_exchange(beside.last.get(person.pk), line),
         position=_position(beside.positions.get(person.pk)),
+        presented=_presented(person, beside.positions.get(person.pk), told),
         birthday=_birthday(person, on) if line.kind == "birthday" else None,
         said=tuple(
             core.Said(
@@ -148,14 +150,6 @@ def _facts(
 
 def _points(beside: Beside, person: Person) -> tuple[Common, ...]:
     return beside.ground.get(person.pk, Ground()).points[:3]
-
-
-def _met(person: Person) -> core.Met | None:
-    through = person.met_through
-    if not (person.met_on or person.met_where or person.met_how or through):
-        return None
-    name = (through.given or through.name) if through else ""
-    return core.Met("met", person.met_on, person.met_where, "", name)
 
 
 def _connected(person: Person) -> core.Connected | None:
@@ -182,6 +176,14 @@ def _position(row: Position | None) -> core.Position | None:
         return None
     company = row.organisation.name if row.organisation else ""
     return core.Position(f"position:{row.pk}", company, row.title, day_of(row.started))
+
+
+def _presented(person: Person, held: Position | None, told: Iterable[Fact]) -> core.Presented:
+    house = held.organisation.name if held and held.organisation else ""
+    skills = [row.text for row in told if row.kind == "skill"]
+    return core.Presented(
+        f"person:{person.pk}", person.name, presented(held.title if held else "", house, skills)
+    )
 
 
 def _birthday(person: Person, on: dt.date) -> core.Anniversary | None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from entregent.core import drafting
 from entregent.core.exchanges import CHANNELS, Channel
 from entregent.records.asking import drafts
+from entregent.records.introducing import drafts as introduced
 from entregent.records.models import Favour, News, Owner, Person, Reach
 from entregent.records.telling.matters import fact_of, matter_of
 from entregent.records.telling.news import NEWS
@@ -57,6 +58,7 @@ def with_matters(
         **_recorded(owner, person, on),
         **matter_of(owner, person, action),
         **drafts.facts(owner, action),
+        **introduced.facts_of(owner, person, action),
     }
     now = _told(told)
     now |= {**_joined(recorded.get("advised"), now.get("advised")), **_kept(recorded, now)}
@@ -132,14 +134,24 @@ def _joined(recorded: drafting.Advised | None, said: drafting.Advised | None) ->
 
 
 def _kept(recorded: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Of an ask or a request on record, what the user does not say anew stays as it stands."""
-    both = [name for name in ("asked", "requested") if name in recorded and name in now]
+    """Of an ask, a request or an introduction on record, what is not said anew stays as it stands."""
+    both = [
+        name
+        for name in ("asked", "requested", "second", "target")
+        if name in recorded and name in now and _same(recorded[name], now[name])
+    ]
     return {
         name: recorded[name]._replace(
             **{field: value for field, value in now[name]._asdict().items() if value and field != "key"}
         )
         for name in both
     }
+
+
+def _same(recorded: Any, now: Any) -> bool:
+    """Whether both are about the same person, where they name one."""
+    name = getattr(now, "name", "")
+    return not name or name == recorded.name
 
 
 def _second(told: Mapping[str, str]) -> drafting.Second:

@@ -24,6 +24,7 @@ from entregent.records.introducing.writing import who, writing
 from entregent.records.models import Introduction, Owner, Person, Step, Undo
 from entregent.records.people import naming
 from entregent.records.queries import introductions as queries
+from entregent.records.queries import presenting
 from entregent.records.queries.introductions import Shown
 from entregent.records.refused import NotPossible
 from entregent.records.writing.matters import FIELDS
@@ -96,7 +97,9 @@ def show(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "row": row,
         "title": title(row),
         "who": who(row),
-        "stage": words.stage(standing.stage, row.first.name, who(row), asked_for=row.asked_for),
+        "stage": words.stage(
+            standing.stage, row.first.name, who(row), asked_for=row.asked_for, sides=standing.sides
+        ),
         "next": list(dict.fromkeys(_next(shown, [(one.event, one.side) for one in due]))),
         "answers": [_answer(row, *one) for one in answers],
         "endings": [_answer(row, *one) for one in standing.possible if one[0] in ENDING],
@@ -120,7 +123,7 @@ def _row(owner: Owner, pk: uuid.UUID) -> Introduction:
 def _next(shown: Shown, due: list[tuple[str, str]]) -> Iterator[Next]:
     """What is due first, then whatever else can be written now."""
     row, standing = shown
-    works = queries.works(one for one in (row.first_id, row.second_id) if one)
+    works = presenting.works(one for one in (row.first_id, row.second_id) if one)
     every = [(event, side) for event in WRITTEN for side in ("", *SIDES)]
     ready = [one for one in every if one in standing.possible and _wanted(row, one[0])]
     asking = [] if row.asked_for else ASKING.get(standing.stage, [])

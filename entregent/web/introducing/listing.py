@@ -83,7 +83,7 @@ def title(row: Introduction) -> str:
 
 def _line(shown: Shown, step: str) -> Line:
     row, stage = shown.row, shown.standing.stage
-    said = words.stage(stage, row.first.name, who(row), asked_for=row.asked_for)
+    said = words.stage(stage, row.first.name, who(row), asked_for=row.asked_for, sides=shown.standing.sides)
     return Line(row, title(row), said, step)
 
 
