@@ -81,7 +81,9 @@ def for_ask(ask: Ask, event: str, time: int = 0) -> Draft:
 
 
 _LETTERS: Final = {"remind": "remind", NUDGE: "after_yes"}
-_ANSWERED: Final[dict[str, tuple[Literal["yes", "later"], str]]] = {
+type _Answer = tuple[Literal["", "yes", "later"], str]
+_NONE: Final[_Answer] = ("", "")
+_ANSWERED: Final[dict[str, _Answer]] = {
     "yes": ("yes", "agree"),
     "postponed": ("later", "postpone"),
 }
@@ -131,7 +133,7 @@ def facts_of_ask(
     said = drafting.Asked(f"ask:{ask.pk}", ask.text, size=ask.size, topic=ask.topic)
     if standing is None or standing.day_of("ask") is None:
         return {"asked": said}
-    answer, given = _ANSWERED.get(standing.stage, ("", ""))
+    answer, given = _ANSWERED.get(standing.stage, _NONE)
     on, answered = standing.day_of("ask"), standing.day_of(given)
     return {"asked": said._replace(on=on, answer=answer, answered=answered, until=_until(ask, answered))}
 
