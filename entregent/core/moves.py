@@ -1,6 +1,6 @@
 """State machines as tables: which moves are possible, why others are not, and what is due from when."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple
@@ -203,6 +203,20 @@ class Machine:
             next_ += [one for one in ahead if one not in seen]
             seen.update(ahead)
         return False
+
+
+def first_day(
+    made: Sequence[Move], new: Move, replay: Callable[[Iterable[Move]], tuple[object, list[Refusal]]]
+) -> date:
+    """The first day, from that of `new` on, on which it can have come among the moves that were made.
+
+    `new` is possible after all of them. On an earlier day than theirs it is where nothing that came later
+    becomes impossible by it, and all leads to the same end. `replay` says where moves lead, by their days.
+    """
+    last = max((one.on for one in made if one.on > new.on), default=new.on)
+    end = replay([*made, new._replace(on=last)])
+    days = sorted({new.on, *(one.on for one in made if one.on > new.on)})
+    return next(on for on in days if replay([*made, new._replace(on=on)]) == end)
 
 
 def due(duty: Duty, since: date, today: date, side: str = "") -> Due | None:

@@ -1,6 +1,6 @@
 """What an act meets that cannot be: a move that cannot come now, or a row that is gone meanwhile."""
 
-from typing import Final
+from typing import Any, Final
 
 from django.core.exceptions import ObjectNotUpdated
 from django.db import IntegrityError, models
@@ -12,11 +12,16 @@ _FOREIGN_KEY: Final = ("23503", "SQLITE_CONSTRAINT_FOREIGNKEY")
 
 
 class NotPossible(Exception):
-    """A move of an ask, a request or an introduction that cannot come now; `refusal` says why."""
+    """A move of an ask, a request or an introduction that cannot come now; `refusal` says why.
 
-    def __init__(self, refusal: Refusal) -> None:
+    `values` hold what the sentence names: `names` of people, the first `day` possible, the key of what is
+    `open` already, `since`: what happened meanwhile, as the events and sides of steps.
+    """
+
+    def __init__(self, refusal: Refusal, **values: Any) -> None:
         super().__init__(refusal.code)
         self.refusal = refusal
+        self.values = values
 
 
 class Gone(Exception):

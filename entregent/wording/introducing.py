@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from entregent.core.introducing.through import Link
+from entregent.records.refused import NotPossible
 from entregent.wording.names import of
 from entregent.wording.times import on_day
 
@@ -73,6 +74,11 @@ _ASKED_FOR: Final[dict[str, str | Promise]] = {
     "closed": _("It came to nothing, and {name} knows."),
     "declined": _("{name} said no: it needs no explanation, and somebody else may be asked."),
     "dropped": _("Given up."),
+}
+_WAITING: Final[dict[str, str | Promise]] = {
+    "still_open": _("It waits: {name} has been asked already, and has neither declined nor fallen silent."),
+    "turned_down": _("It waits: {other} said no when {name} asked, and that holds whoever asks."),
+    "already": _("You have met {other} already, thanks to {name}."),
 }
 SIDE_WORDS: Final[dict[str, str | Promise]] = {
     "unasked": _("not asked yet"),
@@ -140,6 +146,13 @@ def stage(code: str, name: str, other: str, *, asked_for: bool, sides: tuple[str
         return str(_SAID_YES).format(yes=yes, asked=asked, of_asked=of(asked))
     words = (_ASKED_FOR if asked_for else STAGE_WORDS).get(code, code)
     return str(words).format(name=name, other=other, of_name=of(name), of_other=of(other))
+
+
+def waiting(found: NotPossible, other: str) -> str:
+    """Why one that is wished waits: whom else was asked; "" where nothing is said of it."""
+    names = found.values.get("names", ())
+    words = _WAITING.get(found.refusal.code)
+    return str(words).format(name=names[0], other=other) if words and names else ""
 
 
 def side(code: str) -> str:

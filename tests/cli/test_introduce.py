@@ -29,7 +29,7 @@ def test_two_are_considered_asked_and_introduced(capsys: Capsys, two: tuple[Pers
     found = call(capsys, "introduce", "--on", DAY, "--json").document["introductions"][0]
     assert (found["state"], found["first"]["state"], found["second"]["state"]) == ("agreed", "yes", "yes")
     assert [(one["do"], one["due"]) for one in found["next"]] == [("introduce", DAY)]
-    assert {"event": "ask", "side": "first", "on": DAY} in found["steps"]
+    assert {"event": "ask", "side": "first", "on": DAY, "note": ""} in found["steps"]
 
 
 def test_one_is_asked_for_by_name_or_field(capsys: Capsys, two: tuple[Person, Person]) -> None:

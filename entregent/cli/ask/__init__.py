@@ -1,34 +1,15 @@
 """`entregent ask`: whether it is fair to ask something of somebody now, and asks on record, step by step."""
 
 import datetime as dt
-import uuid
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from entregent.cli.ask import record
 from entregent.cli.ask.check import check as check_scenario
+from entregent.cli.ask.refusing import as_id
 from entregent.cli.frame import Call, Misused, command, incoming
 from entregent.cli.frame.words import _
-
-VERBS: Final = {
-    "sent": "ask",
-    "reminded": "remind",
-    "yes": "agree",
-    "no": "decline",
-    "later": "postpone",
-    "silent": "lapse",
-    "helped": "help",
-    "thanked": "thank",
-    "told": "tell",
-    "returned": "return",
-    "drop": "drop",
-    "no-thanks": "let_go_thanks",
-    "no-result": "let_go_result",
-    "no-return": "let_go_favour",
-    "anyway": "anyway",
-}
-"""What a move is called here, and its event."""
 
 
 def register(app: typer.Typer) -> None:
@@ -40,7 +21,10 @@ def register(app: typer.Typer) -> None:
 
 _WORDS = typer.Argument(
     metavar="[PERSON WORDS | MOVE ID | ID]",
-    help=_("Whom and what; or a move (sent, yes, no, later, helped, thanked, told …) and an ask."),
+    help=_(
+        "Whom and what; or an ask, and what happened before it: sent, reminded, yes, no, later, silent, "
+        "helped, thanked, told, returned, no-thanks, no-result, no-return, anyway, drop."
+    ),
 )
 _CHECK = typer.Option("--check", help=_("Judge a scenario as JSON; nothing is kept."))
 _SIZE = typer.Option(help=_("What it would take them; without it the words tell."))
@@ -49,7 +33,9 @@ _IDEAS = typer.Option("--ideas", help=_("Ask for ideas instead."))
 _KEEP = typer.Option("--keep", help=_("Keep the ask on record."))
 _ANYWAY = typer.Option("--anyway", help=_("Keep it, to be asked all the same; that is remembered."))
 _NOTE = typer.Option(help=_("With a move: in a few words."))
-_KIND = typer.Option(help=_("With `helped` or `returned`: advice …"))
+_KIND = typer.Option(
+    help=_("With `helped` or `returned`: one of {kinds}.").format(kinds=", ".join(record.KINDS))
+)
 _UNTIL = typer.Option(formats=["%Y-%m-%d"], help=_("With `later`: from which day."))
 
 
@@ -76,16 +62,9 @@ def ask(
         record.listed(call)
     elif len(said) == 1:
         record.shown(call, said[0])
-    elif len(said) == 2 and said[0] in VERBS and _is_id(said[1]):
-        record.moved(call, VERBS[said[0]], said[1], record.Said(note, kind, until.date() if until else None))
+    elif len(said) == 2 and said[0] in record.VERBS and as_id(said[1]):
+        told = record.Said(note, kind, until.date() if until else None)
+        record.moved(call, record.VERBS[said[0]], said[1], told)
     else:
         wish = record.Wish(said[0], " ".join(said[1:]), size or "", topic, ideas=ideas)
         record.judged(call, wish, keep=keep, anyway=anyway)
-
-
-def _is_id(text: str) -> bool:
-    try:
-        uuid.UUID(text)
-    except ValueError:
-        return False
-    return True

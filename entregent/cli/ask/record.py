@@ -2,18 +2,42 @@
 
 import datetime as dt
 import uuid
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from entregent.cli.ask import refusing
 from entregent.cli.ask.check import answer, printed
+from entregent.cli.ask.refusing import as_id
 from entregent.cli.frame import Call, Misused, Refused
 from entregent.cli.frame.words import _
 from entregent.cli.person import chosen
+from entregent.core import favours
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from entregent.records.models import Ask
     from entregent.records.queries.asks import Asked
+
+VERBS: Final = {
+    "sent": "ask",
+    "reminded": "remind",
+    "yes": "agree",
+    "no": "decline",
+    "later": "postpone",
+    "silent": "lapse",
+    "helped": "help",
+    "thanked": "thank",
+    "told": "tell",
+    "returned": "return",
+    "drop": "drop",
+    "no-thanks": "let_go_thanks",
+    "no-result": "let_go_result",
+    "no-return": "let_go_favour",
+    "anyway": "anyway",
+}
+"""What a move is called here, and its event."""
+KINDS: Final = (*favours.KINDS, *favours.ELSEWHERE)
+"""What `--kind` takes."""
 
 
 class Wish(NamedTuple):
@@ -40,6 +64,7 @@ def judged(call: Call, wish: Wish, *, keep: bool, anyway: bool) -> None:
     from entregent.records.asking import asks
     from entregent.records.asking.scenario import Wanted, scenario
     from entregent.records.people import naming
+    from entregent.records.refused import NotPossible
 
     person = chosen(call.owner, wish.person)
     text = naming.clean_lines(wish.text)[: asks.LONGEST]
@@ -47,7 +72,12 @@ def judged(call: Call, wish: Wish, *, keep: bool, anyway: bool) -> None:
     found = asking.check(scenario(call.owner, person, wanted, call.today))
     kept = None
     if keep or anyway:
-        kept, _undo = asks.consider(call.owner, person, wanted, call.today, str(uuid.uuid4()), anyway=anyway)
+        try:
+            kept, _undo = asks.consider(
+                call.owner, person, wanted, call.today, str(uuid.uuid4()), anyway=anyway
+            )
+        except NotPossible as error:
+            raise Refused(refusing.line(error)) from None
     document = {**answer(found, call.today), "ask": _document(call, kept) if kept else None}
     call.answer(document, lambda out: _judged(found, kept, call, out))
 
@@ -88,14 +118,12 @@ def shown(call: Call, which: str) -> None:
 
 def moved(call: Call, event: str, which: str, said: Said) -> None:
     """One move of an ask; refused with a line where it cannot come now."""
-    from entregent.core.favours import KINDS
     from entregent.records.asking import asks
     from entregent.records.people import naming
     from entregent.records.refused import NotPossible
-    from entregent.wording import moves
 
-    if said.kind and said.kind not in ("help", *KINDS):
-        raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(("help", *KINDS))))
+    if said.kind and said.kind not in KINDS:
+        raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(KINDS)))
     found = _chosen(call, which)
     told = asks.Said(naming.clean_lines(said.note)[:500], said.until, said.kind)
     try:
@@ -104,17 +132,16 @@ def moved(call: Call, event: str, which: str, said: Said) -> None:
         else:
             asks.move(call.owner, found, event, call.today, told)
     except NotPossible as error:
-        raise Refused(moves.refusal(error.refusal)) from None
+        now = asks.standing_of(call.owner, found).possible
+        possible = [verb for verb, event in VERBS.items() if event in now]
+        raise Refused(refusing.line(error, possible)) from None
     shown(call, which)
 
 
 def _chosen(call: Call, which: str) -> "Ask":
     from entregent.records.queries import asks as queries
 
-    try:
-        key = uuid.UUID(which)
-    except ValueError:
-        key = None
+    key = as_id(which)
     found = queries.asks_of(call.owner).filter(pk=key).first() if key else None
     if found is None:
         raise Refused(_("There is no such ask: `entregent ask` lists them."))

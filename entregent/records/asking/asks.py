@@ -11,6 +11,8 @@ from entregent.core import asking
 from entregent.core.asking import asks as machine
 from entregent.core.asking.asks import ASK
 from entregent.core.asking.topics import same_topic
+from entregent.core.folding import fold
+from entregent.core.moves import Move, Refusal
 from entregent.records import exchanges
 from entregent.records.alone import alone
 from entregent.records.asking.scenario import KEY, Wanted, scenario, size_of, wanted_by
@@ -18,7 +20,8 @@ from entregent.records.asking.standing import Standing, of_ask, step
 from entregent.records.ids import derived_id
 from entregent.records.models import Ask, Exchange, Favour, Owner, Person, Undo
 from entregent.records.queries.favours import of_keys
-from entregent.records.refused import still
+from entregent.records.refused import NotPossible, still
+from entregent.records.steps import back, still_as_seen
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -57,13 +60,18 @@ def consider(
 ) -> tuple[Ask, Undo | None]:
     """Keeps an ask with what the readiness check says of it; `anyway`: the user asks all the same.
 
-    The same `token` again finds the first one, without undo.
+    The same `token` again finds the first one, without undo. Raises NotPossible where the same is open with
+    the same person already (`open`: its key), unless it is now to be asked `anyway`.
     """
     alone(owner, person)
     pk = derived_id(owner.pk, "ask", token)
     there = Ask.objects.filter(owner=owner, pk=pk).first()
     if there is not None:
         return there, None
+    if (same := _open_with(owner, person, wanted.text)) is not None:
+        if anyway and same.state == "considered" and (undo := overrule(owner, same, on)):
+            return same, undo
+        raise NotPossible(Refusal("open", same.state, "consider"), open=same.pk)
     found = asking.check(scenario(owner, person, wanted, on))
     ask = Ask.objects.create(
         pk=pk,
@@ -81,6 +89,12 @@ def consider(
     first = step(owner, ask, "overrule" if ask.overruled else "consider", ask.state, on)
     record.creates([ask, first])
     return ask, record.save(owner, "ask.considered", name=person.name, ask=str(ask.pk))
+
+
+def _open_with(owner: Owner, person: Person, text: str) -> Ask | None:
+    """The ask of the same, in as many words, to which something may still come."""
+    rows = Ask.objects.filter(owner=owner, person=person, closed_on=None).order_by("created_at")
+    return next((row for row in rows if fold(row.text) == fold(text)), None)
 
 
 def kept(found: asking.Judgement) -> dict[str, Any]:
@@ -126,20 +140,32 @@ def reword(owner: Owner, ask: Ask, wanted: Wanted) -> Undo | None:
 
 
 @transaction.atomic
-def move(owner: Owner, ask: Ask, event: str, on: dt.date, said: Said = NOTHING) -> Undo:
-    """One move of an ask; raises NotPossible where it cannot come now, and changes nothing then."""
+def move(owner: Owner, ask: Ask, event: str, on: dt.date, said: Said = NOTHING, seen: str = "") -> Undo:
+    """One move of an ask; raises NotPossible where it cannot come now, and changes nothing then.
+
+    Nor can it on a day before that of the step it follows (`day`: the first possible), or where `seen`
+    (records/steps.py) says that the user was looking at other steps (`since`: those that came meanwhile).
+    """
     record = Recording()
-    moved = carry(owner, ask, event, on, record, said)
+    moved = carry(owner, ask, event, on, record, said, seen=seen, as_said=True)
     return record.save(owner, f"ask.{event}", name=moved.person.name, ask=str(moved.pk))
 
 
 @transaction.atomic
-def carry(owner: Owner, ask: Ask, event: str, on: dt.date, record: Recording, said: Said = NOTHING) -> Ask:
-    """The same as part of another act, noted in its record; gives the ask as it stands now."""
+def carry(
+    owner: Owner, ask: Ask, event: str, on: dt.date, record: Recording, said: Said = NOTHING,
+    *, seen: str = "", as_said: bool = False,
+) -> Ask:  # fmt: skip
+    """The same as part of another act, noted in its record; gives the ask as it stands now.
+
+    Unless the day is to be kept `as_said`, one that cannot be is taken for the first that can.
+    """
     ask = _locked(owner, ask)
     standing = standing_of(owner, ask)
+    still_as_seen(ask.steps.all(), seen, Refusal("changed", standing.stage, event))
     state = standing.after(event)
-    on = max([on, *(one.on for one in standing.moves)])
+    on = standing.day(Move(event, on), as_said=as_said)
+    back(owner, ask.steps.all(), on, record)
     record.changes([ask], *CHANGED)
     before = list(ask.steps.all())
     moved = step(owner, ask, event, state.stage, on, note=said.note, exchange=said.exchange, before=before)

@@ -9,9 +9,9 @@ from django.utils import timezone
 from entregent.core.asking.asks import ASK
 from entregent.core.asking.requests import REQUEST
 from entregent.core.moves import Due, Machine, Move, Refusal, State
-from entregent.records import exchanges
 from entregent.records.models import Ask, Exchange, Favour, Owner, Request, Step
 from entregent.records.refused import NotPossible
+from entregent.records.steps import day, moment
 
 LONGEST_NOTE: Final = 500
 
@@ -49,6 +49,10 @@ class Standing(NamedTuple):
         if isinstance(found, Refusal):
             raise NotPossible(found)
         return found
+
+    def day(self, new: Move, *, as_said: bool) -> dt.date:
+        """The day of a move that may come now: as it was said, or the first that can be."""
+        return day(self.moves, new, self.machine.replay, stage=self.stage, as_said=as_said)
 
     def day_of(self, event: str) -> dt.date | None:
         """The day on which it last happened."""
@@ -101,12 +105,8 @@ def step(
     exchange: Exchange | None = None,
     before: Iterable[Step] = (),
 ) -> Step:
-    """Writes one dated move; none comes before the one that it follows."""
-    now = timezone.now()
-    at = now if on == timezone.localdate(now, exchanges.zone(owner)) else exchanges.noon(owner, on)
-    last = max((one.at for one in before), default=None)
-    if last is not None and at <= last:
-        at = last + dt.timedelta(microseconds=1)
+    """Writes one dated move, after all others of its day."""
+    at = moment(owner, on, before)
     return Step.objects.create(
         owner=owner,
         ask=of if isinstance(of, Ask) else None,

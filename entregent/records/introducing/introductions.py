@@ -6,25 +6,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.db import transaction
-from django.db.models import Q
 
-from entregent.core.folding import fold
 from entregent.core.introducing import asked, made
-from entregent.core.moves import Refusal
+from entregent.core.moves import Move, Refusal
 from entregent.records import exchanges, refused
 from entregent.records.alone import alone
-from entregent.records.ids import derived_id
-from entregent.records.introducing import ledger, vetoes
+from entregent.records.introducing import ledger, others, vetoes
+from entregent.records.introducing.others import Target
 from entregent.records.introducing.standing import Standing, of, step
 from entregent.records.models import Exchange, Introduction, Owner, Person, Undo
+from entregent.records.refused import NotPossible
+from entregent.records.steps import back, still_as_seen
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
 LONGEST_TARGET: Final = 300
 LONGEST_OUTCOME: Final = 500
 EVENTS: Final = tuple(dict.fromkeys((*made.EVENTS, *asked.ASKED.events)))
-UNDER_WAY: Final = ("one_asked", "both_asked", "silent", "agreed", "introduced")
-"""Stages in which an introduction takes somebody's attention."""
 _CHANGED: Final = ("state", "first_side", "second_side", "outcome", "closed_on")
 
 
@@ -56,19 +54,21 @@ def consider(
 ) -> tuple[Introduction, Undo | None]:
     """Keeps two who would gain from knowing each other, with what each would gain.
 
-    The same `token`, or the same two in an introduction that is still open, finds that one, without undo.
+    The same `token` finds the first one, without undo; so do the same two in an introduction that is still
+    open, of which reasons that are empty are filled in, which can be taken back.
     Raises NotPossible for one and the same, and for two who are never to be introduced.
     """
     alone(owner, first, second)
     if first.pk == second.pk:
-        raise refused.NotPossible(Refusal("same_person", "considered", "consider"))
+        raise NotPossible(Refusal("same_person", "considered", "consider"))
     if vetoes.is_vetoed(owner, first.pk, second.pk):
-        raise refused.NotPossible(Refusal("vetoed", "vetoed", "consider"))
-    there = _there(owner, token) or _between(owner, first, second)
-    if there is not None:
-        return there, None
+        raise NotPossible(Refusal("vetoed", "vetoed", "consider"))
+    if (twice := others.made_by(owner, token)) is not None:
+        return twice, None
+    if (there := others.between(owner, first, second)) is not None:
+        return there, _filled(owner, there, reasons if there.first_id == first.pk else reasons[::-1])
     row = Introduction(
-        pk=derived_id(owner.pk, "introduction", token), owner=owner, first=first, second=second,
+        pk=others.key(owner, token), owner=owner, first=first, second=second,
         reason=reasons[0][:LONGEST], second_reason=reasons[1][:LONGEST],
         first_side="unasked", second_side="unasked",
     )  # fmt: skip
@@ -84,7 +84,7 @@ def begin(
     alone(owner, first, second)
     if first.pk == second.pk or vetoes.is_vetoed(owner, first.pk, second.pk):
         return None
-    if _between(owner, first, second) is not None:
+    if others.between(owner, first, second) is not None:
         return None
     row = Introduction.objects.create(
         owner=owner, first=first, second=second, reason=reasons[0][:LONGEST],
@@ -100,33 +100,26 @@ def wish(
 ) -> tuple[Introduction, Undo | None]:
     """Keeps whom the user would like to meet, and through whom; the same `token` finds the first one.
 
-    Raises NotPossible where the introducer is the very one to be met, or nobody and nothing is named.
+    Raises NotPossible where the introducer is the very one to be met, nobody and nothing is named, or the
+    same is open already with the same introducer (`open`: its key).
     """
     alone(owner, introducer, *([wanted.person] if wanted.person else []))
     if wanted.person is not None and wanted.person.pk == introducer.pk:
-        raise refused.NotPossible(Refusal("same_person", "wished", "wish"))
+        raise NotPossible(Refusal("same_person", "wished", "wish"))
     if wanted.person is None and not (wanted.target or wanted.field):
-        raise refused.NotPossible(Refusal("nobody", "wished", "wish"))
-    there = _there(owner, token)
-    if there is not None:
-        return there, None
+        raise NotPossible(Refusal("nobody", "wished", "wish"))
+    if (twice := others.made_by(owner, token)) is not None:
+        return twice, None
     name = wanted.person.name if wanted.person else wanted.target
+    target = Target(wanted.person.pk if wanted.person else None, name)
+    if (there := others.wished(owner, introducer, target, wanted.field)) is not None:
+        raise NotPossible(Refusal("open", there.state, "wish"), open=there.pk)
     row = Introduction(
-        pk=derived_id(owner.pk, "introduction", token), owner=owner, asked_for=True, first=introducer,
+        pk=others.key(owner, token), owner=owner, asked_for=True, first=introducer,
         second=wanted.person, target=name[:LONGEST_TARGET], reason=wanted.why[:LONGEST],
         field="" if name else wanted.field[:LONGEST_TARGET], state="wished",
     )  # fmt: skip
     return _begun(owner, row, "wish", on)
-
-
-def _there(owner: Owner, token: str) -> Introduction | None:
-    pk = derived_id(owner.pk, "introduction", token)
-    return Introduction.objects.filter(owner=owner, pk=pk).first()
-
-
-def _between(owner: Owner, one: Person, other: Person) -> Introduction | None:
-    both = Q(first=one, second=other) | Q(first=other, second=one)
-    return Introduction.objects.filter(both, owner=owner, asked_for=False, closed_on=None).first()
 
 
 def _begun(owner: Owner, row: Introduction, event: str, on: dt.date) -> tuple[Introduction, Undo]:
@@ -134,6 +127,11 @@ def _begun(owner: Owner, row: Introduction, event: str, on: dt.date) -> tuple[In
     record = Recording()
     record.creates([row, step(owner, row, event, on)])
     return row, record.save(owner, f"introduction.{event}", **_names(row))
+
+
+def _filled(owner: Owner, row: Introduction, reasons: tuple[str, str]) -> Undo | None:
+    """Puts the reasons where none stand yet."""
+    return reword(owner, row, (row.reason or reasons[0], row.second_reason or reasons[1]))
 
 
 @transaction.atomic
@@ -151,23 +149,35 @@ def reword(owner: Owner, row: Introduction, reasons: tuple[str, str]) -> Undo | 
 
 
 @transaction.atomic
-def move(owner: Owner, row: Introduction, event: str, on: dt.date, said: Said = NOTHING) -> Undo:
-    """One move of an introduction; raises NotPossible where it cannot come now, and changes nothing then."""
+def move(
+    owner: Owner, row: Introduction, event: str, on: dt.date, said: Said = NOTHING, seen: str = ""
+) -> Undo:
+    """One move of an introduction; raises NotPossible where it cannot come now, and changes nothing then.
+
+    Nor can it on a day before that of the step it follows (`day`: the first possible), or where `seen`
+    (records/steps.py) says that the user was looking at other steps (`since`: those that came meanwhile).
+    """
     record = Recording()
-    moved = carry(owner, row, event, on, record, said)
+    moved = carry(owner, row, event, on, record, said, seen=seen, as_said=True)
     return record.save(owner, f"introduction.{event}", **_names(moved, said.side))
 
 
 @transaction.atomic
 def carry(
-    owner: Owner, row: Introduction, event: str, on: dt.date, record: Recording, said: Said = NOTHING
-) -> Introduction:
-    """The same as part of another act, noted in its record; gives the introduction as it stands now."""
+    owner: Owner, row: Introduction, event: str, on: dt.date, record: Recording, said: Said = NOTHING,
+    *, seen: str = "", as_said: bool = False,
+) -> Introduction:  # fmt: skip
+    """The same as part of another act, noted in its record; gives the introduction as it stands now.
+
+    Unless the day is to be kept `as_said`, one that cannot be is taken for the first that can.
+    """
     row = _locked(owner, row)
     standing = standing_of(owner, row)
+    still_as_seen(row.steps.all(), seen, Refusal("changed", standing.stage, event), said.side)
     _allow(owner, row, standing, event, said)
-    on = max([on, *(one.on for one in standing.moves)])
     after = standing.after(event, said.side, on)
+    on = standing.day(Move(event, on, said.side), as_said=as_said)
+    back(owner, row.steps.all(), on, record)
     record.changes([row], *_CHANGED)
     row.state, row.closed_on = after.stage, (row.closed_on or on) if after.closed else None
     row.first_side, row.second_side = after.side("first"), after.side("second")
@@ -196,45 +206,16 @@ def _locked(owner: Owner, row: Introduction) -> Introduction:
 
 def _allow(owner: Owner, row: Introduction, standing: Standing, event: str, said: Said) -> None:
     """What the machine of one introduction cannot know: the others."""
-    refusal: Refusal | None = None
+    found: NotPossible | None = None
     if event == "ask" and not row.asked_for and said.side:
-        refusal = _too_many(owner, row, standing)
+        names = others.too_many(owner, (row.first, row.second), row)
+        found = others.full(standing.stage, names) if names else None
     elif event == "ask" and row.asked_for:
-        refusal = another(owner, row)
+        found = others.in_the_way(owner, row)
     elif event == "suggest" and _same_again(row, said):
-        refusal = Refusal("already", standing.stage, event)
-    if refusal is not None:
-        raise refused.NotPossible(refusal)
-
-
-def _too_many(owner: Owner, row: Introduction, standing: Standing) -> Refusal | None:
-    full = crowded(owner, row)
-    if not full & {str(row.first_id), str(row.second_id)}:
-        return None
-    return Refusal("crowded", standing.stage, "ask")
-
-
-def crowded(owner: Owner, but: Introduction | None = None) -> frozenset[str]:
-    """The ids of those who are in as many introductions as one person can attend to, `but` this one."""
-    rows = Introduction.objects.filter(
-        owner=owner, asked_for=False, closed_on=None, state__in=UNDER_WAY, second__isnull=False
-    )
-    others = rows.exclude(pk=but.pk) if but else rows
-    return made.crowded((str(one), str(two)) for one, two in others.values_list("first_id", "second_id"))
-
-
-def another(owner: Owner, row: Introduction) -> Refusal | None:
-    """Whether somebody else stands in the way of asking for this one: see core/introducing/asked.py."""
-    if not row.target:
-        return None
-    rows = Introduction.objects.filter(owner=owner, asked_for=True).exclude(pk=row.pk).exclude(state="wished")
-    wanted = fold(row.target)
-    same = [
-        state
-        for state, second, target in rows.values_list("state", "second_id", "target")
-        if (row.second_id and second == row.second_id) or (target and fold(target) == wanted)
-    ]
-    return asked.another(same)
+        found = NotPossible(Refusal("already", standing.stage, event))
+    if found is not None:
+        raise found
 
 
 def _same_again(row: Introduction, said: Said) -> bool:

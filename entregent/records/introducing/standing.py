@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from entregent.core.introducing import asked, made
 from entregent.core.moves import Due, Move, Refusal, State
-from entregent.records import exchanges
+from entregent.records import steps
 from entregent.records.models import Exchange, Favour, Introduction, Owner, Step
 from entregent.records.refused import NotPossible
 
@@ -70,6 +70,11 @@ class Standing:
             raise NotPossible(pair)
         return Standing(False, moved, pair=pair)
 
+    def day(self, new: Move, *, as_said: bool) -> dt.date:
+        """The day of a move that may come now: as it was said, or the first that can be."""
+        replay: steps.Replay = asked.ASKED.replay if self.asked_for else made.replay
+        return steps.day(self.moves, new, replay, stage=self.stage, as_said=as_said)
+
     def due(self, on: dt.date) -> tuple[Due, ...]:
         """What is due on that day, the longest due first."""
         if self.asked_for:
@@ -86,9 +91,9 @@ class Standing:
         return max((one.on for one in self.moves if (one.event, one.side) == (event, side)), default=None)
 
 
-def of(row: Introduction, steps: Iterable[Step], zone: dt.tzinfo, favour: Favour | None = None) -> Standing:
+def of(row: Introduction, taken: Iterable[Step], zone: dt.tzinfo, favour: Favour | None = None) -> Standing:
     """Where it stands; what the introducer was told of it elsewhere (`favour`) counts as told here."""
-    ordered = sorted(steps, key=lambda step: step.at)
+    ordered = sorted(taken, key=lambda step: step.at)
     moves = [Move(step.event, timezone.localdate(step.at, zone), step.side) for step in ordered]
     standing = Standing(row.asked_for)
     for move in moves:
@@ -117,11 +122,8 @@ def step(
     note: str = "",
     exchange: Exchange | None = None,
 ) -> Step:
-    """Writes one dated move, with the stage that it led to; none comes before the one that it follows."""
-    at = timezone.now() if on == exchanges.today(owner) else exchanges.noon(owner, on)
-    last = row.steps.order_by("-at").values_list("at", flat=True).first()
-    if last is not None and at <= last:
-        at = last + dt.timedelta(microseconds=1)
+    """Writes one dated move, with the stage that it led to, after all others of its day."""
+    at = steps.moment(owner, on, row.steps.all())
     return Step.objects.create(
         owner=owner, introduction=row, event=event, side=side, state=row.state, at=at,
         note=note[:LONGEST_NOTE], exchange=exchange,

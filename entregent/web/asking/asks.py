@@ -17,16 +17,17 @@ from entregent.records import exchanges
 from entregent.records.asking import asks as verbs
 from entregent.records.asking import drafts
 from entregent.records.asking.scenario import scenarios, wanted_by
-from entregent.records.models import Ask, Exchange, Owner, Step
+from entregent.records.models import Ask, Exchange, Owner, Step, Undo
 from entregent.records.people import naming
 from entregent.records.queries import asks as queries
 from entregent.records.queries.asks import Asked
+from entregent.records.steps import seen_of
 from entregent.web.asking import judging
 from entregent.web.asking.forms import HELPS, kinds
 from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.people.forms import as_day
 from entregent.web.writing.address import desk_for
-from entregent.web.writing.keeping import day
+from entregent.web.writing.keeping import past_day
 from entregent.wording import times
 from entregent.wording.asks import STEP_WORDS, fair, where
 
@@ -94,6 +95,7 @@ def ask(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     today = exchanges.today(owner)
     found = ask_of(owner, pk)
+    steps = list(found.steps.all())
     (one,) = queries.asked(owner, [found])
     possible = set(one.standing.possible)
     context: dict[str, Any] = {
@@ -102,9 +104,10 @@ def ask(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "stage": one.standing.stage,
         "sentence": where(one, today),
         "possible": possible,
-        "history": history(owner, found.steps.all(), STEP_WORDS, today),
+        "history": history(owner, steps, STEP_WORDS, today),
         "kinds": kinds(),
         "today": today,
+        "seen": seen_of(steps),
         "heard": _heard(owner, found, request.GET.get("answer", "")),
         **_desks(one, possible, today),
     }
@@ -164,8 +167,12 @@ def move(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     kind = request.POST.get("kind", "")
     note = naming.clean_lines(request.POST.get("note", ""))[:500]
     said = verbs.Said(note, as_day(request.POST.get("until", "")), kind if kind in HELPS else "")
-    event, on = request.POST.get("event", ""), day(request, owner)
-    return moved(request, lambda: verbs.move(owner, found, event, on, said), reverse("ask", args=[pk]))
+    event, seen = request.POST.get("event", ""), request.POST.get("seen", "")
+
+    def make() -> Undo:
+        return verbs.move(owner, found, event, past_day(request, owner), said, seen)
+
+    return moved(request, make, reverse("ask", args=[pk]), lambda event, _side: str(STEP_WORDS[event]))
 
 
 @require_POST

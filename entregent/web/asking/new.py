@@ -16,11 +16,13 @@ from entregent.records.ids import new_id
 from entregent.records.models import Ask, Owner, Person
 from entregent.records.people import conversations, naming
 from entregent.records.people.fitting import called
+from entregent.records.refused import NotPossible
 from entregent.web.asking import judging
 from entregent.web.asking.asks import ask_of, desk
 from entregent.web.asking.forms import AskForm
 from entregent.web.people.asking import as_uuid, done, owner_of, token_of, wants_fragment
 from entregent.web.shell import notices
+from entregent.wording.moves import why
 
 
 @require_http_methods(["GET", "POST"])
@@ -79,14 +81,13 @@ def _kept(request: HttpRequest, owner: Owner, person: Person) -> HttpResponse:
         context["judged"] = _judged(owner, person, request.POST)
         return render(request, "asking/new.html", context)
     way, today = request.POST.get("way", ""), exchanges.today(owner)
-    ask, undo = verbs.consider(
-        owner,
-        person,
-        form.wanted("", ideas=way == "ideas"),
-        today,
-        token,
-        anyway=way == "anyway",
-    )
+    wanted = form.wanted("", ideas=way == "ideas")
+    try:
+        ask, undo = verbs.consider(owner, person, wanted, today, token, anyway=way == "anyway")
+    except NotPossible as found:
+        context = {"form": form, "person": person, "token": token, "asked": True, "wrong": why(found)}
+        context |= {"judged": _judged(owner, person, request.POST), "there": found.values.get("open")}
+        return render(request, "asking/new.html", context)
     writes = way in ("write", "anyway")
     to = desk(ask, "ask") if writes else reverse("ask", args=[ask.pk])
     return done(request, undo, to, reverse("asks"))

@@ -7,13 +7,13 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from entregent.core.moves import Refusal
 from entregent.records import exchanges, search
 from entregent.records.ids import new_id
 from entregent.records.introducing import introductions as verbs
-from entregent.records.introducing import vetoes
+from entregent.records.introducing import others, vetoes
 from entregent.records.introducing.introductions import LONGEST, LONGEST_TARGET, Wish
 from entregent.records.introducing.through import through
 from entregent.records.models import Owner, Person
@@ -22,8 +22,9 @@ from entregent.records.queries.lines import lines
 from entregent.records.refused import NotPossible
 from entregent.web.people.asking import as_uuid, done, owner_of, token_of
 from entregent.web.people.rows import shown
+from entregent.web.shell import notices
 from entregent.wording import introducing as words
-from entregent.wording.moves import refusal
+from entregent.wording.moves import why
 
 FOUND: Final = 12
 _CARRIED: Final = (
@@ -43,17 +44,18 @@ _CARRIED: Final = (
 def new(request: HttpRequest) -> HttpResponse:
     """Who, then who else, then why; nothing is kept before the last."""
     owner = owner_of(request)
-    wrong = ""
+    wrong, there = "", None
     if request.method == "POST":
         try:
             return _keep(request, owner)
         except NotPossible as found:
-            wrong = refusal(found.refusal)
+            wrong, there = why(found), found.values.get("open")
     asked = _asked(request)
     asked_for = asked.get("kind") == "asked"
     context = _to_ask_for(owner, asked) if asked_for else _to_make(owner, asked)
     text = naming.clean(request.GET.get("q", ""))[:200]
     context |= {"asked_for": asked_for, "text": text, "carried": list(asked.items()), "wrong": wrong}
+    context["there"] = there
     context |= {"token": request.POST.get("token") or str(new_id()), "most": LONGEST}
     if context["wanted"] and text:
         context["rows"] = _found(owner, text, asked, context)
@@ -79,9 +81,9 @@ def _to_make(owner: Owner, asked: dict[str, str]) -> dict[str, Any]:
     wanted = "first" if first is None else "second" if second is None else ""
     context: dict[str, Any] = {"first": first, "second": second, "wanted": wanted}
     if first and second:
-        full = verbs.crowded(owner) & {str(first.pk), str(second.pk)}
+        names = others.too_many(owner, (first, second))
         context["vetoed"] = vetoes.is_vetoed(owner, first.pk, second.pk)
-        context["crowded"] = refusal(Refusal("crowded", "", "ask")) if full else ""
+        context["crowded"] = why(others.full("considered", names)) if names else ""
         context |= {"reason": asked.get("reason", ""), "second_reason": asked.get("second_reason", "")}
     return context
 
@@ -139,4 +141,6 @@ def _keep(request: HttpRequest, owner: Owner) -> HttpResponse:
             return HttpResponseRedirect(reverse("introduction_new"))
         reasons = (asked.get("reason", ""), asked.get("second_reason", ""))
         row, undo = verbs.consider(owner, first, second, reasons, on, token)
+        if undo is None and row.pk != others.key(owner, token):
+            notices.tell(request, _("An introduction of these two is open already; nothing was changed."))
     return done(request, undo, reverse("introduction", args=[row.pk]), reverse("introductions"))

@@ -16,9 +16,11 @@ from entregent.core.introducing.made import SIDES
 from entregent.core.moves import Refusal
 from entregent.records import exchanges
 from entregent.records.introducing import introductions as verbs
+from entregent.records.introducing import others
 from entregent.records.introducing.addresses import of_both
 from entregent.records.introducing.dues import next_steps
-from entregent.records.introducing.introductions import EVENTS, LONGEST, UNDER_WAY, Said
+from entregent.records.introducing.introductions import EVENTS, LONGEST, Said
+from entregent.records.introducing.others import UNDER_WAY
 from entregent.records.introducing.standing import LONGEST_NOTE, Standing
 from entregent.records.introducing.writing import who, writing
 from entregent.records.models import Introduction, Owner, Person, Step, Undo
@@ -27,14 +29,15 @@ from entregent.records.queries import introductions as queries
 from entregent.records.queries import presenting
 from entregent.records.queries.introductions import Shown
 from entregent.records.refused import NotPossible
+from entregent.records.steps import seen_of
 from entregent.records.writing.matters import FIELDS
 from entregent.web.introducing.listing import name_of, title
 from entregent.web.people.asking import done, moved, owner_of
 from entregent.web.writing.address import desk_for
-from entregent.web.writing.keeping import day
+from entregent.web.writing.keeping import past_day
 from entregent.wording import introducing as words
 from entregent.wording import times
-from entregent.wording.moves import refusal
+from entregent.wording.moves import why
 
 WRITTEN: Final = (
     "introduce", "ask", "ask_ideas", "tell_other", "hand_over", "say_met", "say_turned_down", "say_in_touch",
@@ -110,6 +113,7 @@ def show(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "again": _again(row, standing),
         "addresses": ", ".join(of_both(row)) if standing.stage == "agreed" and not row.asked_for else "",
         "today": on,
+        "seen": seen_of(row.steps.all()),
         "most": LONGEST,
         "most_note": LONGEST_NOTE,
     }
@@ -182,13 +186,13 @@ def _names(row: Introduction, side: str) -> tuple[str, str]:
 
 def _notice(owner: Owner, row: Introduction, standing: Standing) -> str:
     """What stands in the way of asking now."""
-    found: Refusal | None = None
     if row.asked_for and standing.stage == "wished":
-        found = verbs.another(owner, row)
-    elif standing.stage in ("considered", *UNDER_WAY[:3]):
-        full = verbs.crowded(owner, row) & {str(row.first_id), str(row.second_id)}
-        found = Refusal("crowded", standing.stage, "ask") if full else None
-    return refusal(found) if found else ""
+        found = others.in_the_way(owner, row)
+        return why(found) if found else ""
+    if standing.stage not in ("considered", *UNDER_WAY[:3]):
+        return ""
+    names = others.too_many(owner, (row.first, row.second), row)
+    return why(others.full(standing.stage, names)) if names else ""
 
 
 def _again(row: Introduction, standing: Standing) -> str:
@@ -208,14 +212,17 @@ def move(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     row = _row(owner, pk)
     event, _colon, side = request.POST.get("move", "").partition(":")
     note = naming.clean_lines(request.POST.get("note", ""))[:LONGEST_NOTE]
-    on = day(request, owner)
+    seen = request.POST.get("seen", "")
 
     def make() -> Undo | None:
         if event not in EVENTS:
             raise NotPossible(Refusal("unknown_event", row.state, event))
-        return verbs.move(owner, row, event, on, Said(side, note))
+        return verbs.move(owner, row, event, past_day(request, owner), Said(side, note), seen)
 
-    return moved(request, make, reverse("introduction", args=[pk]))
+    def in_words(event: str, side: str) -> str:
+        return words.event(event, *_names(row, side), asked_for=row.asked_for)
+
+    return moved(request, make, reverse("introduction", args=[pk]), in_words)
 
 
 @require_POST

@@ -1,6 +1,7 @@
 """All introductions: the open ones with what comes next, pairs to consider, those that are over."""
 
 import datetime as dt
+import uuid
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
@@ -12,11 +13,13 @@ from django.views.decorators.http import require_safe
 
 from entregent.records import exchanges
 from entregent.records.giving import chances, offering
+from entregent.records.introducing import others
 from entregent.records.introducing.dues import next_steps
 from entregent.records.introducing.writing import who
 from entregent.records.models import Introduction, Owner, Person
 from entregent.records.queries import introductions as queries
 from entregent.records.queries.introductions import Shown
+from entregent.records.refused import NotPossible
 from entregent.web.people.asking import owner_of
 from entregent.wording import chances as chance_words
 from entregent.wording import introducing as words
@@ -51,7 +54,8 @@ def show(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     on = exchanges.today(owner)
     shown = queries.open_ones(owner, queries.MOST_OPEN + 1)
-    found = [_line(one, words_of_step(one, on)) for one in shown[: queries.MOST_OPEN]]
+    waits = others.waiting(owner, [one.row for one in shown if one.standing.stage == "wished"])
+    found = [_line(one, words_of_step(one, on), waits) for one in shown[: queries.MOST_OPEN]]
     ordered = sorted(found, key=lambda one: not one.step)
     page = Paginator(queries.over(owner), SHOWN).get_page(request.GET.get("page"))
     context = {
@@ -81,9 +85,11 @@ def title(row: Introduction) -> str:
     return f"{who(row)} · {row.first.name}" if row.asked_for else f"{row.first.name} · {who(row)}"
 
 
-def _line(shown: Shown, step: str) -> Line:
+def _line(shown: Shown, step: str, waits: dict[uuid.UUID, NotPossible]) -> Line:
     row, stage = shown.row, shown.standing.stage
     said = words.stage(stage, row.first.name, who(row), asked_for=row.asked_for, sides=shown.standing.sides)
+    if row.pk in waits:
+        said = words.waiting(waits[row.pk], who(row)) or said
     return Line(row, title(row), said, step)
 
 

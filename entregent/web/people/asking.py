@@ -65,12 +65,21 @@ def done(
     return HttpResponseRedirect(to)
 
 
-def moved(request: HttpRequest, make: Callable[[], Undo | None], to: str) -> HttpResponse:
-    """Makes a move and goes back to its page; what cannot be is said there, and nothing changes."""
+def moved(
+    request: HttpRequest,
+    make: Callable[[], Undo | None],
+    to: str,
+    in_words: Callable[[str, str], str] | None = None,
+) -> HttpResponse:
+    """Makes a move and goes back to its page; what cannot be is said there, and nothing changes.
+
+    `in_words` says a step that another page took meanwhile, by its event and side.
+    """
     try:
         undo = make()
     except NotPossible as found:
-        notices.tell(request, moves.refusal(found.refusal))
+        since = [in_words(*step) for step in found.values.get("since", ())] if in_words else []
+        notices.tell(request, moves.why(found, " ".join(since)))
         return HttpResponseRedirect(to)
     return done(request, undo, to)
 

@@ -11,12 +11,15 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from entregent.core.moves import Refusal
 from entregent.records import exchanges
 from entregent.records.models import Message, Owner, Person
 from entregent.records.people import naming
+from entregent.records.refused import NotPossible
 from entregent.records.today.addressees import Ways, ways_to
 from entregent.records.writing import messages, trials
 from entregent.web.people.asking import as_uuid, wants_fragment
+from entregent.web.people.forms import as_day
 from entregent.web.shell import notices
 from entregent.web.writing import desk
 from entregent.wording.writing import changed_elsewhere
@@ -104,3 +107,11 @@ def day(request: HttpRequest, owner: Owner) -> dt.date:
         return max(EARLIEST, min(dt.date.fromisoformat(request.POST.get("on", "")), today))
     except ValueError:
         return today
+
+
+def past_day(request: HttpRequest, owner: Owner) -> dt.date:
+    """The same for a step, whose day counts as it was given: raises NotPossible for one to come."""
+    said = as_day(request.POST.get("on", ""))
+    if said is not None and said > exchanges.today(owner):
+        raise NotPossible(Refusal("too_late", "", ""))
+    return day(request, owner)

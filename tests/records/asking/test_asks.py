@@ -77,8 +77,8 @@ def test_the_scenario_is_what_the_record_says(owner: Owner, awa: Person, conside
     assert (found.person.exchanges, found.person.worked_together, found.person.friend) == (1, True, False)
     assert [(one.kind, one.on) for one in found.given] == [("support", TODAY - days(9))]
     assert [(one.kind, one.told) for one in found.received] == [("advice", False)]
-    assert found.refused == (TODAY,)  # no step before the one that it follows: it was considered today
-    assert found.open_asks == (TODAY,)
+    assert found.refused == (TODAY - days(3),)
+    assert found.open_asks == (TODAY - days(2),)
     assert scenario(owner, awa, Wanted("Un prêt de vélo ?"), TODAY).refused == ()
 
 
