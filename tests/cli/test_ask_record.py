@@ -5,6 +5,7 @@ import uuid
 
 import pytest
 
+from entregent.cli.ask.record import KINDS, VERBS
 from entregent.records import exchanges, search, ties
 from entregent.records.models import Ask, Favour, Owner, Person, Request
 from tests.cli.calling import call
@@ -102,3 +103,27 @@ def test_a_line_that_is_not_sure_is_refused(capsys: Capsys, owner: Owner, awa: P
         refused = call(capsys, "requests", line, *ON)
         assert (refused.code, refused.err.count("\n")) == (1, 1)
     assert not Request.objects.exists()
+
+
+def test_the_same_twice_is_refused_with_the_one_that_is_open(capsys: Capsys, awa: Person) -> None:
+    call(capsys, "ask", "Awa", TEXT, "--keep", *ON)
+    ask = Ask.objects.get()
+    again = call(capsys, "ask", "Awa", TEXT.upper(), "--keep", *ON, "--lang", "fr")
+    said = f"entregent: C’est déjà en cours, et rien n’a été gardé deux fois\u00a0: {ask.pk}\n"
+    assert (again.code, again.err) == (1, said)
+    assert not Ask.objects.get().overruled
+    assert call(capsys, "ask", "Awa", TEXT, "--anyway", *ON).code == 0
+    assert Ask.objects.get().overruled
+
+
+def test_what_cannot_be_says_what_can(capsys: Capsys, awa: Person) -> None:
+    call(capsys, "ask", "Awa", TEXT, "--keep", *ON)
+    ask = Ask.objects.get()
+    early = call(capsys, "ask", "yes", ask.pk, "--lang", "en", *ON)
+    assert early.err == "entregent: Something else must come first. Possible now: sent, drop.\n"
+
+
+def test_every_move_and_kind_is_named_in_the_help(capsys: Capsys) -> None:
+    for lang in ("en", "fr"):
+        said = "".join(call(capsys, "ask", "--help", "--lang", lang).out.split())  # lines break at hyphens
+        assert not [verb for verb in (*VERBS, *KINDS) if verb not in said]

@@ -15,6 +15,7 @@ from entregent.core.moves import (
     Refusal,
     State,
     due,
+    first_day,
     is_raised,
 )
 
@@ -122,3 +123,19 @@ def test_each_time_that_it_comes_back_has_its_number() -> None:
     duty = Duty("thank", "H7", ("helped",), "thank", (0, 3, 10), lasts=True)
     found = {day: due(duty, DAY, DAY + timedelta(day)) for day in (0, 2, 3, 10, 37, 38, 66)}
     assert [one.time for one in found.values() if one] == [1, 1, 2, 3, 3, 4, 5]
+
+
+LINE = Machine(
+    "here",
+    {"here": {"go": "there", "wait": "here"}, "there": {"come": "back", "wait": "there"}, "back": {}},
+)
+
+
+def test_a_move_keeps_its_day_where_nothing_after_it_becomes_impossible() -> None:
+    made = [Move("go", DAY), Move("wait", DAY + timedelta(10))]
+    early = Move("come", DAY + timedelta(3))
+    assert first_day(made[:1], early, LINE.replay) == early.on
+    assert first_day(made, early, LINE.replay) == DAY + timedelta(10)  # nothing can wait once it is back
+    assert first_day(made[:1], early._replace(on=DAY - timedelta(1)), LINE.replay) == DAY
+    assert first_day([], early, LINE.replay) == early.on
+    assert first_day(made, Move("wait", DAY - timedelta(2)), LINE.replay) == DAY - timedelta(2)

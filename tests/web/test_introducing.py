@@ -1,5 +1,6 @@
 """The pages of introductions: considered, asked for, moved, refused in a line, and quick however many."""
 
+import datetime as dt
 import uuid
 from typing import Any
 
@@ -175,3 +176,75 @@ def test_the_list_asks_the_same_however_many_there_are(
         wished = Wish(target=f"Mona {place}")
         verbs.wish(owner, person(owner, f"E{place} F"), wished, exchanges.today(owner), str(place))
     assert queries_of(signed_in, "/introductions/") == few
+
+
+def test_the_same_again_leads_to_the_one_that_is_open(
+    signed_in: Client, owner: Owner, two: tuple[Person, Person]
+) -> None:
+    forms = [
+        {"kind": "asked", "through": two[0].pk, "target": name, "token": uuid.uuid4()}
+        for name in ("Paul Mével", "paul mevel")
+    ]
+    signed_in.post("/introductions/new/", forms[0])
+    row = Introduction.objects.get()
+    page = text(signed_in.post("/introductions/new/", forms[1]))
+    assert f'href="/introductions/{row.pk}/"' in page
+    assert 'role="alert"' in page
+    assert signed_in.post("/introductions/new/", forms[0]).headers["Location"] == f"/introductions/{row.pk}/"
+    assert Introduction.objects.count() == 1
+
+
+def test_two_who_are_being_introduced_stay_as_they_are_and_that_is_said(
+    signed_in: Client, owner: Owner, two: tuple[Person, Person]
+) -> None:
+    row = begun(owner, two)
+    form = {"first": two[1].pk, "second": two[0].pk, "reason": "autre", "token": uuid.uuid4()}
+    page = text(signed_in.post("/introductions/new/", form, follow=True, headers={"accept-language": "en"}))
+    assert "An introduction of these two is open already; nothing was changed." in page
+    row.refresh_from_db()
+    assert (row.reason, row.second_reason) == ("des chantiers", "un regard")
+
+
+def seen_on(client: Client, row: Introduction) -> str:
+    page = client.get(f"/introductions/{row.pk}/").content.decode()
+    return page.split('name="seen" value="')[1].split('"')[0]
+
+
+def test_an_older_tab_reverses_nothing_and_hears_what_happened(
+    signed_in: Client, owner: Owner, two: tuple[Person, Person]
+) -> None:
+    row = begun(owner, two, "ask:first")
+    seen = seen_on(signed_in, row)
+    address, english = f"/introductions/{row.pk}/move/", {"accept-language": "en"}
+    signed_in.post(address, {"move": "agree:first", "seen": seen})
+    late = {"move": "decline:first", "seen": seen}
+    page = text(signed_in.post(address, late, follow=True, headers=english))
+    assert "Meanwhile: Awa Diop says yes. So nothing was done" in page
+    row.refresh_from_db()
+    assert (row.first_side, row.state) == ("yes", "one_asked")
+    signed_in.post(address, {**late, "seen": seen_on(signed_in, row)})
+    row.refresh_from_db()
+    assert row.first_side == "no"
+
+
+def test_a_day_that_cannot_be_is_refused_in_a_sentence(
+    signed_in: Client, owner: Owner, two: tuple[Person, Person]
+) -> None:
+    row = begun(owner, two, "ask:first")
+    today, english = exchanges.today(owner), {"accept-language": "en"}
+    said = {1: "That day has not come yet.", -1: "That day cannot be: the step that it follows was on"}
+    for number, sentence in said.items():
+        form = {"move": "agree:first", "on": (today + dt.timedelta(number)).isoformat()}
+        page = text(signed_in.post(f"/introductions/{row.pk}/move/", form, follow=True, headers=english))
+        assert sentence in page
+    row.refresh_from_db()
+    assert (row.first_side, row.steps.count()) == ("asked", 2)
+
+
+def test_the_list_says_why_one_waits(signed_in: Client, owner: Owner, two: tuple[Person, Person]) -> None:
+    today = exchanges.today(owner)
+    asked, _act = verbs.wish(owner, two[0], Wish(target="Mona Riou"), today, "one")
+    verbs.move(owner, asked, "ask", today)
+    verbs.wish(owner, two[1], Wish(target="mona riou"), today, "two")
+    page = text(signed_in.get("/introductions/", headers={"accept-language": "en"}))
+    assert "It waits: Awa Diop has been asked already" in page

@@ -85,7 +85,7 @@ def _kept(request: HttpRequest, owner: Owner, person: Person) -> HttpResponse:
     try:
         ask, undo = verbs.consider(owner, person, wanted, today, token, anyway=way == "anyway")
     except NotPossible as found:
-        context = {"form": form, "person": person, "token": token, "asked": True, "wrong": why(found)}
+        context = {"form": form, "person": person, "token": token, "wrong": why(found)}
         context |= {"judged": _judged(owner, person, request.POST), "there": found.values.get("open")}
         return render(request, "asking/new.html", context)
     writes = way in ("write", "anyway")

@@ -74,7 +74,7 @@ def test_the_scenario_is_what_the_record_says(owner: Owner, awa: Person, conside
     found = scenario(owner, awa, Wanted("Une place de stage dans votre musée ?"), TODAY)
     assert found.person.first_contact == TODAY - days(21)
     assert found.person.last_exchange == max(*found.refused, *found.open_asks)  # steps are words between them
-    assert (found.person.exchanges, found.person.worked_together, found.person.friend) == (1, True, False)
+    assert (found.person.exchanges, found.person.worked_together, found.person.friend) == (3, True, False)
     assert [(one.kind, one.on) for one in found.given] == [("support", TODAY - days(9))]
     assert [(one.kind, one.told) for one in found.received] == [("advice", False)]
     assert found.refused == (TODAY - days(3),)
