@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
-from entregent.core.moves import Due, Duty, Machine, Move
+from entregent.core.moves import SHOWN_DAYS, Due, Duty, Machine, Move
 
 LOOP: Final = Machine(
     start="open",
@@ -22,6 +22,10 @@ LOOP: Final = Machine(
     ),
 )
 """open → used → known → told, or let go at any time; one may tell without noting anything before."""
+
+
+LONGEST: Final = max(day for duty in LOOP.duties for day in duty.days) + SHOWN_DAYS
+"""Days after which nothing of a loop comes up by itself any more."""
 
 
 class Loop(NamedTuple):
@@ -50,8 +54,15 @@ class Loop(NamedTuple):
 
 
 def due(loop: Loop, today: date) -> tuple[Due, ...]:
-    """What is due for a loop today; nothing once it is closed."""
-    return LOOP.due(loop.moves, today, since=loop.received)
+    """What is due for a loop today; nothing once it is closed, nothing raised any more once it is at rest."""
+    found = LOOP.due(loop.moves, today, since=loop.received)
+    return tuple(one._replace(raised=False) for one in found) if at_rest(loop, today) else found
+
+
+def at_rest(loop: Loop, today: date) -> bool:
+    """Whether so long has passed since anything happened in it that nothing of it comes up by itself."""
+    last = max([loop.received, *(move.on for move in loop.moves)])
+    return (today - last).days >= LONGEST
 
 
 def to_tell(loops: Iterable[Loop], *, good_news: bool = False) -> list[Loop]:

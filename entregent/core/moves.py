@@ -9,12 +9,14 @@ RefusalCode = Literal["unknown_stage", "unknown_event", "closed", "already", "no
 
 SHOWN_DAYS: Final = 7
 """Days for which a reminder stays; then it is silent until the next one, and after the last for good."""
-STAYS_DAYS: Final = 30
-"""Days after its last reminder for which what lasts stays every day …"""
+DAILY: Final = 14
+"""Days for which what lasts is brought up every day, …"""
+OFTEN: Final = 60
+"""… up to which it then comes up every other day, …"""
+SELDOM: Final = 5
+"""… and on one day in so many from then on; a week is no multiple, so that no weekday always misses it."""
 AGAIN_DAYS: Final = 28
-"""… then it comes back for a week in every four, …"""
-LASTS_DAYS: Final = 365
-"""… until a year has passed: from then on its own page alone tells of it."""
+"""Days after its last time that make another one: what was set aside comes back."""
 
 
 class Refusal(NamedTuple):
@@ -43,7 +45,7 @@ class Duty(NamedTuple):
 
     `event` does it, `let_go` (where there is one) puts it aside: then it keeps its stage open until one of
     the two has come. `days` after the stage was reached it is brought up, once for each number, and no more,
-    unless it `lasts`: then it is somebody’s turn who waits for nobody else, and stays until it is done.
+    unless it `lasts`: then it is the turn of the user, who waits for nobody, and it comes up until it is done.
     """
 
     code: str
@@ -234,10 +236,10 @@ def is_raised(duty: Duty, passed: int) -> bool:
     """Whether it is brought up so many days after its stage was reached."""
     if any(day <= passed < day + SHOWN_DAYS for day in duty.days):
         return True
-    beyond = passed - duty.days[-1]
-    if not duty.lasts or passed < duty.days[0]:
+    age = passed - duty.days[0]
+    if not duty.lasts or age < 0:
         return False
-    return beyond < STAYS_DAYS or (beyond < LASTS_DAYS and beyond % AGAIN_DAYS < SHOWN_DAYS)
+    return age < DAILY or age % (2 if age < OFTEN else SELDOM) == 0
 
 
 def _time(duty: Duty, passed: int) -> int:

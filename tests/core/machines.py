@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from entregent.core.moves import Machine, Move, Refusal, State
+from entregent.core.moves import SELDOM, Machine, Move, Refusal, State
 
 START = date(2026, 1, 5)
 CODES = {"unknown_stage", "unknown_event", "closed", "already", "not_yet", "passed"}
@@ -57,6 +57,18 @@ def dated(events: list[str], every: int = 9) -> list[Move]:
 
 
 def quiet_in_the_end(machine: Machine, events: list[str]) -> None:
-    """Reminders end: years later nothing is brought up, whatever was done or not."""
+    """Others are waited for in peace: years later only what is the user’s own turn is brought up at all."""
     later = START + timedelta(3_000)
-    assert not any(one.raised for one in machine.due(dated(events), later, since=START))
+    staying = {duty.code for duty in machine.duties if duty.lasts}
+    assert {one.code for one in machine.due(dated(events), later, since=START) if one.raised} <= staying
+
+
+def never_silent(machine: Machine, events: list[str]) -> None:
+    """What is the user’s own turn and not done comes up again within days, all through two years; calmly."""
+    staying = {duty.code for duty in machine.duties if duty.lasts}
+    days = [START + timedelta(day) for day in range(130, 860)]
+    found = [machine.due(dated(events), day, since=START) for day in days]
+    for code in staying & {one.code for many in found for one in many}:
+        turns = [one.raised for many in found for one in many if one.code == code]
+        assert all(any(turns[at : at + SELDOM]) for at in range(len(turns) - SELDOM + 1))
+        assert sum(turns[-360:]) <= 80 or len(turns) < 600

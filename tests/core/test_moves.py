@@ -1,12 +1,11 @@
 """A machine goes where its table says, tells why it does not, and says what is due from when."""
 
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
 
 from entregent.core.moves import (
-    LASTS_DAYS,
+    SELDOM,
     SHOWN_DAYS,
     Due,
     Duty,
@@ -110,13 +109,16 @@ def test_the_first_stage_counts_from_the_day_on_which_it_began() -> None:
     assert box.due([], DAY + timedelta(2), since=DAY) == ()
 
 
-def test_what_lasts_stays_for_a_month_then_comes_back_every_fourth_week_for_a_year() -> None:
-    duty = Duty("thank", "H7", ("helped",), "thank", (0, 3, 10), lasts=True)
-    days = [day for day in range(800) if is_raised(duty, day)]
-    assert days[:40] == list(range(40))
-    assert days[40:47] == [40, 41, 42, 43, 44, 66, 67]
-    assert max(days) < 10 + LASTS_DAYS
-    assert all(later - day <= 28 - SHOWN_DAYS + 1 for day, later in pairwise(days))
+def test_what_lasts_comes_up_daily_then_every_other_day_then_seldom_and_never_ends() -> None:
+    duty = Duty("go", "F11", ("here",), "go", (3,), lasts=True)
+    raised = [is_raised(duty, day) for day in range(900)]
+    assert raised[:3] == [False] * 3
+    assert all(raised[3:17])
+    assert raised[17:25] == [True, False] * 4
+    assert raised[63:73] == [True, *[False] * 4] * 2
+    assert all(any(raised[at : at + SELDOM]) for at in range(3, 890))
+    weekdays = {at % 7 for at, one in enumerate(raised) if one and at > 63}
+    assert len(weekdays) == 7  # whoever looks in once a week sees it too
 
 
 def test_each_time_that_it_comes_back_has_its_number() -> None:

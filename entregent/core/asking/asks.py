@@ -29,7 +29,7 @@ ASK: Final = Machine(
         "dropped": {},
     },
     duties=(
-        Duty("remind", "F9", ("asked",), "remind", (14, 21, 28, 35)),
+        Duty("remind", "F9", ("asked",), "remind", (14,), lasts=True),
         Duty("take_silence", "F9", ("asked",), "lapse", (45, 60)),
         Duty("ask_again", "H6", ("postponed",), "ask", (0, 30), lasts=True),
         Duty("await_help", "H7", ("yes",), "help", (30, 90)),
@@ -44,8 +44,8 @@ go.
 
 One reminder after a fortnight, a question whether it is silence after six weeks: nobody is pressed. An answer
 may still come after a silence. Thanks are due at once, the result after three weeks, when there may be one,
-the favour in return after two months, when an occasion may have come; each stays until it is done or let go,
-every day for a month or so and then now and then for a year. A no closes the ask: nothing is due.
+the favour in return after two months, when an occasion may have come; each comes up, ever more seldom,
+until it is done or let go. A no closes the ask: nothing is due.
 """
 
 

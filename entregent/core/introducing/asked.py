@@ -34,7 +34,7 @@ ASKED: Final = Machine(
         "dropped": {},
     },
     duties=(
-        Duty("remind", "H8", ("asked", "ideas_asked"), "remind", (14, 21, 28)),
+        Duty("remind", "H8", ("asked", "ideas_asked"), "remind", (14,), lasts=True),
         Duty("take_silence", "F9", ("asked", "ideas_asked"), "lapse", (35, 60)),
         Duty("hand_over", "H8", ("agreed",), "hand_over", (0, 3, 10), lasts=True),
         Duty("ask_after", "H8", ("handed_over",), "pass_on", (21,)),

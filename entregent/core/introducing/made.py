@@ -23,7 +23,7 @@ SIDE: Final = Machine(
         "no": {},
     },
     duties=(
-        Duty("remind", "E1", ("asked",), "remind", (10, 17, 23)),
+        Duty("remind", "E1", ("asked",), "remind", (10,), lasts=True),
         Duty("take_silence", "F9", ("asked",), "lapse", (30, 60)),
     ),
 )

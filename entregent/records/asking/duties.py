@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from django.db.models import Max, QuerySet, prefetch_related_objects
 
 from entregent.core import asking, favours, planning
+from entregent.core.loops import at_rest
 from entregent.core.moves import Due as Come
 from entregent.records import exchanges
 from entregent.records.asking import asks as ask_verbs
@@ -16,6 +17,7 @@ from entregent.records.asking import drafts
 from entregent.records.asking import requests as request_verbs
 from entregent.records.asking.scenario import KEY, scenarios, wanted_by
 from entregent.records.asking.standing import Standing, of_ask, of_request
+from entregent.records.giving import loops
 from entregent.records.models import Ask, Favour, Owner, Request, Step
 from entregent.records.queries.favours import of_keys
 from entregent.records.refused import NotPossible
@@ -63,7 +65,7 @@ def of_asks(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Itera
         (one, come)
         for one in held
         for come in one.standing.due(on)
-        if come.raised and come.code in _REASONS and not _settled(one, come, given)
+        if come.raised and come.code in _REASONS and not _settled(one, come, given, on)
     ]
     # Most have nothing due on most days: only of those that have, the people are read
     prefetch_related_objects([*ripe, *(one.ask for one, _come in raised)], "person")
@@ -126,14 +128,20 @@ def _given_lately(owner: Owner, held: list[_Held]) -> Mapping[uuid.UUID, dt.date
     return dict(rows.values_list("person").annotate(last=Max("on")))
 
 
-def _settled(one: _Held, come: Come, given: Mapping[uuid.UUID, dt.date]) -> bool:
-    """Whether something else sees to it: loops have their own lines, and what was given since is a return."""
+def _settled(one: _Held, come: Come, given: Mapping[uuid.UUID, dt.date], on: dt.date) -> bool:
+    """Whether something else sees to it: loops have their own lines, until they rest, and what was given
+    since is a return."""
     if come.code == "tell_result":
-        return one.favour is not None and favours.opens(one.favour.kind, given=False)
+        return one.favour is not None and _has_its_lines(one.favour, on)
     if come.code == "return_favour":
         helped, last = one.standing.day_of("help"), given.get(one.ask.person_id)
         return bool(helped and last and last >= helped)
     return False
+
+
+def _has_its_lines(favour: Favour, on: dt.date) -> bool:
+    opens = favours.opens(favour.kind, given=False)
+    return opens and not at_rest(loops.loop_of(favour), on)
 
 
 def _due(one: _Held, come: Come) -> Due:

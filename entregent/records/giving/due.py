@@ -7,8 +7,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 from entregent.core import drafting, planning
-from entregent.core.loops import LOOP, due, to_tell
-from entregent.core.moves import SHOWN_DAYS
+from entregent.core.loops import LONGEST, due, to_tell
 from entregent.records.giving import chances, loops
 from entregent.records.giving.by_itself import taken
 from entregent.records.giving.favours import Passed, both, write
@@ -26,15 +25,13 @@ PAIR: Final = "pair-"
 LOOPS: Final = 3
 """Results to be told that one day brings up."""
 _CODES: Final = {"say_use": "loop_open", "say_outcome": "loop_used", "tell": "loop_known"}
-_LONGEST: Final = max(day for duty in LOOP.duties for day in duty.days) + SHOWN_DAYS
-"""Days after which nothing of a loop comes up by itself any more."""
 _GOOD_NEWS: Final = 1.4
 """What a loop is worth more while there is good news to tell."""
 
 
 def loops_due(owner: Owner, on: dt.date, person: uuid.UUID | None = None) -> Iterable[Due]:
     """Those that one would tell first, on the days on which they are brought up; or those of one person."""
-    lately = queries.loops_since(owner, on - dt.timedelta(days=_LONGEST))
+    lately = queries.loops_since(owner, on - dt.timedelta(days=LONGEST))
     lately = lately.filter(person=person) if person else lately
     rows = {str(row.pk): row for row in lately.exclude(person__triage="never")}
     good_news = loops.good_news(owner, on) if rows else False

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from entregent.core.asking.asks import ASK, rest
 from entregent.core.moves import Move, Refusal, State
-from tests.core.machines import START, dated, quiet_in_the_end, refusals, table, walk, walks
+from tests.core.machines import START, dated, never_silent, quiet_in_the_end, refusals, table, walk, walks
 
 ANSWERS = "agree:yes decline:no postpone:postponed help:helped"
 SETTLED = (("thank", "let_go_thanks"), ("tell", "let_go_result"), ("return", "let_go_favour"))
@@ -98,6 +98,7 @@ def test_no_sequence_of_events_leads_astray(events: list[str]) -> None:
 @given(walks(ASK))
 def test_reminders_end(events: list[str]) -> None:
     quiet_in_the_end(ASK, events)
+    never_silent(ASK, events)
 
 
 @given(walks(ASK))

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from entregent.core.asking.requests import REQUEST, answer_by
 from entregent.core.moves import Move
-from tests.core.machines import START, dated, quiet_in_the_end, refusals, table, walk, walks
+from tests.core.machines import START, dated, never_silent, quiet_in_the_end, refusals, table, walk, walks
 
 
 def test_every_event_at_every_stage() -> None:
@@ -42,3 +42,4 @@ def test_an_answer_is_due_within_days() -> None:
 def test_no_sequence_of_events_leads_astray(events: list[str]) -> None:
     assert REQUEST.replay(dated(events))[0] == walk(REQUEST, events)
     quiet_in_the_end(REQUEST, events)
+    never_silent(REQUEST, events)

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from entregent.core.introducing.asked import ASKED, OVER, another
 from entregent.core.moves import Move, Refusal
-from tests.core.machines import START, dated, quiet_in_the_end, refusals, table, walk, walks
+from tests.core.machines import START, dated, never_silent, quiet_in_the_end, refusals, table, walk, walks
 
 THANKS = "thank:{0} let_go_thanks:{0}"
 
@@ -110,3 +110,4 @@ def test_no_sequence_of_events_leads_astray(events: list[str]) -> None:
     assert ASKED.replay([Move(one.event, one.on) for one in dated(events)])[0] == state
     assert (another([state.stage]) is None) == (state.stage in OVER)
     quiet_in_the_end(ASKED, events)
+    never_silent(ASKED, events)

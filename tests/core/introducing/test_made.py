@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from entregent.core.introducing import made
 from entregent.core.introducing.made import BY_SIDE, SIDES, WHOLE, Pair, crowded, move, possible
-from entregent.core.moves import Move, Refusal, State
+from entregent.core.moves import SELDOM, Move, Refusal, State
 from tests.core.machines import CODES, START
 
 CODES_HERE = CODES | {"which_side", "other_declined"}
@@ -126,7 +126,7 @@ def dues(events: tuple[str, ...], days: int) -> list[str]:
 def test_what_is_due_comes_at_the_pace_of_people() -> None:
     assert dues(ASKED, 9) == []
     assert dues(ASKED, 11) == ["remind:first", "remind:second"]
-    assert dues((*ASKED, "agree:first"), 31) == ["take_silence:second"]
+    assert dues((*ASKED, "agree:first"), 31) == ["remind:second", "take_silence:second"]
     assert dues(BOTH, 3) == ["introduce:"]
     assert dues((*BOTH, "introduce"), 24) == []
     assert dues((*BOTH, "introduce"), 25) == ["ask_whether_met:"]
@@ -156,6 +156,7 @@ def test_moves_that_were_not_possible_are_told() -> None:
     assert [one.code for one in refused] == ["not_yet"]
 
 
+OWN_TURN = ("remind", "introduce", "tell_other")
 WALKS = st.lists(st.sampled_from(EVERY), max_size=16)
 
 
@@ -180,6 +181,8 @@ def test_no_sequence_of_events_leads_astray(events: list[tuple[str, str]]) -> No
 
 
 @given(WALKS)
-def test_reminders_end(events: list[tuple[str, str]]) -> None:
+def test_only_what_is_the_users_own_turn_comes_up_for_good(events: list[tuple[str, str]]) -> None:
     dated = [Move(event, on(place), side) for place, (event, side) in enumerate(events)]
-    assert not any(one.raised for one in made.due(dated, on(3_000)))
+    later = [made.due(dated, on(3_000 + day)) for day in range(SELDOM)]
+    raised = {(one.code, one.side) for many in later for one in many if one.raised}
+    assert raised == {(one.code, one.side) for one in later[0] if one.code in OWN_TURN}

@@ -6,6 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from entregent.core import planning
+from entregent.core.moves import SELDOM
 from entregent.records import exchanges, ties, undo_effects
 from entregent.records.asking import asks, drafts, requests
 from entregent.records.asking.duties import of_asks, of_requests
@@ -63,13 +64,12 @@ def test_one_that_was_fair_at_once_is_left_to_the_user_first(
     assert codes([*of_asks(owner, TODAY + days(3))]) == ["ask_fair"]
 
 
-def test_each_duty_comes_up_and_ends(owner: Owner, friend: Person, consider: Consider) -> None:
+def test_each_comes_up_until_done_or_let_go(owner: Owner, friend: Person, consider: Consider) -> None:
     ask = consider(friend, "Pourrais-tu relire deux pages ?")
     asks.move(owner, ask, "ask", TODAY)
     assert codes([*of_asks(owner, TODAY + days(13))]) == []
     assert codes([*of_asks(owner, TODAY + days(14))]) == ["ask_remind"]
     assert codes([*of_asks(owner, TODAY + days(22))]) == ["ask_remind"]  # whoever was away finds it
-    assert codes([*of_asks(owner, TODAY + days(43))]) == []  # by then it is silence
     asks.move(owner, ask, "agree", TODAY + days(22))
     assert codes([*of_asks(owner, TODAY + days(52))]) == ["ask_await"]
     asks.move(owner, ask, "help", TODAY + days(60), asks.Said(kind="visibility"))
@@ -77,7 +77,11 @@ def test_each_duty_comes_up_and_ends(owner: Owner, friend: Person, consider: Con
     asks.move(owner, ask, "thank", TODAY + days(60))
     assert codes([*of_asks(owner, TODAY + days(81))]) == ["ask_result"]
     assert codes([*of_asks(owner, TODAY + days(120))]) == ["ask_result", "ask_return"]
-    assert codes([*of_asks(owner, TODAY + days(600))]) == []
+    later = [codes([*of_asks(owner, TODAY + days(600 + day))]) for day in range(SELDOM)]
+    assert {code for many in later for code in many} == {"ask_result", "ask_return"}
+    asks.move(owner, ask, "let_go_result", TODAY + days(610))
+    asks.move(owner, ask, "return", TODAY + days(610))
+    assert codes([one for day in range(SELDOM) for one in of_asks(owner, TODAY + days(611 + day))]) == []
 
 
 def test_loops_and_gifts_settle_their_part(owner: Owner, friend: Person, consider: Consider) -> None:
