@@ -45,7 +45,7 @@ class Duty(NamedTuple):
 
     `event` does it, `let_go` (where there is one) puts it aside: then it keeps its stage open until one of
     the two has come. `days` after the stage was reached it is brought up, once for each number, and no more,
-    unless it `lasts`: then it is the turn of the user, who waits for nobody, and it comes up until it is done.
+    unless it `lasts`: then it is the turn of the user, who waits for nobody, and it stays until done.
     """
 
     code: str
