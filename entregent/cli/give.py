@@ -195,10 +195,9 @@ def _chances(call: Call) -> None:
     from entregent.records.queries import given
     from entregent.wording import chances as words
 
-    found = [
-        (one, words.why(one.chance.reason, one.person.name, call.today))
-        for one in chances.chances(call.owner, call.today)
-    ]
+    week = chances.week(call.owner, call.today)
+    found = [(one, words.why(one.chance.reason, one.person.name, call.today)) for one in week.offered]
+    waiting = sorted(week.resting, key=lambda one: (one.until, one.person.name))
 
     def say(out: "Console") -> None:
         for one, why in found:
@@ -206,8 +205,13 @@ def _chances(call: Call) -> None:
             out.print(f"  {why} ({one.chance.practice})  {one.chance.key}")
         if not found:
             out.print(_("No chance to give comes to mind this week."))
+        if waiting:
+            out.print(words.resting([one.person.name for one in waiting], waiting[0].until))
 
-    call.answer({"chances": [given.chance(one, why) for one, why in found]}, say)
+    resting = [
+        {"person": {"id": str(one.person.pk), "name": one.person.name}, "until": one.until} for one in waiting
+    ]
+    call.answer({"chances": [given.chance(one, why) for one, why in found], "resting": resting}, say)
 
 
 def _read(call: Call, text: str) -> None:

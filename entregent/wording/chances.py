@@ -1,19 +1,20 @@
 """Chances to give in words: what could be done, and why."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop, ngettext
 
 from entregent.core.caring import Care
 from entregent.core.chances import Chance
 from entregent.core.planning import Reason
+from entregent.wording.giving import listed
 from entregent.wording.names import of
 from entregent.wording.people import EVENT_WORDS
 from entregent.wording.quoting import within
-from entregent.wording.times import ago
+from entregent.wording.times import ago, number, whole_day
 
 _HEADLINES: Final[dict[str, str]] = {
     "pair": gettext_noop("Introduce {name} and {other} to each other"),
@@ -30,6 +31,8 @@ _REASONS: Final[dict[str, str]] = {
     "praise_work": gettext_noop("You worked with {name}, and nobody has heard it from you yet."),
     "event": gettext_noop("{news}, {ago}."),
 }
+_NAMED: Final = 3
+"""Names that a sentence lists."""
 CODES: Final = tuple(_REASONS)
 _CARES: Final[dict[str, str]] = {
     "need": gettext_noop("{name} looks for “{what}”."),
@@ -43,6 +46,18 @@ _CARES: Final[dict[str, str]] = {
 def headline(chance: Chance, name: str) -> str:
     """What could be done: "Introduce Awa and Léo to each other"."""
     return _(_HEADLINES[chance.kind]).format(name=name, other=chance.reason.values.get("other", ""))
+
+
+def resting(names: Sequence[str], until: dt.date) -> str:
+    """Why nothing is proposed for some people just now, and until when; "" for nobody."""
+    if not names:
+        return ""
+    told = [*names[:_NAMED]]
+    if len(names) > _NAMED:
+        more = len(names) - _NAMED
+        told.append(ngettext("{count} more", "{count} more", more).format(count=number(more)))
+    text = _("You have just given to {names}: another idea waits until {day}.")
+    return text.format(names=listed(told), day=whole_day(until))
 
 
 def why(reason: Reason, name: str, today: dt.date) -> str:

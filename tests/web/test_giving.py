@@ -8,7 +8,9 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from entregent.records.models import Favour, Owner, Person
+from entregent.records import exchanges, ties
+from entregent.records.giving import chances
+from entregent.records.models import Fact, Favour, Owner, Person, Reach
 
 ENGLISH = {"accept-language": "en"}
 DAY = dt.date(2026, 3, 2)
@@ -238,3 +240,24 @@ def test_a_pair_put_aside_is_kept_apart_everywhere(owner: Owner, signed_in: Clie
 def test_the_undo_leads_back_to_the_very_page(awa: Person, signed_in: Client) -> None:
     way = {"next": "/people/?q=a&group=b", "line": "advice from Awa, yesterday", "token": str(uuid.uuid4())}
     assert "?next=%2Fpeople%2F%3Fq%3Da%26group%3Db" in post(signed_in, **way)
+
+
+def test_a_chance_that_rests_is_told_of_in_a_sentence(owner: Owner, signed_in: Client) -> None:
+    today = exchanges.today(owner)
+    one = Person.objects.create(owner=owner, name="Ruth Sand", given="Ruth", family="Sand")
+    other = Person.objects.create(owner=owner, name="Ivo Lind", given="Ivo", family="Lind")
+    for person in (one, other):
+        exchanges.log(owner, [person], channel="coffee", on=today - dt.timedelta(days=9))
+        Reach.objects.create(owner=owner, person=person, kind="email", value="x@example.org", key=person.name)
+    Fact.objects.create(owner=owner, person=one, kind="need", text="someone who repairs bindings", on=today)
+    Fact.objects.create(owner=owner, person=other, kind="skill", text="relieur d’art")
+    ties.refresh(owner, [one.pk, other.pk])
+    assert (
+        "Introduce Ruth Sand and Ivo Lind"
+        in signed_in.get(reverse("giving"), headers=ENGLISH).content.decode()
+    )
+    Favour.objects.create(owner=owner, person=one, given=True, kind="advice", what="x", on=today)
+    page = signed_in.get(reverse("giving"), headers=ENGLISH).content.decode()
+    assert "Introduce Ruth Sand" not in page
+    assert "You have just given to Ruth Sand: another idea waits until" in page
+    assert [one.person.name for one in chances.week(owner, today + dt.timedelta(days=7)).resting] == []

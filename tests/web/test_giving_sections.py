@@ -5,7 +5,7 @@ import re
 from django.template.context import Context
 from django.test import Client
 
-from entregent.web.giving.sections import SECTIONS
+from entregent.web.giving.sections import FOREMOST, SECTIONS
 from entregent.web.giving.templatetags.giving import sections
 
 
@@ -17,6 +17,9 @@ def test_only_sides_with_an_address_are_shown_and_the_present_one_is_marked(sign
     menu = re.search(r'<nav class="giving-menu".*?</nav>', page, re.DOTALL)
     assert menu is not None
     assert re.findall(r'<a href="([^"]*)"', menu[0]) == re.findall(r'<a href="([^"]*)"', tabs[0])
+    assert len(re.findall(r"<li><a ", tabs[0])) == FOREMOST < len(SECTIONS)
+    year = signed_in.get("/giving/year/", headers={"accept-language": "en"}).content.decode()
+    assert re.search(r"<summary>\s*The year", year)
     assert '<a class="nav-link" href="/giving/" aria-current="page">' in page
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from django.db import transaction
@@ -32,6 +32,13 @@ class Offered(NamedTuple):
     other: Person | None
 
 
+class Resting(NamedTuple):
+    """Somebody for whom there is a chance that rests, since something was given to them within the week."""
+
+    person: Person
+    until: dt.date
+
+
 class Cared(NamedTuple):
     """Somebody who would care about something read, and by what of theirs."""
 
@@ -39,24 +46,41 @@ class Cared(NamedTuple):
     person: Person
 
 
+class Week(NamedTuple):
+    """The best few chances, what would do the most for them first; and for whom another one rests."""
+
+    offered: list[Offered]
+    resting: list[Resting]
+
+
 def chances(owner: Owner, on: dt.date, most: int = MOST) -> list[Offered]:
     """The best few, what would do the most for them first; asked again only once something was written."""
-    return unchanged.since(("chances", owner.pk, on, most), lambda: _chances(owner, on, most))
+    return week(owner, on, most).offered
 
 
-def _chances(owner: Owner, on: dt.date, most: int) -> list[Offered]:
+def week(owner: Owner, on: dt.date, most: int = MOST) -> Week:
+    """The chances of the week, and whom something was given to lately, for whom another one waits."""
+    return unchanged.since(("chances", owner.pk, on, most), lambda: _week(owner, on, most))
+
+
+def _week(owner: Owner, on: dt.date, most: int) -> Week:
     known, decisions = _circle(owner, on), _decisions(owner)
-    found = core.chances(
-        known.contacts,
-        _own_skills(owner),
-        today=on,
-        acquainted=_acquainted(owner, known),
-        given_lately=_given_lately(owner, decisions, on),
-        decided=_decided(decisions, on),
-        most=most,
+    given, skills = _given_on(owner, decisions, on), _own_skills(owner)
+    acquainted, decided = _acquainted(owner, known), _decided(decisions, on)
+
+    def found(left_out: Collection[str], most: int) -> tuple[Chance, ...]:
+        return core.chances(
+            known.contacts, skills, today=on, acquainted=acquainted, given_lately=left_out, decided=decided,
+            most=most,
+        )  # fmt: skip
+
+    now, later = found(set(given), most), found((), most + len(given)) if given else ()
+    waiting = dict.fromkeys(pk for one in later for pk in (one.person, one.other) if pk in given)
+    people = _named(owner, [*(pk for one in now for pk in (one.person, one.other)), *waiting])
+    return Week(
+        [Offered(one, people[one.person], people.get(one.other)) for one in now],
+        [Resting(people[pk], given[pk] + dt.timedelta(days=WEEK)) for pk in waiting if pk in people],
     )
-    people = _named(owner, [pk for one in found for pk in (one.person, one.other)])
-    return [Offered(one, people[one.person], people.get(one.other)) for one in found]
 
 
 def who_cares(owner: Owner, on: dt.date, text: str) -> list[Cared]:
@@ -125,11 +149,17 @@ def _decisions(owner: Owner) -> list[Decision]:
 
 def _given_lately(owner: Owner, decisions: Iterable[Decision], on: dt.date) -> set[str]:
     """Those to whom something was given within the week: nobody is to be overwhelmed."""
+    return set(_given_on(owner, decisions, on))
+
+
+def _given_on(owner: Owner, decisions: Iterable[Decision], on: dt.date) -> dict[str, dt.date]:
+    """By whom something was given to within the week, the last day on which it was."""
     since = on - dt.timedelta(days=WEEK)
     rows = Favour.objects.filter(owner=owner, given=True, on__gt=since, on__lte=on)
-    taken = (one for one in decisions if (one.kind, one.verdict) == ("chance", "done"))
-    given = {str(pk) for pk in rows.values_list("person_id", flat=True)}
-    return given | {str(one.person_id) for one in taken if since < one.on <= on}
+    taken = [one for one in decisions if (one.kind, one.verdict) == ("chance", "done")]
+    days = [(str(pk), day) for pk, day in rows.values_list("person_id", "on")]
+    days += [(str(one.person_id), one.on) for one in taken if since < one.on <= on]
+    return dict(sorted(days, key=lambda each: each[1]))
 
 
 def _decided(decisions: Iterable[Decision], on: dt.date) -> set[str]:

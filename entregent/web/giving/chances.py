@@ -42,9 +42,12 @@ class Reader(NamedTuple):
     write: str
 
 
-def shown(owner: Owner, today: dt.date) -> list[Shown]:
-    """The chances of the week."""
-    return [_shown(owner, one, today) for one in records.chances(owner, today)]
+def week(owner: Owner, today: dt.date) -> tuple[list[Shown], str]:
+    """The chances of the week, and in a sentence for whom another idea waits; "" for nobody."""
+    found = records.week(owner, today)
+    names = [one.person.name for one in found.resting]
+    rests = words.resting(names, min(one.until for one in found.resting)) if names else ""
+    return [_shown(owner, one, today) for one in found.offered], rests
 
 
 def _shown(owner: Owner, one: Offered, today: dt.date) -> Shown:

@@ -44,13 +44,16 @@ def _context(request: HttpRequest, owner: Owner, today: dt.date) -> dict[str, An
     side = request.GET.get("side", "")
     side = side if side in queries.SIDES else queries.SIDES[0]
     page = Paginator(queries.favours_of(owner, side), SHOWN).get_page(request.GET.get("page"))
+    first = side == "all" and page.number == 1
+    shown, resting = chances.week(owner, today) if first else ([], "")
     return {
         "rows": [row(one) for one in page.object_list],
         "page": page,
         "side": side,
         "token": new_id(),
-        "chances": chances.shown(owner, today) if side == "all" and page.number == 1 else [],
-        "first": side == "all" and page.number == 1,
+        "chances": shown,
+        "resting": resting,
+        "first": first,
         "sentence": overall(year_of(owner, today.year)),
     }
 

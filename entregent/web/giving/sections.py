@@ -19,10 +19,12 @@ SECTIONS: Final = (
     Section("introductions", _("Introductions")),
     Section("asks", _("Asks")),
     Section("requests", _("Requests")),
+    Section("promises", _("Promises")),
     Section("news", _("News")),
     Section("published", _("Published")),
     Section("views", _("Viewpoints")),
-    Section("promises", _("Promises")),
     Section("giving_year", _("The year")),
 )
 """In the order of the page; one whose URL does not exist is left out."""
+FOREMOST: Final = 6
+"""Those that stand as tabs; the others are a step further, under one name."""
