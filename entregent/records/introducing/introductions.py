@@ -205,9 +205,11 @@ def _locked(owner: Owner, row: Introduction) -> Introduction:
 
 
 def _allow(owner: Owner, row: Introduction, standing: Standing, event: str, said: Said) -> None:
-    """What the machine of one introduction cannot know: the others."""
+    """What the machine of one introduction cannot know: the others, and a veto that a merge brought."""
     found: NotPossible | None = None
-    if event == "ask" and not row.asked_for and said.side:
+    if event in ("ask", "introduce") and vetoes.parts(owner, row):
+        found = NotPossible(Refusal("vetoed", standing.stage, event))
+    elif event == "ask" and not row.asked_for and said.side:
         names = others.too_many(owner, (row.first, row.second), row)
         found = others.full(standing.stage, names) if names else None
     elif event == "ask" and row.asked_for:

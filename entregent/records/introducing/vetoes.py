@@ -5,7 +5,7 @@ import uuid
 from typing import Final
 
 from entregent.core.merging import APART, pair_key
-from entregent.records.models import Decision, Owner
+from entregent.records.models import Decision, Introduction, Owner
 from entregent.records.undo import Recording
 
 VETO: Final = "veto"
@@ -24,6 +24,11 @@ def is_vetoed(owner: Owner, one: uuid.UUID, other: uuid.UUID) -> bool:
     """Whether the user said so."""
     key = pair_key(str(one), str(other), APART)
     return Decision.objects.filter(owner=owner, key=key).exists()
+
+
+def parts(owner: Owner, row: Introduction) -> bool:
+    """Whether the two of an introduction are left apart, be it by what was said of a record of one of them."""
+    return bool(row.second_id and not row.asked_for and is_vetoed(owner, row.first_id, row.second_id))
 
 
 def pairs(owner: Owner) -> set[frozenset[str]]:

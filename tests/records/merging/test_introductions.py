@@ -10,6 +10,7 @@ from entregent.records.introducing import introductions as verbs
 from entregent.records.introducing.introductions import Said
 from entregent.records.models import Decision, Favour, Introduction, Message, Owner, Person
 from entregent.records.people import merging
+from entregent.records.refused import NotPossible
 from tests.records.introducing.conftest import TODAY, go, person
 from tests.records.merging.making import dump, reckon
 
@@ -120,6 +121,16 @@ def test_one_that_is_over_stays_as_it_was(owner: Owner, four: Four) -> None:
     merging.merge(owner, four.keep, four.gone)
     assert Introduction.objects.count() == 2
     assert Introduction.objects.filter(closed_on=None).get() == four.ours
+
+
+def test_a_veto_holds_for_what_was_begun_with_the_other(owner: Owner, four: Four) -> None:
+    verbs.move(owner, four.theirs, "veto", TODAY)
+    merging.merge(owner, four.keep, four.gone)
+    left = Introduction.objects.get(closed_on=None)
+    with pytest.raises(NotPossible) as refused:
+        verbs.move(owner, left, "ask", TODAY, Said("first"))
+    assert refused.value.refusal.code == "vetoed"
+    verbs.move(owner, left, "drop", TODAY)
 
 
 def test_what_was_moved_since_the_merge_stays_possible_after_its_undo(owner: Owner, four: Four) -> None:
