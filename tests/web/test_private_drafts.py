@@ -22,10 +22,13 @@ _SUBJECT = re.compile(r"<input[^>]*name=\"subject\"[^>]*>")
 
 
 def private(owner: Owner, one: Person, mark: str) -> None:
-    """All that the user knows of somebody and that is nobody else’s business, each with a mark."""
+    """All that the user knows of somebody and that is nobody else’s business, each with a mark.
+
+    What they can do is none of it: by that one is presented.
+    """
     on = exchanges.today(owner) - dt.timedelta(20)
     Person.objects.filter(pk=one.pk).update(note=f"{mark}note", met_how=f"{mark}met")
-    for kind in ("interest", "family", "told", "need", "skill"):
+    for kind in ("interest", "family", "told", "need"):
         text = f"{mark}{kind}"
         Fact.objects.create(owner=owner, person=one, kind=kind, text=text, folded=text.lower())
     Promise.objects.create(owner=owner, person=one, by="them", what=f"{mark}promise", made_on=on)

@@ -27,7 +27,7 @@ def is_vetoed(owner: Owner, one: uuid.UUID, other: uuid.UUID) -> bool:
 
 
 def parts(owner: Owner, row: Introduction) -> bool:
-    """Whether the two of an introduction are left apart, be it by what was said of a record of one of them."""
+    """Whether the two of an introduction are left apart, if by what was said of another record of one."""
     return bool(row.second_id and not row.asked_for and is_vetoed(owner, row.first_id, row.second_id))
 
 
