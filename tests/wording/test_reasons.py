@@ -80,7 +80,9 @@ def test_spans(days: int, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("Awa", "d’Awa"), ("Zoé", "de Zoé"), ("Élodie", "d’Élodie"), ("Hugo", "de Hugo"), ("Yves", "d’Yves"),
+    [("Awa", "d’Awa"), ("Zoé", "de Zoé"), ("Élodie", "d’Élodie"), ("Hugo", "d’Hugo"), ("Yves", "d’Yves"),
+     ("Hélène Prudhomeau", "d’Hélène Prudhomeau"), ("Henri-Paul", "d’Henri-Paul"), ("HÉLOÏSE", "d’HÉLOÏSE"),
+     ("Hassan", "de Hassan"), ("Harry", "de Harry"), ("Hu", "de Hu"),
      ("Yasmine", "de Yasmine"), ("", "de "), ("Œnone", "d’Œnone")],
 )  # fmt: skip
 def test_de(name: str, said: str) -> None:
