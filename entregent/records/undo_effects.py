@@ -117,7 +117,7 @@ def _moved_on(owner: Owner, act: Undo) -> bool:
     steps = Step.objects.filter(owner=owner)
     for step in steps.filter(pk__in=made):
         same = Q(ask=step.ask_id) & Q(introduction=step.introduction_id) & Q(request=step.request_id)
-        if steps.filter(same, at__gt=step.at).exclude(pk__in=made).exists():
+        if steps.filter(same, created_at__gt=step.created_at).exclude(pk__in=made).exists():
             return True
     return False
 

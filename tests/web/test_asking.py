@@ -220,3 +220,30 @@ def test_looking_whether_it_is_fair_leaves_no_word_in_an_address_and_keeps_nothi
     assert not Ask.objects.exists()
     signed_in.post("/asks/new/", {**said, "way": "keep", "token": "look"})
     assert Ask.objects.get().size == "medium"  # as the words tell
+
+
+def test_the_same_again_leads_to_the_one_that_is_open(signed_in: Client, ask: Ask) -> None:
+    form = {"person": str(ask.person_id), "text": LARGE.upper(), "size": "medium", "way": "keep"}
+    said = page(signed_in.post("/asks/new/", form))
+    assert "C’est déjà en cours" in said and f'href="/asks/{ask.pk}/"' in said
+    assert Ask.objects.count() == 1
+
+
+def test_an_older_tab_reverses_nothing_and_hears_what_happened(signed_in: Client, ask: Ask) -> None:
+    signed_in.post(f"/asks/{ask.pk}/move/", {"event": "ask"})
+    seen = page(signed_in.get(f"/asks/{ask.pk}/")).split('name="seen" value="')[1].split('"')[0]
+    for event in ("agree", "decline"):
+        answer = signed_in.post(f"/asks/{ask.pk}/move/", {"event": event, "seen": seen}, follow=True)
+    assert "Rien n’a donc été fait" in page(answer)
+    ask.refresh_from_db()
+    assert ask.state == "yes"
+
+
+def test_a_day_that_cannot_be_is_refused(signed_in: Client, ask: Ask, today: dt.date) -> None:
+    signed_in.post(f"/asks/{ask.pk}/move/", {"event": "ask"})
+    for number, said in ((1, "pas encore venu"), (-1, "l’étape précédente date du")):
+        on = (today + dt.timedelta(days=number)).isoformat()
+        answer = signed_in.post(f"/asks/{ask.pk}/move/", {"event": "agree", "on": on}, follow=True)
+        assert said in page(answer)
+    ask.refresh_from_db()
+    assert ask.state == "asked"

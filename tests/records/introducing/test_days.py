@@ -11,7 +11,7 @@ from entregent.records.introducing.introductions import Said
 from entregent.records.models import Introduction, Owner
 from entregent.records.refused import NotPossible
 from entregent.records.steps import seen_of
-from entregent.records.undo import Recording
+from entregent.records.undo import NothingToUndo, Recording
 from tests.records.introducing.conftest import TODAY, go
 
 pytestmark = pytest.mark.django_db
@@ -99,3 +99,15 @@ def test_a_form_made_before_a_step_was_taken_back_does_nothing(owner: Owner, pai
         verbs.move(owner, pair, "ask", TODAY, SECOND, seen)
     assert (refused.value.refusal.code, refused.value.values["since"]) == ("changed", [])
     assert pair.steps.count() == 1
+
+
+def test_a_step_noted_late_goes_back_before_those_noted_earlier(owner: Owner, pair: Introduction) -> None:
+    verbs.move(owner, pair, "ask", after(8), FIRST)
+    agreed = verbs.move(owner, pair, "agree", after(9), FIRST)
+    late = verbs.move(owner, pair, "ask", after(2), SECOND)
+    with pytest.raises(NothingToUndo):
+        undo_effects.take_back(owner, agreed.pk)
+    undo_effects.take_back(owner, late.pk)
+    undo_effects.take_back(owner, agreed.pk)
+    pair.refresh_from_db()
+    assert (pair.state, pair.first_side, pair.second_side) == ("one_asked", "asked", "unasked")
