@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from entregent.core.modes import Ways
-from entregent.core.planning import Budget, Duty, DutyKind, PromiseDue, Reason, ReplyOwed, Situation
+from entregent.core.planning import Budget, Decision, Duty, DutyKind, PromiseDue, Reason, ReplyOwed, Situation
 from tests.core.planned import TODAY, ago, done, lines, shown, tie
 
 
@@ -72,3 +72,15 @@ def test_what_has_come_is_said_before_the_first_step_with_the_same_person() -> N
     assert [line.kind for line in lines(new)] == ["first_step"]
     (line,) = lines(replace(new, duties=(duty("step", "ana"),)))
     assert (line.kind, [other.kind for other in line.also]) == ("step", ["first_step"])
+
+
+def test_what_was_put_off_stays_away_until_its_day_whichever_time_it_comes_up() -> None:
+    again = Situation(duties=(duty("step", "ana", id="ask:row1:remind:3"),))
+    (line,) = lines(again)
+    key = line.key.removesuffix("3") + "2"
+    put_off = Decision(key, "ana", "snooze", ago(40), TODAY + timedelta(days=1))
+    assert lines(again, None, put_off) == []
+    assert lines(again, None, replace(put_off, until=TODAY)) != []
+    assert lines(again, None, Decision(key, "ana", "skip", ago(40))) != []
+    first = Decision(f"{line.key[:-2]}", "ana", "snooze", ago(40), TODAY + timedelta(days=1))
+    assert lines(again, None, first) == []

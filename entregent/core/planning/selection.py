@@ -27,6 +27,10 @@ SKIP_REST: Final = 30
 """Days for which someone skipped is left out of what any sign would do."""
 
 
+TIMED: Final[frozenset[Kind]] = frozenset({"request", "thanks", "step"})
+"""Kinds whose keys end on how many times the line was brought up: skipped, it comes back the next time."""
+
+
 class Offer(NamedTuple):
     """The week's invitation (C11): its format, its practice, the habit it goes with and that habit's day."""
 
@@ -85,21 +89,31 @@ def undecided(candidates: Iterable[Candidate], decisions: Iterable[Decision], to
 
 
 class _Hush(NamedTuple):
-    """What decisions hide: keys, people for good, people for today, people for any mere sign."""
+    """What decisions hide: keys, people for good, people for today, people for any mere sign; and what was
+    put off, for whichever time it comes up."""
 
     keys: set[str]
     never: set[str]
     today: set[str]
     signs: set[str]
+    put_off: set[str]
+
+
+def _stem(key: str) -> str:
+    """The key without the time that it is brought up, where it tells one; else the key itself."""
+    before, _colon, time = key.rpartition(":")
+    return before.rstrip(":") if kind_of(key) in TIMED and time.isdigit() else key.rstrip(":")
 
 
 def _hush(decisions: Iterable[Decision], today: date) -> _Hush:
-    hush = _Hush(set(), set(), set(), set())
+    hush = _Hush(set(), set(), set(), set(), set())
     for decision in decisions:
         if decision.verdict == "never":
             hush.never.add(decision.person)
         elif decision.verdict != "snooze" or decision.until is None or today < decision.until:
             hush.keys.add(decision.key)
+            if decision.verdict == "snooze":
+                hush.put_off.add(_stem(decision.key))
             _rest(decision, hush, today)
     return hush
 
@@ -118,7 +132,7 @@ def _rest(decision: Decision, hush: _Hush, today: date) -> None:
 
 
 def _hidden(found: Candidate, hush: _Hush) -> bool:
-    if found.person in hush.never or found.key in hush.keys:
+    if found.person in hush.never or found.key in hush.keys or _stem(found.key) in hush.put_off:
         return True
     if found.kind in GENTLE and found.person in hush.signs:
         return True

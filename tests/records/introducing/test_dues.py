@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from entregent.core.moves import SELDOM
 from entregent.records import ties
 from entregent.records.introducing import dues
 from entregent.records.introducing import introductions as verbs
@@ -123,3 +124,23 @@ def test_the_day_asks_the_same_however_many_there_are(owner: Owner, awa: Person)
     for place in range(1, 5):
         begin(place)
     assert counted() == few
+
+
+def test_two_who_both_said_yes_come_up_all_year_until_they_are_introduced(
+    owner: Owner, pair: Introduction
+) -> None:
+    go(owner, pair, "ask:first", "agree:first", "ask:second", "agree:second", on=on(0))
+    shown = [raised(owner, days) == [("introduce", "introduction")] for days in range(3, 17)]
+    seldom = [[raised(owner, days + more) for more in range(SELDOM)] for days in (61, 150, 400, 900)]
+    assert all(shown)
+    assert all([("introduce", "introduction")] in found for found in seldom)
+    go(owner, pair, "introduce", on=on(420))
+    assert raised(owner, 425) == []
+
+
+def test_somebody_who_waits_to_hear_comes_up_until_told(owner: Owner, pair: Introduction) -> None:
+    go(owner, pair, "ask:first", "agree:first", "ask:second", "decline:second", on=on(0))
+    found = [raised(owner, 300 + more) for more in range(SELDOM)]
+    assert [one[0][0] for one in found if one] == ["tell_other"]
+    go(owner, pair, "tell_other:first", on=on(305))
+    assert [raised(owner, 306 + more) for more in range(SELDOM)] == [[]] * SELDOM
