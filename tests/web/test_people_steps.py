@@ -94,3 +94,16 @@ def test_there_is_one_way_to_write(signed_in: Client, awa: Person) -> None:
     head = page[page.index('<header class="person">') : page.index('id="beyond"')]
     assert head.count(">Écrire<") == 1
     assert "mailto:" not in head
+
+
+def test_a_birthday_of_the_week_to_come_is_said(owner: Owner, signed_in: Client, awa: Person) -> None:
+    on = exchanges.today(owner) + dt.timedelta(days=6)
+    awa.birth_day, awa.birth_month = on.day, on.month
+    awa.save()
+    step = _step(signed_in, awa)
+    assert "L’anniversaire d’Awa est le " in step
+    assert "Tout va bien" not in step
+    far = exchanges.today(owner) + dt.timedelta(days=20)
+    awa.birth_day, awa.birth_month = far.day, far.month
+    awa.save()
+    assert "anniversaire" not in _step(signed_in, awa)

@@ -1,13 +1,13 @@
 """The next step with a person, in one sentence: what the day would say, else a promise, else their rhythm."""
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from entregent.core.planning import Line
+from entregent.core.planning import Birthday, Line, nearest_birthday
 from entregent.records.asking import drafts
 from entregent.records.introducing.writing import read_id
 from entregent.records.models import Owner, Person, Promise, Tie
@@ -15,8 +15,12 @@ from entregent.records.today.day import purpose_of
 from entregent.records.today.one import Pressing, pressing
 from entregent.web.people.waiting import Waiting
 from entregent.wording.exchanges import circle
+from entregent.wording.names import of
 from entregent.wording.reasons import why
 from entregent.wording.times import ago, for_day, on_day, whole_day
+
+_SOON: Final = 7
+"""Days within which a birthday to come is said."""
 
 
 class Way(NamedTuple):
@@ -51,7 +55,7 @@ def next_step(owner: Owner, person: Person, known: Known, today: dt.date) -> Nex
     found = pressing(owner, person.pk, known.there, today)
     if found:
         return _pressing(found, person, known, today)
-    rhythm, promise = _rhythm(person, known, today), known.promise
+    rhythm, promise = _birthday(person, today) or _rhythm(person, known, today), known.promise
     if promise is None:
         return rhythm
     sooner = promise.due is None or rhythm.due is None or promise.due <= max(rhythm.due, today)
@@ -84,6 +88,19 @@ def _way(line: Line, person: Person, known: Known) -> Way:
 def _promised(promise: Promise) -> NextStep:
     evidence = _("You said so on %(day)s.") % {"day": whole_day(promise.made_on)}
     return NextStep(promise.what, promise.due, "F11", evidence)
+
+
+def _birthday(person: Person, today: dt.date) -> NextStep | None:
+    """A birthday of the week to come; the day itself brings it up when it is there."""
+    if not (person.birth_day and person.birth_month):
+        return None
+    on = nearest_birthday(Birthday(str(person.pk), person.birth_day, person.birth_month), today)
+    if not 0 < (on - today).days <= _SOON:
+        return None
+    name = person.given or person.name
+    words = _("%(name)s’s birthday is %(day)s.")
+    said = {"name": name, "of_name": of(name), "day": on_day(on, today)}
+    return NextStep(words % said, None, "F3")
 
 
 def _rhythm(person: Person, known: Known, today: dt.date) -> NextStep:
