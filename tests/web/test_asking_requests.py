@@ -184,3 +184,13 @@ def test_nobody_else_sees_it(asked: Request, stranger: Owner) -> None:
     for path in ("move/", "better/"):
         assert client.post(f"/requests/{asked.pk}/{path}", {"event": "accept"}).status_code == 404
     assert "traduction" not in page(client.get("/requests/"))
+
+
+def test_an_older_tab_reverses_nothing_and_hears_what_happened(signed_in: Client, asked: Request) -> None:
+    address = f"/requests/{asked.pk}/"
+    seen = signed_in.get(address).content.decode().split('name="seen" value="')[1].split('"')[0]
+    for event in ("accept", "decline"):
+        answer = signed_in.post(f"{address}move/", {"event": event, "seen": seen}, follow=True)
+    assert "Rien n’a donc été fait" in answer.content.decode()
+    asked.refresh_from_db()
+    assert asked.state == "yes"

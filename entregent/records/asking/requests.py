@@ -15,6 +15,7 @@ from entregent.records.ids import derived_id
 from entregent.records.models import Exchange, Favour, Owner, Person, Request, Undo
 from entregent.records.queries.favours import of_keys
 from entregent.records.refused import NotPossible, still
+from entregent.records.steps import still_as_seen
 from entregent.records.undo import Recording
 
 LONGEST: Final = 1_000
@@ -113,8 +114,16 @@ def place(owner: Owner, request: Request, better: Person | None) -> Undo | None:
 
 
 @transaction.atomic
-def move(owner: Owner, request: Request, event: str, on: dt.date, said: Said = NOTHING) -> Undo:
-    """One move of a request; raises NotPossible where it cannot come now, and changes nothing then."""
+def move(
+    owner: Owner, request: Request, event: str, on: dt.date, said: Said = NOTHING, seen: str = ""
+) -> Undo:
+    """One move of a request; raises NotPossible where it cannot come now, and changes nothing then.
+
+    Nor can it where `seen` (records/steps.py) says that the user was looking at other steps.
+    """
+    request = _locked(owner, request)
+    stage = standing_of(owner, request).stage
+    still_as_seen(request.steps.all(), seen, Refusal("changed", stage, event))
     record = Recording()
     moved = carry(owner, request, event, on, record, said)
     return record.save(owner, f"request.{event}", name=moved.person.name, request=str(moved.pk))

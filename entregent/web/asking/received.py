@@ -18,17 +18,18 @@ from entregent.records.asking import drafts
 from entregent.records.asking import requests as verbs
 from entregent.records.asking.better import better_placed
 from entregent.records.ids import new_id
-from entregent.records.models import Owner, Person, Request
+from entregent.records.models import Owner, Person, Request, Undo
 from entregent.records.people import conversations, naming
 from entregent.records.people.fitting import called
 from entregent.records.queries import asks as queries
+from entregent.records.steps import seen_of
 from entregent.web.asking import receiving
 from entregent.web.asking.asks import history
 from entregent.web.asking.forms import kinds
 from entregent.web.people.asking import as_uuid, done, moved, owner_of
 from entregent.web.shell import notices
 from entregent.web.writing.address import desk_for
-from entregent.web.writing.keeping import day
+from entregent.web.writing.keeping import past_day
 from entregent.wording.asks import REQUEST_STEP_WORDS, waits
 
 GROUPS: Final[tuple[tuple[str, str | Promise], ...]] = (
@@ -69,6 +70,7 @@ def one(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     owner = owner_of(request)
     today = exchanges.today(owner)
     found = request_of(owner, pk)
+    steps = list(found.steps.all())
     (standing,) = queries.received(owner, [found])
     stage = standing.standing.stage
     context: dict[str, Any] = {
@@ -77,7 +79,8 @@ def one(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "stage": stage,
         "sentence": waits(standing, today),
         "possible": set(standing.standing.possible),
-        "history": history(owner, found.steps.all(), REQUEST_STEP_WORDS, today),
+        "seen": seen_of(steps),
+        "history": history(owner, steps, REQUEST_STEP_WORDS, today),
         "kinds": kinds(_GIVES),
         "today": today,
     }
@@ -129,8 +132,13 @@ def move(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     kind = request.POST.get("kind", "")
     note = naming.clean_lines(request.POST.get("note", ""))[:500]
     said = verbs.Said(note, found.better, kind if kind in _GIVES else "")
-    event, on = request.POST.get("event", ""), day(request, owner)
-    return moved(request, lambda: verbs.move(owner, found, event, on, said), reverse("request", args=[pk]))
+    event, seen = request.POST.get("event", ""), request.POST.get("seen", "")
+
+    def make() -> Undo:
+        return verbs.move(owner, found, event, past_day(request, owner), said, seen)
+
+    to = reverse("request", args=[pk])
+    return moved(request, make, to, lambda event, _side: str(REQUEST_STEP_WORDS[event]))
 
 
 @require_POST
