@@ -177,7 +177,7 @@ def test_an_undo_and_a_further_step_do_not_cross(owner: Owner, ask: Ask) -> None
         tried(lambda: undo_effects.take_back(owner, act.pk)),
     )
     ask.refresh_from_db()
-    assert (said, ask.state) == (("done", "NothingToUndo"), "yes")
+    assert (said, ask.state) == (("done", "GoneFurther"), "yes")
 
 
 def test_a_step_after_its_undo_finds_what_stands(owner: Owner, ask: Ask) -> None:
