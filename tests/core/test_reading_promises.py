@@ -76,6 +76,11 @@ I'll be in Paris next week.|
 I'll be honest, it's a mess.|
 I'm going to send her the list tomorrow.|me:05-14
 I'm off to Spain on Monday.|
+I’ll read the first act and let you know what I think.|me:
+Agreed with the twins that I’d book the ferry.|me:
+Dit à la voisine que je m’occuperais de ses poules.|me:
+J’ai dit à Léa que je lui enverrais le devis.|me:
+Je me suis engagée auprès de Firmin à relire son mémoire.|me:
 I promised Ella a reference.|me:
 I told Ella I would bring the books next Monday|me:05-18
 I'd love to catch up.|
@@ -237,3 +242,16 @@ def test_a_promise_said_twice_over_is_one() -> None:
 def test_each_of_two_days_keeps_its_promise() -> None:
     found = promises("Je lui envoie la notice jeudi, et je l'appelle lundi.", today=SPRING)
     assert [p.due for p in found] == [date(2026, 5, 14), date(2026, 5, 18)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        ("J’ai dit à Léa que je lui enverrais le devis.", "lui envoyer le devis"),
+        ("Dit à Léa que je lui enverrai le devis.", "lui envoyer le devis"),
+        ("Dit à la voisine que je m’occuperais de ses poules.", "m'occuper de ses poules"),
+        ("J’ai promis à Léa d’envoyer le devis.", "envoyer le devis"),
+    ],
+)
+def test_what_was_said_to_somebody_is_told_as_something_to_do(sentence: str, what: str) -> None:
+    assert [one.what for one in promises(sentence, today=date(2026, 3, 9))] == [what]

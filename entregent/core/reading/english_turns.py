@@ -40,7 +40,7 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             "me",
             (
                 r"(?:i |i 've |i have |have |'ve )?(?:also )?(?:told|assured|said to|said|swore|"
-                r"guaranteed|texted|let)"
+                r"guaranteed|texted|let|agreed with)"
             )
             + _WHOM
             + r" (?:that )?(?:i|we) ?(?:'d|would|'ll|will|'m going to|am going to) (?P<what>.+)",

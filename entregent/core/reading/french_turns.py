@@ -6,10 +6,20 @@ from typing import Final
 from entregent.core.exchanges import Side
 from entregent.core.reading.frames import Frame, outright
 from entregent.core.reading.french_meetings import AGREEMENTS, INFINITIVE
+from entregent.core.reading.french_verbs import form, future_infinitive
 
+_WHOM: Final = r"(?:a|au|aux)(?: (?:la|l'|mon|ma|mes|notre|nos|son|sa|ses))? \S+"
 _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
     *AGREEMENTS,
     *outright(
+        (
+            "me",
+            (
+                r"(?:j' ai |je lui ai |je leur ai |je t' ai |je vous ai |lui ai |leur ai |ai |j' avais )"
+                rf"(?:\S+ )?(?:promis|jure§?)(?: {_WHOM})? (?:de |d' ?)(?P<what>{INFINITIVE}.*)"
+            ),
+            "",
+        ),
         (
             "me",
             (
@@ -109,8 +119,10 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
         (
             "me",
             (
-                r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)? (?:a|"
-                r"pour) (?P<what>.+)"
+                r"(?:me suis|je me suis|m' engage|je m' engage|m'y engage) ?(?:engage§?e?|aussi)?"
+                r"(?: (?:aupres|vis a vis) (?:de |d' ?|du |des )(?:(?:la|le|l'|mon|ma|mes) )?\S+)? "
+                r"(?:a|pour) "
+                r"(?P<what>.+)"
             ),
             "",
         ),
@@ -127,7 +139,8 @@ _OUTRIGHT: Final[tuple[tuple[Side, re.Pattern[str], str], ...]] = (
             "me",
             (
                 r"(?:(?:j'|je) (?:(?:lui|leur|te|t'|vous) )?ai |(?:lui|leur) ai )?(?:dit|repondu|assure§?|"
-                r"annonce§?|confirme§?|promis)(?: a \S+| au \S+)? (?:que|qu') (?:j'|je) (?P<what>.+)"
+                r"annonce§?|confirme§?|promis)"
+                rf"(?: {_WHOM})? (?:que|qu') (?:j'|je) (?P<what>.+)"
             ),
             "",
         ),
@@ -226,5 +239,27 @@ def said_outright(text: str) -> Frame | None:
     for side, pattern, verb in _OUTRIGHT:
         m = pattern.match(text, 0, 300)
         if m:
-            return Frame(side, verb, m["what"] or "", m.start("what"), firm=True)
+            return _to_do(side, m) or Frame(side, verb, m["what"] or "", m.start("what"), firm=True)
     return None
+
+
+_TO_DO: Final = re.compile(
+    r"(?P<before>(?:(?:lui|leur|te|t'|vous|le|la|les|l'|m'|me|en|y) )*)(?P<verb>\w+rais?)(?!\S)(?P<rest>.*)"
+)
+
+
+def _to_do(side: Side, said: re.Match[str]) -> Frame | None:
+    """What is to be done, of « que je lui enverrai le devis »: « lui envoyer le devis »."""
+    m = _TO_DO.match(said["what"] or "")
+    verb = _infinitive(m["verb"]) if m else ""
+    if not m or not verb:
+        return None
+    done = m["before"].replace("' ", "'") + verb
+    return Frame(side, done, m["rest"], said.start("what") + m.start("verb"), firm=True)
+
+
+def _infinitive(word: str) -> str:
+    """The infinitive of a future or a conditional of the first person; "" for any other word."""
+    future = word.removesuffix("s")
+    known = form(future, "1s")
+    return known.infinitive if known else future_infinitive(future)

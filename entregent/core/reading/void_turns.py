@@ -102,7 +102,7 @@ _CLAUSE_VOID: Final = _any(
     r"hoping",
     r"wish",
     (
-        r"i (?:think|guess|suppose|bet|reckon|imagine|assume|suspect|doubt|wonder|believe|am sure|"
+        r"(?<!what )i (?:think|guess|suppose|bet|reckon|imagine|assume|suspect|doubt|wonder|believe|am sure|"
         r"'m sure|feel)"
     ),
     r"not sure",
@@ -115,7 +115,9 @@ _CLAUSE_VOID: Final = _any(
         r"devrait|devrions|faudrait|souhaiterais|souhaite|serait|serais|"
         r"aurais|aurait)"
     ),
-    r"(?<!que je )(?<!que j' )(?<!qu' il )(?<!qu' elle )(?:irais|ferais|ferait|enverrais|viendrais)",
+    r"(?<!que je )(?<!que j' )(?<!que je lui )(?<!que je leur )(?<!que je te )"
+    r"(?<!que je t' )(?<!que je vous )"
+    r"(?<!qu' il )(?<!qu' elle )(?:irais|ferais|ferait|enverrais|viendrais)",
     r"(?:i|we|you|they) should",
     r"should (?:really|probably|totally)",
     r"vouloir",
