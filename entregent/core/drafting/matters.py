@@ -90,8 +90,8 @@ def _asked_for(asked: Asked, language: str) -> Found:
     `ask` is an act or a thing; `ask_thing`, `ask_topic`, what advice is asked on, and `hope` are things;
     `ask_anyone` is an act that anybody could do.
     """
-    question = phrases.question(asked.what, language)
-    act = "" if question else phrases.act(asked.what, language)
+    act = phrases.act(asked.what, language)
+    question = "" if act else phrases.question(asked.what, language)
     yield "ask_question", Word(question, asked.key)
     yield "question_first", Word(question, asked.key)
     yield "ask_do", Word(act, asked.key)

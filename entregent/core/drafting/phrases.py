@@ -24,6 +24,10 @@ _HEADS: Final = {
 """Words that may lose the capital of their sentence inside another."""
 _TO_YOU: Final = frozenset("tu te toi ton ta tes t vous votre vos".split())
 _ACT = re.compile(r"(?:me\s+|m['’]\s*|nous\s+)?([^\W\d_]+)\b(.*)", re.IGNORECASE)
+_COULD_YOU: Final = re.compile(
+    r"(?:pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|could you|can you)(?: please)? ", re.IGNORECASE
+)
+"""How an act is asked for, which is left out where the act alone is said."""
 _YOURS: Final = re.compile(r"(?<!\ble )(?<!\bun )(?<!\bdu )(?<!\bce )\b(?:ton|ta|tes|vos)\b(?=\s)")
 """What is theirs, of which the one register tells the other; "le ton" is none."""
 _OTHERS: Final = re.compile(r"(?<=\s)(?:leurs?|ils|elles)\b")
@@ -39,8 +43,13 @@ _IN_LINE = re.compile(r"[<>{}\[\]|\n]")
 
 
 def act(text: str, language: str) -> str:
-    """An act as a bare infinitive, "relire mon dossier", "read my draft"; empty where it is none."""
-    said = words.plain(text, 120)
+    """An act as a bare infinitive, "relire mon dossier", "read my draft"; empty where it is none.
+
+    Of "Pourriez-vous relire mon dossier ?" it is the act that is asked for; another question is none.
+    """
+    said = _COULD_YOU.sub("", words.plain(text, 140).replace("\u2011", "-"), count=1)
+    if text.rstrip().endswith("?") and len(said) == len(words.plain(text, 140)):
+        return ""
     found = _ACT.fullmatch(said)
     if not found or not _to_one(_OTHERS.sub(" ", said), language):
         return ""
@@ -56,6 +65,15 @@ def phrase(text: str, language: str) -> str:
     if not _to_one(said, language):
         return words.rough(said, language)
     return _yours(lowered(said, language), language)
+
+
+def thing(text: str, language: str) -> str:
+    """What was done or given, as a noun within a sentence; a blank to reword where it cannot be said so."""
+    said = words.plain(text, 120)
+    others = _OTHERS.sub(" ", said)
+    if language == "fr" and others != said and words.spoken(others, 120, language):
+        return lowered(said, language)
+    return lowered(words.sayable(text, 120, language), language)
 
 
 def third(text: str, language: str, limit: int = 140) -> str:

@@ -219,7 +219,7 @@ def _promised(promised: Promised, language: str, today: date) -> Found:
 def _helped(thanked: Help, language: str, today: date) -> Found:
     """What they did, as an act they were kind enough to do, else as a thing; and what came of it."""
     act = phrases.act(thanked.what, language)
-    said = "" if act else phrases.lowered(words.sayable(thanked.what, 120, language), language)
+    said = "" if act else phrases.thing(thanked.what, language)
     yield "help_do", Word(act, thanked.key)
     yield "help", Word(said, thanked.key)
     if thanked.on:

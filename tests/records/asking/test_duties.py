@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
-from entregent.core import planning
+from entregent.core import drafting, planning
 from entregent.core.moves import SELDOM
 from entregent.records import exchanges, ties, undo_effects
 from entregent.records.asking import asks, drafts, requests
+from entregent.records.asking.asks import Said
 from entregent.records.asking.duties import of_asks, of_requests
 from entregent.records.asking.requests import Asked
 from entregent.records.models import Ask, Favour, Message, Owner, Person, Reach, Request
@@ -16,6 +17,7 @@ from entregent.records.today import decisions
 from entregent.records.today.day import day
 from entregent.records.today.due import Due
 from entregent.records.writing import messages
+from entregent.records.writing.first_words import addressee, first_words
 from entregent.wording.reasons import why
 from tests.records.asking.conftest import TODAY, Consider, days
 
@@ -118,6 +120,53 @@ def test_one_that_has_moved_on_is_left_as_it_is(owner: Owner, friend: Person, co
     message = Message.objects.create(owner=owner, person=friend, purpose="ask", body="…", action=action)
     messages.sent(owner, message, TODAY)
     assert Ask.objects.get().state == "dropped"
+
+
+def drafted(owner: Owner, person: Person, draft: drafts.Draft, on: dt.date) -> drafting.Draft:
+    """The first words of a step, as its page proposes them."""
+    to = addressee(owner, person.pk, on)
+    matters = {"action": draft.action}
+    return first_words(owner, to, draft.purpose, on, matters=matters, approach=draft.approach).draft
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Deux médiathèques, et leurs architectes.", "deux médiathèques, et leurs architectes"),
+        ("Le nom du relieur.", "le nom du relieur"),
+        ("", "as bien voulu relire deux pages"),
+    ],
+)
+def test_thanks_are_for_what_was_done_and_the_result_is_told_later(
+    owner: Owner, friend: Person, consider: Consider, note: str, said: str
+) -> None:
+    ask = consider(friend, "Pourrais-tu relire deux pages ?", TODAY - days(21))
+    for event, ago in (("ask", 20), ("agree", 18), ("help", 2)):
+        words = Said(note) if event == "help" else Said()
+        asks.move(owner, ask, event, TODAY - days(ago), words)
+    thanks = drafted(owner, friend, drafts.for_ask(ask, "thank"), TODAY)
+    assert said in thanks.body
+    assert "26 mai" not in thanks.body
+    assert thanks.blanks == ()
+    assert "aide du 13 juin" in thanks.body or not note
+    told = drafted(owner, friend, drafts.for_ask(ask, "tell"), TODAY)
+    assert told.approach.code == "result"
+    assert told.body != thanks.body
+    assert [one.question for one in told.blanks] == ["Le résultat, en une phrase\u202f?"]
+
+
+def test_what_they_answered_is_taken_up(owner: Owner, friend: Person, consider: Consider) -> None:
+    yes = consider(friend, "mettre l’affiche dans ta vitrine", TODAY - days(21))
+    later = consider(friend, "me montrer les réserves", TODAY - days(21))
+    for ask, event, until in ((yes, "agree", None), (later, "postpone", TODAY - days(1))):
+        asks.move(owner, ask, "ask", TODAY - days(20))
+        asks.move(owner, ask, event, TODAY - days(18), Said(until=until))
+        ask.refresh_from_db()
+    agreed = drafted(owner, friend, drafts.for_ask(yes, drafts.NUDGE), TODAY)
+    assert "Tu m’avais dit oui le 28 mai pour ceci\u00a0: mettre l’affiche dans ta vitrine." in agreed.body
+    again = drafted(owner, friend, drafts.for_ask(later, "ask"), TODAY)
+    assert "plus tard, pas avant le 14 juin." in again.body
+    assert "Pourrais-tu me montrer les réserves" in again.body
 
 
 def test_thanks_in_the_letter_are_done_with_one_tap(owner: Owner, friend: Person, consider: Consider) -> None:
