@@ -225,7 +225,7 @@ def _helped(thanked: Help, language: str, today: date) -> Found:
     if thanked.on:
         yield "help_of", Word(dates.of_when(thanked.on, today, language), thanked.key)
     yield "help_result", Word(phrases.clause(thanked.result, language), thanked.key)
-    if thanked.part:
+    if thanked.part == "thanks" or (thanked.part and thanked.on):
         yield f"only_{thanked.part}", Word(thanked.part, thanked.key)
 
 
