@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from entregent.core.asking import Judgement
 from entregent.records.queries.asks import Asked, Received
-from entregent.wording.times import ago, on_day, whole_day
+from entregent.wording.times import ago, whole_day
 
 SIZE_WORDS: Final[dict[str, Promise]] = {
     "small": _("a few minutes, a word, an opinion"),
@@ -112,7 +112,7 @@ def waits(one: Received, today: dt.date) -> str:
     texts = {
         "open": say("Asked {ago}."),
         "yes": say("You said yes {agreed}."),
-        "passed_on": say("With {better} since {passed}."),
+        "passed_on": say("Passed on to {better}, {passed}."),
         "done": say("You did it."),
         "no": say("You said no, kindly."),
         "closed": say("It went on without you."),
@@ -121,13 +121,9 @@ def waits(one: Received, today: dt.date) -> str:
     text = texts.get(stage, "").format(
         ago=ago(received.received_on, today),
         agreed=ago(one.standing.day_of("accept"), today),
-        passed=_day(one.standing.day_of("pass_on"), today),
+        passed=ago(one.standing.day_of("pass_on"), today),
         better=received.better.name if received.better else say("somebody better placed"),
     )
     if received.due and stage in ("open", "yes"):
         text = f"{text} {say('They need it by {day}.').format(day=whole_day(received.due))}"
     return text
-
-
-def _day(on: dt.date | None, today: dt.date) -> str:
-    return on_day(on, today) if on else ""
