@@ -17,6 +17,13 @@ def test_every_text_is_translated() -> None:
     assert not missing
 
 
+def test_every_text_of_the_command_line_is_translated_beside_it() -> None:
+    """It speaks without Django, and reads no words but its own."""
+    known = {entry.msgid for entry in entries() if str(entry.place).startswith("entregent/cli/")}
+    own = [text for text in texts() if str(text.place).startswith("entregent/cli/")]
+    assert own and not [f"{text.place}: {text.msgid}" for text in own if text.msgid not in known]
+
+
 def test_no_translation_is_empty_or_a_guess() -> None:
     assert not [f"{entry.place}: {entry.msgid}" for entry in entries() if not entry.whole]
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from entregent.records.giving.year import Year
+    from entregent.records.models import Introduction
 
 
 def register(app: typer.Typer) -> None:
@@ -46,11 +47,11 @@ def _print(found: "Year", out: "Console") -> None:
 
 
 def _parts(found: "Year") -> list[tuple[str, list[str]]]:
-    from entregent.wording.giving import kinds
+    from entregent.wording.giving import kinds, listed
     from entregent.wording.times import whole_day
 
     given = [(one.person.name, dict.fromkeys(row.kind for row in one.favours)) for one in found.helped]
-    came = [f"{one}: {one.outcome}" for one in found.introductions]
+    came = [f"{listed(_names(one))}: {one.outcome}" for one in found.introductions]
     return [
         (_("Whom you helped"), [f"{name}: {kinds(codes)}" for name, codes in given]),
         (_("What came of it"), [*came, *(f"{row.person.name}: {row.outcome}" for row in found.outcomes)]),
@@ -58,3 +59,9 @@ def _parts(found: "Year") -> list[tuple[str, list[str]]]:
         (_("Relations begun"), [one.name for one in found.begun]),
         (_("Relations woken"), [f"{one.person.name} ({whole_day(one.last)})" for one in found.woken]),
     ]
+
+
+def _names(made: "Introduction") -> list[str]:
+    """Of the two, or of whoever was asked and whom the user wished to meet."""
+    other = made.second.name if made.second else made.target or made.field
+    return [made.first.name, *filter(None, [other])]
