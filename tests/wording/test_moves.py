@@ -11,8 +11,9 @@ from entregent.core.moves import Refusal, RefusalCode
 from entregent.wording import moves
 
 SPECIAL = {"which_side", "other_declined", "still_open", "turned_down"}
-ON_RECORD = {"same_person", "vetoed", "nobody", "crowded", "asker"}
-"""What only the record can tell: who the two are, in how many others they are, and who asks."""
+ON_RECORD = {"same_person", "vetoed", "nobody", "crowded", "asker", "open", "changed", "too_early", "too_late"}
+"""What only the record can tell: who the two are, in how many others they are, what is open or has changed
+meanwhile, who asks, and whether a day can be."""
 
 
 def test_no_code_is_without_words_and_no_words_without_a_code() -> None:
