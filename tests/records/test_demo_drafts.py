@@ -140,9 +140,16 @@ def _days(person: Person) -> set[dt.date]:
 
 def test_no_draft_names_anybody_or_anything_that_is_not_on_record(drafts: list[Entry]) -> None:
     for entry in drafts:
-        known = _words(entry.person) | OWN_WORDS | set(MONTHS["en"])
+        known = _words(entry.person) | _proposed(entry) | OWN_WORDS | set(MONTHS["en"])
         unknown = [word for word in _names(entry.draft.body) if word not in known]
         assert unknown == [], entry.draft.body
+
+
+def _proposed(entry: Entry) -> set[str]:
+    """The words on record about whom the line proposes to introduce them to, where it does."""
+    named = entry.line.reason.values.get("other")
+    other = Person.objects.filter(name=named).first() if named else None
+    return _words(other) if other else set()
 
 
 def _names(body: str) -> list[str]:
@@ -194,7 +201,7 @@ def _words(person: Person) -> set[str]:
 def test_no_draft_names_the_organisation_of_somebody_else(drafts: list[Entry]) -> None:
     names = set(Organisation.objects.values_list("name", flat=True))
     for entry in drafts:
-        known = _words(entry.person)
+        known = _words(entry.person) | _proposed(entry)
         for name in names:
             if name in entry.draft.body:
                 assert set(re.findall(r"[\w’-]*\w", name)) <= known, (name, entry.draft.body)

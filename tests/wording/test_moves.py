@@ -11,7 +11,7 @@ from entregent.core.moves import Refusal, RefusalCode
 from entregent.wording import moves
 
 SPECIAL = {"which_side", "other_declined", "still_open", "turned_down"}
-ON_RECORD = {"same_person", "vetoed", "nobody", "crowded", "asker", "open", "changed", "too_early", "too_late"}
+ON_RECORD = set("same_person vetoed nobody crowded asker open changed too_early too_late".split())
 """What only the record can tell: who the two are, in how many others they are, what is open or has changed
 meanwhile, who asks, and whether a day can be."""
 
