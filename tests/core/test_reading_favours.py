@@ -190,3 +190,70 @@ def test_a_time_longer_than_a_day_is_about_its_middle(line: str, on: date) -> No
 )
 def test_what_only_looks_like_a_time_is_none(line: str) -> None:
     assert not of(line).on_is_approximate
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bruno didn't lend me the van after all",
+        "Awa refused to help me with the move",
+        "Awa a refusé de m’aider",
+        "j’ai refusé d’aider Bruno",
+        "j’ai failli prêter ma voiture à Awa",
+        "I nearly lent Bruno my saw",
+        "I forgot to send Awa the article",
+        "j’ai oublié d’envoyer l’article à Awa",
+        "Awa aurait pu m’aider mais elle était en voyage",
+        "Awa devait me présenter Bruno",
+        "Awa was supposed to introduce me to Bruno",
+        "ni Bruno ni Awa ne m’ont aidée",
+        "personne ne m’a aidée, même pas Bruno",
+        "nobody helped me, Bruno least of all",
+    ],
+)
+def test_what_was_as_good_as_done_was_not(line: str) -> None:
+    assert of(line).doubt == "not_done"
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ("la banque a refusé de m’aider, mais Bruno m’a prêté sa caisse", False),
+        ("j’ai prêté ma scie à Awa, qui avait oublié de prendre la sienne", True),
+        ("nobody helped me except Bruno", False),
+        ("personne sauf Awa ne m’a aidée", False),
+    ],
+)
+def test_what_somebody_else_left_undone_takes_nothing_away(line: str, given: bool) -> None:
+    assert (of(line).doubt, of(line).given) == ("", given)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "given"),
+    [
+        ("Awa m’a remerciée pour mes conseils", "advice", True),
+        ("Bruno thanked me for the introduction", "introduction", True),
+        ("j’ai remercié Awa pour ses conseils", "advice", False),
+        ("I thanked Bruno for lending me his ladder", "support", False),
+        ("j’ai glissé le nom de Bruno à Awa pour le poste", "referral", True),
+        ("received from Awa: the number of her roofer", "referral", False),
+    ],
+)
+def test_who_is_thanked_is_who_gave(line: str, kind: str, given: bool) -> None:
+    assert (of(line).kind, of(line).given, of(line).doubt) == (kind, given, "")
+
+
+def test_what_is_told_of_two_others_is_hearsay() -> None:
+    found = of("Awa said Bruno helped her with the lease")
+    assert (found.doubt, found.unknown) == ("hearsay", ())
+
+
+@pytest.mark.parametrize(
+    "line", ["Grâce à Awa, j’ai rencontré Bruno", "Bruno proofread my grant application", "Awa said yes"]
+)
+def test_a_plain_word_that_is_a_name_elsewhere_is_proposed_as_nobody(line: str) -> None:
+    assert of(line).unknown == ()
+
+
+def test_a_new_person_with_a_capital_or_in_a_line_without_any_is_proposed() -> None:
+    assert of("Awa introduced me to Grant").unknown == ("Grant",)

@@ -48,3 +48,20 @@ def test_without_anybody_all_of_it_is_what() -> None:
     found = read_request("relire le dossier", today=TODAY, people=PEOPLE)
     assert (found.who, found.unknown, found.what) == ((), (), "relire le dossier")
     assert read_request("", today=TODAY, people=PEOPLE).what == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "on"),
+    [
+        ("Léo m’a demandé l’an dernier un mot pour Awa Diop", "2025-07-02"),
+        ("in March Clara asked for a reference letter", "2026-03-16"),
+        ("Clara asked in March for a reference letter", "2026-03-16"),
+        ("Clara m’a demandé de relire son CV il y a deux mois", "2026-03-20"),
+        ("Clara asked for a letter last month", "2026-04-20"),
+        ("Clara wants a talk in June", "2026-05-20"),
+        ("en juin Clara voudrait une lettre", "2026-05-20"),
+        ("Clara asked for a talk in June", "2026-05-20"),
+    ],
+)
+def test_a_month_or_a_year_is_when_it_was_asked_and_never_when_it_is_wanted(line: str, on: str) -> None:
+    assert read_request(line, today=TODAY, people=PEOPLE).on.isoformat() == on

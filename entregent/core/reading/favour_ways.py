@@ -71,6 +71,8 @@ _BY_USER: Final = tuple(
             rf"a(?= \w+§))(?<!nous a){_ADVERBS} {_PARTICIPLE}",
             rf"^(?:DD [,:—–-]? ?)*(?:NN [:—–-] )?(?:ai |just |juste |bien |enfin |finally )*"
             rf"(?:{_PAST}(?! (?:me|us)(?!\w))|{_PARTICIPLE}(?!.*(?<!\S)(?:par|by) NN))",
+            r"(?<!\S)thanked (?:me|us) (?:\w+ )?for(?!\w)",
+            r"(?<!\S)(?:m'|me|nous) (?:a|ont|avait|avaient) (?:\w+ )?remercie§?\w*(?= \w+)",
         ),
     )
 )
@@ -125,6 +127,20 @@ _AMONG_THEM: Final = re.compile(
     rf"{_BEGINS}NN(?: (?:and|et|&) NN)*(?:{_HAS}{_ADVERBS} {_PAST}|{_HAS_FR}{_ADVERBS} {_PARTICIPLE})"
     r"(?: \S+){0,6} NN"
 )
+_MISSED: Final = re.compile(
+    r"(?<!\S)(?:failli(?!\w)|(?:nearly|almost|presque) \w+|(?:refuse|oublie|manque|omis|evite)§? (?:de|d')|"
+    r"(?:refused|declined|forgot|forgotten|failed|neglected) to|(?:was|were) (?:supposed|meant|due) to|"
+    r"(?:aurait|auraient|aurais) (?:pu|du|voulu)|"
+    r"devai(?:t|ent|s)(?: (?:m'|me|nous|lui|leur|l'|la|le|les|NN))* \w+(?:er|ir|re)(?!\w))"
+)
+"""What was as good as done, or was to be, and was not."""
+_NOBODY: Final = re.compile(
+    r"(?<!\S)(?:ni|neither|personne|nobody|no one|aucune?)"
+    r"(?!.* (?:but|except|sauf|hormis|a part|que) (?:de )?NN)"
+)
+_CLAUSE: Final = re.compile(
+    r"[,;:.!?—–]|(?<!\S)(?:mais|but|so|donc|et|and|puis|then|alors|because|car)(?!\S)"
+)
 _IF: Final = re.compile(r"^(?:si|s'|if|when|quand)(?!\w)")
 
 
@@ -142,11 +158,13 @@ def _without_deed(text: str) -> Way:
     """Nobody is seen to act for the other: it is wished for, denied, between others, or only named."""
     if text.rstrip().endswith("?"):
         return Way(None, "asked")
+    if _MISSED.search(text) or _NOBODY.search(text):
+        return Way(None, "not_done")
     if _ASKS.search(text) or _TO_COME.search(text) or text.partition(" ")[0] in INFINITIVES:
         return Way(None, "to_come")
     if _DENIED.search(text):
         return Way(None, "not_done")
-    return Way(None, "hearsay" if _AMONG_THEM.search(text) else "")
+    return Way(None, "hearsay" if _AMONG_THEM.search(text) or _OTHERS.search(text) else "")
 
 
 _LONGEST: Final = 1_500
@@ -164,9 +182,20 @@ def _giver(found: re.Match[str]) -> int | None:
 def _doubts(text: str, found: re.Match[str]) -> Iterator[Doubt]:
     if text.rstrip().endswith("?"):
         yield "asked"
-    if _NEVER.search(found[0]):
+    if _NEVER.search(found[0]) or _undone(text, found):
         yield "not_done"
     if _IF.match(text) or _TO_COME.search(text, 0, found.start() + 1):
         yield "to_come"
     if _OTHERS.search(text):
         yield "hearsay"
+
+
+def _undone(text: str, found: re.Match[str]) -> bool:
+    """Whether its own clause says that the deed was not done: "did n't", "refused to", "nobody"."""
+    before = _CLAUSE.split(text[: found.start()])[-1]
+    told, deed = before + text[found.start() :], len(before) + len(found[0])
+    turns = (pattern.search(told) for pattern in (_MISSED, _NOBODY))
+    return any(one and one.start() < deed for one in turns) or bool(_NOT.match(told, deed))
+
+
+_NOT: Final = re.compile(r" (?:n't|not|never)(?!\S)")

@@ -41,13 +41,15 @@ KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             rf"amene\w*|apporte\w*|trouve\w*|valu)(?: \w+){{0,4}} {_CUSTOMER}",
             rf"{_CUSTOMER}(?: \w+| ,){{0,6}} (?:sent|referred|from|envoyee?s?|adressee?s?|venue?s?) (?:by|"
             rf"NN|par|de)",
-            rf"{_NUMBER} (?:of|de|d'|du|for) (?:an?|my|our|the|une?|mon|ma|mes|notre|son|sa|le|la|l'|good|"
+            rf"{_NUMBER} (?:of|de|d'|du|for) (?:an?|my|our|the|his|her|their|une?|mon|ma|mes|"
+            rf"notre|leur|ses|son|sa|le|la|l'|good|"
             rf"bonn?e?)"
             r" ?\w+|d' ?une? \w+ de confiance",
             rf"\w+ 's {_NUMBER}|(?:my|mon|ma|mes|our) (?:card|carte|name|nom|number|numero|"
             rf"coordonnees) (?:to|a|au|aux)",
             r"put (?:NN|me|him|her|them) (?:forward|up for)|put in a (?:good )?word|glisse (?:un|deux|"
             r"quelques) mots?",
+            r"glisse\w* (?:le|son|mon) nom|dropped (?:NN 's|my|his|her|their|the) name",
             r"touche un mot|appuye (?:ma|sa|leur) candidature|got me (?:the|a) (?:job|gig|contract)",
             r"parle\w* (?:de|d') (?:NN|moi|mon \w+|ma \w+) (?:a|au|aux|avec)",
             r"(?:passed|passe|transmis|forwarded|gave|donne|remis|montre|showed)(?: \w+){0,3} (?:cv|resume|"
@@ -111,7 +113,8 @@ KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
         _any(
             r"support\w*|soutien|soutenu\w*|encourag\w+|congratulat\w+|felicit\w+|comfort\w*|console\w*|"
             r"reconfort\w*",
-            r"listen\w*|ecoute\w*|stood by|cheer\w*|heberge\w*|loge\w*|hosted|lent|pret[e]\w*|garde\w*|"
+            r"listen\w*|ecoute\w*|stood by|cheer\w*|heberge\w*|loge\w*|hosted|lent|lend(?:ing)?|pret[e]\w*|"
+            r"garde\w*|"
             r"rendu service",
             r"look\w+ after|visited|rendu visite|moral|sat (?:up |through |in )?with|stay\w* with|"
             r"kept \w+ company",

@@ -6,14 +6,14 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from entregent.core import favours
-from entregent.core.reading.dates import Day, days_in
+from entregent.core.reading.dates import Day
 from entregent.core.reading.favour_sides import BY, GIVEN, NOUNS, OF, RECEIVED, THANKS, TO
 from entregent.core.reading.favour_ways import Doubt, Way, way_of
 from entregent.core.reading.favour_words import KINDS
 from entregent.core.reading.index import Index
 from entregent.core.reading.language import language_of
 from entregent.core.reading.mentions import Mention, mentions_in
-from entregent.core.reading.past_spans import EVENTS, past_spans_in
+from entregent.core.reading.past_spans import EVENTS, days_told_in
 from entregent.core.reading.people import settle
 from entregent.core.reading.skeleton import Skeleton
 from entregent.core.reading.values import Known, Question
@@ -67,11 +67,13 @@ def read_favour(
     index = people if isinstance(people, Index) else Index(people)
     words = words_of(line)[:_LONGEST]
     tongue = language or language_of(words)
-    days = _days(Joined(words), today, french=tongue == "fr")
+    days = days_told_in(Joined(words), today=today, french=tongue == "fr")
     closed = {at for day in days for at in range(day.first, day.last)}
-    mentions = [one for one in mentions_in(words, index, closed) if not _is_a_thing(words, one)]
+    named = mentions_in(words, index, closed)
+    cased = any(one.fits and words[one.first].text[:1].isupper() for one in named)
+    mentions = [one for one in named if not _is_a_thing(words, one, cased)]
     said = _Line(line, words, mentions)
-    named = settle(line, words, mentions, mentions, index)
+    settled = settle(line, words, mentions, mentions, index)
     skeleton = Skeleton(words, mentions, days)
     way = way_of(skeleton.text)
     given = _given(said, way)
@@ -80,9 +82,9 @@ def read_favour(
     return FavourRead(
         kind=_kind(said, skeleton),
         given=given,
-        who=_giver_first(said, skeleton, way, named.who, index) if given is False else named.who,
-        questions=named.questions,
-        unknown=named.unknown,
+        who=_giver_first(said, skeleton, way, settled.who, index) if given is False else settled.who,
+        questions=settled.questions,
+        unknown=settled.unknown,
         on=min(day.past, today) if day and day.past else today,
         on_is_approximate=bool(day and day.approximate),
         what=_without_day(line, words, day),
@@ -91,23 +93,19 @@ def read_favour(
     )
 
 
-def _is_a_thing(words: list[Word], mention: Mention) -> bool:
-    """Whether a capital after an article names a body or a house, and nobody on record: "la Chambre"."""
+def _is_a_thing(words: list[Word], mention: Mention, cased: bool) -> bool:
+    """Whether a word that may be a name is none here, being nobody's on record: a capital after an article
+    is a body or a house ("la Chambre"), "Grâce à" a turn, and beside capitals a small letter a plain word."""
+    if mention.fits or mention.last - mention.first > 1:
+        return False
+    word = words[mention.first]
     before = words[mention.first - 1].folded if mention.first else ""
-    return not mention.fits and mention.last - mention.first == 1 and before in _ARTICLES
+    after = words[mention.last].folded if mention.last < len(words) else ""
+    turn = word.folded == "grace" and after in ("a", "au", "aux")
+    return turn or before in _ARTICLES or (cased and word.text[:1].islower())
 
 
 _ARTICLES: Final = frozenset(("le", "la", "les", "l'", "the", "au", "aux", "du", "des", "un", "une", "an"))
-
-
-def _days(joined: Joined, today: date, *, french: bool) -> list[Day]:
-    """The days of the line, then its months, seasons and years, a day of which is only near."""
-    days = days_in(joined, today=today, french=french)
-    spans = past_spans_in(joined, today=today)
-    said = [
-        day._replace(approximate=day.approximate or any(_meet(day, one) for one in spans)) for day in days
-    ]
-    return said + [span for span in spans if not any(_meet(span, one) for one in days)]
 
 
 def _is_a_term(words: list[Word], day: Day) -> bool:
@@ -116,10 +114,6 @@ def _is_a_term(words: list[Word], day: Day) -> bool:
 
 
 _TERMS: Final = frozenset("avant before by d'ici ici pour for until till jusqu'a des".split())
-
-
-def _meet(one: Day, other: Day) -> bool:
-    return one.first < other.last and other.first < one.last
 
 
 def _kind(line: _Line, skeleton: Skeleton) -> favours.Kind | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from entregent.core.reading.dates import Day
+from entregent.core.reading.dates import Day, days_in
 from entregent.core.reading.days import MONTH, MONTHS, NUMBER, months_on, number
 from entregent.core.reading.words import Joined
 
@@ -51,6 +51,20 @@ def past_spans_in(joined: Joined, *, today: date) -> list[Day]:
             if all(last <= one.first or one.last <= first for one in found):
                 found.append(Day(first, last, middle(m, today), None, True))
     return sorted(found)
+
+
+def days_told_in(joined: Joined, *, today: date, french: bool) -> list[Day]:
+    """The days of a line about what is past, then its months, seasons and years, a day of which is near."""
+    days = days_in(joined, today=today, french=french)
+    spans = past_spans_in(joined, today=today)
+    said = [
+        day._replace(approximate=day.approximate or any(_meet(day, one) for one in spans)) for day in days
+    ]
+    return said + [span for span in spans if not any(_meet(span, one) for one in days)]
+
+
+def _meet(one: Day, other: Day) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _middle(start: date, months: int, today: date) -> date:

@@ -9,6 +9,7 @@ from entregent.core.reading.dates import Day, days_in
 from entregent.core.reading.index import Index
 from entregent.core.reading.language import language_of
 from entregent.core.reading.mentions import Mention, mentions_in
+from entregent.core.reading.past_spans import past_spans_in
 from entregent.core.reading.people import settle
 from entregent.core.reading.values import Known, Question
 from entregent.core.reading.words import Joined, Word, words_of
@@ -30,6 +31,13 @@ _AFTER: Final = frozenset("me moi us nous for to de d' about".split())
 """What the verb leads its matter in with."""
 _BY: Final = frozenset("by before until till for avant pour d'ici ici jusqu' jusque d' on le".split())
 """What leads in the day by which something is wanted."""
+_STILL: Final = frozenset(
+    """asks wants want needs need like seeks hopes voudrait veut aimerait souhaite souhaiterait cherche
+    espere""".split()
+)
+"""Of now: a month said beside them is one to come."""
+_OVER: Final = frozenset("last past ago earlier back dernier derniere passe passee y voila tot".split())
+"""In a month, season or year, what says that it is over."""
 _FROM: Final = frozenset("from de d'".split())
 
 
@@ -55,7 +63,9 @@ def read_request(
     index = people if isinstance(people, Index) else Index(people)
     words = words_of(line)[:_LONGEST]
     tongue = language or language_of(words)
-    days = days_in(Joined(words), today=today, french=tongue == "fr")
+    joined = Joined(words)
+    days = days_in(joined, today=today, french=tongue == "fr")
+    days += [one for one in past_spans_in(joined, today=today) if _is_over(words, one, days)]
     mentions = mentions_in(words, index, {at for day in days for at in range(day.first, day.last)})
     asker, matter = _asker(words, mentions, days)
     named = settle(line, words, [asker], mentions, index) if asker else None
@@ -72,6 +82,17 @@ def read_request(
         due=due.future if due else None,
         language=tongue,
     )
+
+
+def _is_over(words: list[Word], span: Day, days: list[Day]) -> bool:
+    """Whether a month, a season or a year is when it was asked, and not when it is wanted."""
+    if any(span.first < day.last and day.first < span.last for day in days):
+        return False
+    if {word.folded for word in words[span.first : span.last]} & _OVER:
+        return True
+    asked = [at for at, word in enumerate(words) if word.folded in _ASKS]
+    told = span.last <= asked[0] or span.first == asked[0] + 1 if asked else False
+    return told and words[asked[0]].folded not in _STILL
 
 
 def _asker(words: list[Word], mentions: list[Mention], days: list[Day]) -> tuple[Mention | None, int]:
