@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from entregent.cli.frame import Call, Misused, Refused, command
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, headed
 from entregent.cli.person import chosen, settled
 
 if TYPE_CHECKING:
@@ -107,6 +107,6 @@ def _print(rows: list[dict[str, Any]], today: dt.date, out: "Console") -> None:
     for row in rows:
         due = f"  {on_day(row['due'], today)}" if row["due"] else ""
         side = str(SIDE_WORDS.get(row["by"], row["by"]))
-        out.print(f"{row['person']['name']}  {side}: {row['what']}{due}  {row['id']}")
+        out.print(f"{row['person']['name']}  {headed(side, row['what'])}{due}  {row['id']}")
     if not rows:
         out.print(_("No promise."))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from entregent.cli.frame import Call, Misused, command
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, headed
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -51,11 +51,11 @@ def _parts(found: "Year") -> list[tuple[str, list[str]]]:
     from entregent.wording.times import whole_day
 
     given = [(one.person.name, dict.fromkeys(row.kind for row in one.favours)) for one in found.helped]
-    came = [f"{listed(_names(one))}: {one.outcome}" for one in found.introductions]
+    came = [headed(listed(_names(one)), one.outcome) for one in found.introductions]
     return [
-        (_("Whom you helped"), [f"{name}: {kinds(codes)}" for name, codes in given]),
-        (_("What came of it"), [*came, *(f"{row.person.name}: {row.outcome}" for row in found.outcomes)]),
-        (_("Who heard what came of their help"), [f"{row.person.name}: {row.what}" for row in found.told]),
+        (_("Whom you helped"), [headed(name, kinds(codes)) for name, codes in given]),
+        (_("What came of it"), [*came, *(headed(row.person.name, row.outcome) for row in found.outcomes)]),
+        (_("Who heard what came of their help"), [headed(row.person.name, row.what) for row in found.told]),
         (_("Relations begun"), [one.name for one in found.begun]),
         (_("Relations woken"), [f"{one.person.name} ({whole_day(one.last)})" for one in found.woken]),
     ]

@@ -8,7 +8,7 @@ from entregent.cli.ask import refusing
 from entregent.cli.ask.check import answer, printed
 from entregent.cli.ask.refusing import as_id
 from entregent.cli.frame import Call, Misused, Refused
-from entregent.cli.frame.words import _
+from entregent.cli.frame.words import _, headed
 from entregent.cli.person import chosen
 from entregent.core import favours
 
@@ -188,7 +188,7 @@ def _show(call: Call, ask: "Ask", out: "Console") -> None:
     from entregent.wording.times import whole_day
 
     (one,) = queries.asked(call.owner, [ask])
-    out.print(f"{ask.person.name}: {ask.text}", style="bold", markup=False)
+    out.print(headed(ask.person.name, ask.text), style="bold", markup=False)
     out.print(where(one, call.today) or _("Not asked yet."))
     for step in _standing(call, one)["steps"]:
         words = str(STEP_WORDS.get(step["event"], step["event"]))

@@ -42,6 +42,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", _group)
 
 
+def headed(head: str, text: str) -> str:
+    """A head and what it says, with the colon of the language: "Awa: advice", « Awa : conseil »."""
+    return f"{head}\u00a0: {text}" if spoken() == "fr" else f"{head}: {text}"
+
+
 def asked(arguments: Iterable[str] = ()) -> str:
     """The language that `--lang` asks for, else empty: help is worded before the arguments are read."""
     given = value_of("--lang", list(arguments or sys.argv[1:]))
