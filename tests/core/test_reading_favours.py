@@ -209,6 +209,9 @@ def test_what_only_looks_like_a_time_is_none(line: str) -> None:
         "ni Bruno ni Awa ne m’ont aidée",
         "personne ne m’a aidée, même pas Bruno",
         "nobody helped me, Bruno least of all",
+        "Bruno ne m’a finalement rien prêté",
+        "Awa hasn't introduced me to anyone yet",
+        "Awa has not really helped me",
     ],
 )
 def test_what_was_as_good_as_done_was_not(line: str) -> None:
@@ -221,6 +224,7 @@ def test_what_was_as_good_as_done_was_not(line: str) -> None:
         ("la banque a refusé de m’aider, mais Bruno m’a prêté sa caisse", False),
         ("j’ai prêté ma scie à Awa, qui avait oublié de prendre la sienne", True),
         ("nobody helped me except Bruno", False),
+        ("Bruno not only helped me, he stayed all day", False),
         ("personne sauf Awa ne m’a aidée", False),
     ],
 )
@@ -236,6 +240,10 @@ def test_what_somebody_else_left_undone_takes_nothing_away(line: str, given: boo
         ("j’ai remercié Awa pour ses conseils", "advice", False),
         ("I thanked Bruno for lending me his ladder", "support", False),
         ("j’ai glissé le nom de Bruno à Awa pour le poste", "referral", True),
+        ("Bruno a été présenté à Awa par mes soins", "introduction", True),
+        ("j’ai dit du bien d’Awa au jury", "visibility", True),
+        ("Awa a dit beaucoup de bien de moi", "visibility", False),
+        ("Bruno gave Awa my number", "referral", False),
         ("received from Awa: the number of her roofer", "referral", False),
     ],
 )
@@ -244,8 +252,8 @@ def test_who_is_thanked_is_who_gave(line: str, kind: str, given: bool) -> None:
 
 
 def test_what_is_told_of_two_others_is_hearsay() -> None:
-    found = of("Awa said Bruno helped her with the lease")
-    assert (found.doubt, found.unknown) == ("hearsay", ())
+    for line in ("Awa said Bruno helped her with the lease", "j’ai entendu dire qu’Awa avait aidé Bruno"):
+        assert (of(line).doubt, of(line).unknown) == ("hearsay", ())
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ _ADVERBS: Final = (
     r"(?: (?:kindly|very|just|also|then|really|again|gently|even|finally|never|not|already|once|bien|"
     r"gentiment|pas|"
     r"jamais|finalement|toujours|encore|deja|enfin|tout|aussi|vraiment|tres|plus|meme|spontanement|beaucoup|"
-    r"longuement|discretement|juste|vite|aussitot|gratuitement))*"
+    r"longuement|rien|guere|discretement|juste|vite|aussitot|gratuitement))*"
 )
 _BEGINS: Final = (
     r"(?:(?<=^)|(?<=[,;:.(!—–-] )|(?<=DD )|(?<=\band )|(?<=\bet )|(?<=\bso )|(?<=\bbut )|(?<=\bmais )|"
@@ -71,6 +71,7 @@ _BY_USER: Final = tuple(
             rf"a(?= \w+§))(?<!nous a){_ADVERBS} {_PARTICIPLE}",
             rf"^(?:DD [,:—–-]? ?)*(?:NN [:—–-] )?(?:ai |just |juste |bien |enfin |finally )*"
             rf"(?:{_PAST}(?! (?:me|us)(?!\w))|{_PARTICIPLE}(?!.*(?<!\S)(?:par|by) NN))",
+            r"(?<!\S)(?:par (?:mes|nos) soins|par moi|by me|grace a moi|thanks to me)(?!\w)",
             r"(?<!\S)thanked (?:me|us) (?:\w+ )?for(?!\w)",
             r"(?<!\S)(?:m'|me|nous) (?:a|ont|avait|avaient) (?:\w+ )?remercie§?\w*(?= \w+)",
         ),
@@ -101,7 +102,7 @@ _BY_THEM: Final = tuple(
         ),
     )
 )
-_NEVER: Final = re.compile(r"(?<!\S)(?:pas|jamais|never|not)(?!\S)")
+_NEVER: Final = re.compile(r"(?<!\S)(?:pas|rien|guere|jamais|never|not)(?!\S)")
 _DENIED: Final = re.compile(r"(?<!\S)(?:n't|never|not|no longer|nobody|personne|pas|jamais|aucune?)(?!\S)")
 _TO_COME: Final = re.compile(
     r"(?<!\S)(?:will|'ll|wo|could|might|may|should|would|'d|must|shall|can|going to|wants? to|needs? to|"
@@ -114,7 +115,8 @@ _TO_COME: Final = re.compile(
     r"drait))(?!\w)"
 )
 _OTHERS: Final = re.compile(
-    rf"(?<!\S)(?:dit|raconte§?|appris|told|says?|said|wrote|heard|mentioned)(?: (?:me|us))?(?: (?:that|que|"
+    rf"(?<!\S)(?:dit|dire|entendu|raconte§?|appris|told|says?|said|wrote|heard|mentioned)"
+    rf"(?: (?:me|us))?(?: (?:that|que|"
     rf"qu'))? "
     rf"(?:NN|il|elle|he|she) (?:{_PAST}|(?:l'|lui|les|leur|NN)? ?(?:a|avait|"
     rf"ont) {_PARTICIPLE})(?!.*(?<!\S)(?:me|my|m'|mon|ma|mes)(?!\S))"
@@ -195,7 +197,10 @@ def _undone(text: str, found: re.Match[str]) -> bool:
     before = _CLAUSE.split(text[: found.start()])[-1]
     told, deed = before + text[found.start() :], len(before) + len(found[0])
     turns = (pattern.search(told) for pattern in (_MISSED, _NOBODY))
-    return any(one and one.start() < deed for one in turns) or bool(_NOT.match(told, deed))
+    return any(one and one.start() < deed for one in turns) or bool(
+        _NOT.match(told, deed) or _NOT_YET.search(before)
+    )
 
 
 _NOT: Final = re.compile(r" (?:n't|not|never)(?!\S)")
+_NOT_YET: Final = re.compile(r"(?<!\S)(?:n't|not|never)(?: (?!only|just)\w+)? $")

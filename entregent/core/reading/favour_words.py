@@ -49,6 +49,7 @@ KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             rf"coordonnees) (?:to|a|au|aux)",
             r"put (?:NN|me|him|her|them) (?:forward|up for)|put in a (?:good )?word|glisse (?:un|deux|"
             r"quelques) mots?",
+            rf"(?:gave|donne\w*|passed|transmis)(?: a)? NN (?:my|our|mon|ma|mes|nos) {_NUMBER}",
             r"glisse\w* (?:le|son|mon) nom|dropped (?:NN 's|my|his|her|their|the) name",
             r"touche un mot|appuye (?:ma|sa|leur) candidature|got me (?:the|a) (?:job|gig|contract)",
             r"parle\w* (?:de|d') (?:NN|moi|mon \w+|ma \w+) (?:a|au|aux|avec)",
@@ -71,7 +72,7 @@ KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"mention(?:s|ed|ne|nee)?|cite[es]?|cited|quoted|endors\w+|recommend\w*|recommand\w*|"
             r"shout ?-?outs?",
             r"spoke (?:well|highly) of|bien parle de|relaye\w*|repost\w*|retweet\w*|reparta\w+|"
-            r"mise?s? en avant",
+            r"mise?s? en avant|dit (?:\w+ ){0,2}(?:du|de|grand) bien (?:de|d')",
             r"(?:shared|partage\w*)(?: \w+){0,2} (?:my|our|mon|ma|mes|notre|nos|son|sa|ses|his|her|"
             r"NN 's)(?: \w+){0,3}"
             r"(?: (?:on|in|with|to|sur|dans|aupres|a) .*)?|wrote about|talked up",
