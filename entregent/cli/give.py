@@ -182,10 +182,8 @@ def _list(call: Call, side: str, limit: int) -> None:
     def say(out: "Console") -> None:
         for row in rows:
             out.print(_said(call, row))
-        out.print(
-            overall(sums)
-            or ngettext("{total} thing passed", "{total} things passed", total).format(total=grouped(total))
-        )
+        said = ngettext("{total} thing passed", "{total} things passed", total).format(total=grouped(total))
+        out.print(overall(sums) or (said if total else _("Nothing is noted yet.")))
 
     call.answer(document, say)
 

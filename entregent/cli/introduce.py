@@ -259,8 +259,5 @@ def _print_all(found: "list[Shown]", waits: "dict[uuid.UUID, NotPossible]", out:
     for one in found:
         waiting = waits.get(one.row.pk)
         _print(one, out, words.waiting(waiting, who(one.row)) if waiting else "")
-    out.print(
-        ngettext("{total} introduction", "{total} introductions", len(found)).format(
-            total=grouped(len(found))
-        )
-    )
+    said = ngettext("{total} introduction", "{total} introductions", len(found))
+    out.print(said.format(total=grouped(len(found))) if found else _("No introduction."))

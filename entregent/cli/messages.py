@@ -171,7 +171,8 @@ def _print(call: Call, rows: "list[Message]", total: int, out: "Console") -> Non
         when = f"{state(state_of(one))}, {ago(on, call.today)}"
         parts = (one.person.name, purpose(one.purpose), one.subject, when, str(one.pk))
         out.print("  ".join(part for part in parts if part))
-    out.print(ngettext("{total} message", "{total} messages", total).format(total=grouped(total)))
+    said = ngettext("{total} message", "{total} messages", total).format(total=grouped(total))
+    out.print(said if total else _("No message."))
 
 
 def _count(call: Call) -> None:

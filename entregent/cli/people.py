@@ -51,4 +51,5 @@ def _print(document: dict[str, Any], today: dt.date, out: "Console") -> None:
         parts = (row["name"], work, ago(row["last_exchange"], today), str(row["id"]))
         out.print("  ".join(part for part in parts if part))
     total = document["total"]
-    out.print(ngettext("{total} person", "{total} people", total).format(total=grouped(total)))
+    said = ngettext("{total} person", "{total} people", total).format(total=grouped(total))
+    out.print(said if total else _("Nobody."))

@@ -102,3 +102,9 @@ def test_chances_and_who_would_care_are_said_with_why(capsys: Capsys, owner: Own
     assert [each["person"]["name"] for each in found["people"]] == ["Awa Diop"]
     assert "Offer Awa Diop your help" in call(capsys, "give", "--chances", "--lang", "en").out
     assert "cherche" in call(capsys, "give", "--read", "maps", "--lang", "fr").out
+
+
+@pytest.mark.parametrize("command", ["give", "introduce", "messages", "people"])
+def test_nothing_is_said_in_a_word_and_not_as_a_number(capsys: Capsys, owner: Owner, command: str) -> None:
+    said = call(capsys, command, "--lang", "fr")
+    assert said.code == 0 and said.out.strip() and "0" not in said.out
