@@ -149,6 +149,6 @@ def test_a_name_with_a_place_of_work_stands_alone_within_a_sentence(typed: str, 
 def test_a_trade_loses_its_capital_and_a_name_is_elided() -> None:
     facts = Facts("p", "Isaure", target=Target("t", "Hector Lemoal, Charpentier, Chantier Nord"))
     body = written("intro_request", facts).body
-    assert "la connaissance de Hector Lemoal, charpentier, Chantier Nord." in body
+    assert "la connaissance d’Hector Lemoal, charpentier, Chantier Nord." in body
     eloi = Facts("p", "Isaure", target=Target("t", "Éloi Ravenel, Norvane"))
     assert "la connaissance d’Éloi Ravenel, Norvane." in written("intro_request", eloi).body

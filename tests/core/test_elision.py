@@ -12,7 +12,7 @@ from entregent.core.elision import of, that
         ("Éloi Ravenel", "d’Éloi Ravenel", "qu’Éloi Ravenel"),
         ("Yves", "d’Yves", "qu’Yves"),
         ("Yasmine", "de Yasmine", "que Yasmine"),
-        ("Hector", "de Hector", "que Hector"),
+        ("Hector", "d’Hector", "qu’Hector"),
         ("Zoé", "de Zoé", "que Zoé"),
         ("[Un nom ?]", "de [Un nom ?]", "que [Un nom ?]"),
         ("", "de ", "que "),

@@ -128,7 +128,7 @@ def test_deleting_thousands_says_in_brief_what_goes(owner: Owner, signed_in: Cli
         reverse("people_bulk"), {**ALL, "verb": "delete"}, headers=ENGLISH
     ).content.decode()
     assert "Delete 5 people?" in asked
-    assert "about 3500 exchanges" in asked
+    assert "about 3,500 exchanges" in asked
     assert "the ways to reach them" in asked
     assert Person.objects.living().count() == 5
 

@@ -68,8 +68,9 @@ def favour(owner: Owner) -> Favour:
 
 def ask(owner: Owner) -> Ask:
     """Something the owner would like of somebody."""
-    day, wanted = dt.date(2026, 3, 2), Wanted("Would you read two pages?", size="small", language="en")
-    return asks.consider(owner, person(owner), wanted, day, str(uuid.uuid4()))[0]
+    token = str(uuid.uuid4())
+    wanted = Wanted(f"Would you read two pages of {token}?", size="small", language="en")
+    return asks.consider(owner, person(owner), wanted, dt.date(2026, 3, 2), token)[0]
 
 
 def request(owner: Owner) -> Request:
