@@ -65,3 +65,21 @@ def test_without_anybody_all_of_it_is_what() -> None:
 )
 def test_a_month_or_a_year_is_when_it_was_asked_and_never_when_it_is_wanted(line: str, on: str) -> None:
     assert read_request(line, today=TODAY, people=PEOPLE).on.isoformat() == on
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("Awa demande un coup de main pour son déménagement samedi", dt.date(2026, 11, 28)),
+        ("Awa veut que je vienne jeudi", dt.date(2026, 11, 26)),
+        ("Awa a besoin d’un plombier lundi", dt.date(2026, 11, 30)),
+        ("Awa needs a plumber on Monday", dt.date(2026, 11, 30)),
+        ("Awa wants me to read her report of Monday", None),
+        ("Awa a demandé une affiche lundi", None),
+        ("lundi Awa demande une affiche", None),
+        ("Awa demande le compte rendu de lundi pour vendredi", dt.date(2026, 11, 27)),
+    ],
+)
+def test_a_weekday_in_what_is_asked_these_days_is_the_next_one(line: str, due: dt.date | None) -> None:
+    people = [Known("awa", "Awa", "Diop")]
+    assert read_request(line, today=dt.date(2026, 11, 23), people=people).due == due

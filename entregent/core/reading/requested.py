@@ -20,7 +20,7 @@ _ASKS: Final = frozenset(
     """
     asks asked ask asking wants wanted want needs needed need like seeks requests requested wonders hopes
     demande demandait demandant demander voudrait veut voulait aimerait souhaite souhaiterait cherche
-    sollicite prie espere propose
+    sollicite prie espere propose besoin
     """.split()
 )
 _BEFORE: Final = frozenset(
@@ -36,8 +36,17 @@ _STILL: Final = frozenset(
     espere""".split()
 )
 """Of now: a month said beside them is one to come."""
+_NOW: Final = frozenset(
+    """asks wants want needs need seeks wonders hopes demande veut voudrait aimerait souhaite souhaiterait
+    cherche sollicite prie espere propose besoin""".split()
+)
+"""Asked these days: a weekday in what is asked is the next one."""
+_DONE: Final = frozenset("a ont avait avaient ai".split())
+"""Before a French verb, these make it a thing of the past: « a demandé »."""
 _OVER: Final = frozenset("last past ago earlier back dernier derniere passe passee y voila tot".split())
 """In a month, season or year, what says that it is over."""
+_OF: Final = frozenset("of from de d' du des".split())
+"""Before a day, what makes it a part of the matter: "the report of Monday"."""
 _FROM: Final = frozenset("from de d'".split())
 
 
@@ -69,7 +78,7 @@ def read_request(
     mentions = mentions_in(words, index, {at for day in days for at in range(day.first, day.last)})
     asker, matter = _asker(words, mentions, days)
     named = settle(line, words, [asker], mentions, index) if asker else None
-    due = next((day for day in days if day.future and _wanted_by(words, day)), None)
+    due = next((day for day in days if day.future and _wanted_by(words, day, matter)), None)
     came = next(
         (day for day in days if day.past and day is not due and not _within(day, matter, words)), None
     )
@@ -124,10 +133,19 @@ def _past(words: list[Word], at: int, days: list[Day]) -> int:
     return at
 
 
-def _wanted_by(words: list[Word], day: Day) -> bool:
+def _wanted_by(words: list[Word], day: Day, matter: int) -> bool:
     """Whether a day is the one until which there is time: "by Friday", "avant vendredi", or one to come."""
     led = words[day.first - 1].folded if day.first else ""
-    return day.past is None or led in _BY or words[day.first].folded in _BY
+    told = day.past is None or led in _BY or words[day.first].folded in _BY
+    return told or (day.first > matter > 0 and led not in _OF and _is_asked_now(words[:matter]))
+
+
+def _is_asked_now(before: list[Word]) -> bool:
+    """Whether what leads the matter in says that it is asked these days: "needs", « demande »."""
+    at = next((place for place, word in enumerate(before) if word.folded in _ASKS), None)
+    if at is None or before[at].folded not in _NOW:
+        return False
+    return before[at].folded == "besoin" or not (at and before[at - 1].folded in _DONE)
 
 
 def _within(day: Day, matter: int, words: list[Word]) -> bool:
