@@ -89,7 +89,12 @@ def _settled(call: Call, pk: str, how: str) -> "Promise":
         one = rows.get(owner=call.owner, pk=uuid.UUID(pk), person__deleted_at=None)
     except (ValueError, Promise.DoesNotExist):
         raise Refused(_("There is no such promise: `entregent promises` lists them.")) from None
-    if not (one.kept_on if how == "kept" else one.dropped_on):
+    there = "kept" if one.kept_on else "dropped" if one.dropped_on else ""
+    if there and there != how:
+        said = {"kept": _("It was kept already; nothing was changed."),
+                "dropped": _("It was dropped already; nothing was changed.")}  # fmt: skip
+        raise Refused(said[there])
+    if not there:
         details.settle(call.owner, one, how, call.today)
     return one
 

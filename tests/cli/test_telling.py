@@ -81,6 +81,9 @@ def test_promises_are_noted_listed_and_settled(capsys: Capsys, owner: Owner, awa
     assert str(Promise.objects.get(pk=one["id"]).kept_on) == "2026-06-10"
     (kept,) = call(capsys, "promises", "--state", "kept", "--json").document["promises"]
     assert kept["id"] == one["id"]
+    refused = call(capsys, "promises", "--dropped", one["id"], "--lang", "en", *DAY)
+    assert (refused.code, "kept already" in refused.err) == (1, True)
+    assert Promise.objects.get(pk=one["id"]).dropped_on is None
     assert call(capsys, "promises", "--theirs").out == "No promise.\n"
 
 
