@@ -89,7 +89,9 @@ def _react(call: Call, one: "Publication", names: list[str], how: str) -> None:
     if how not in publishing.REACTIONS:
         raise Misused(_("The kind is one of: {kinds}.").format(kinds=", ".join(publishing.REACTIONS)))
     people = [chosen(call.owner, name) for name in names]
-    publishing.react(call.owner, one, people, how, "", call.today, str(uuid.uuid4()))
+    token = f"{one.pk}:{how}:{call.today}"  # said twice on one day it is noted once
+    for person in people:
+        publishing.react(call.owner, one, [person], how, "", call.today, token)
 
 
 def _listed(call: Call) -> "list[Publication]":
